@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/book_file.h"
+#include "app/result.h"
+#include "db/connection.h"
+#include "db/journal.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QQmlEngine>
+
+#include <functional>
+#include <memory>
+
+namespace chapterhouse::app {
+
+/// The open book of one window: the one door through which the window writes, undoes and reads. Writing runs on the
+/// book's own thread and never blocks the window; reading a page of rows runs here on a second connection. Announces
+/// each commit with the rows it touched.
+class Book : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The application opens the book.")
+    Q_PROPERTY(QString path READ path CONSTANT)
+    Q_PROPERTY(QString name READ name NOTIFY settingsChanged)
+    Q_PROPERTY(bool readOnly READ isReadOnly CONSTANT)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged)
+
+public:
+    static Result<std::unique_ptr<Book>> open(const QString &path);
+    ~Book() override; ///< waits for the work under way
+
+    QString path() const;
+    QString name() const;
+    bool isReadOnly() const;
+    bool isBusy() const;
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const; ///< "Add member", as the Undo command and the toast say it
+    QString redoText() const;
+
+    /// Runs `work` on the writer thread as one undoable action; `work` must own all it uses. The future ends with the
+    /// change or the failure; changed() and performed(), or failed(), have been emitted on this thread by then.
+    QFuture<Result<db::Change>> perform(const db::ActionInfo &info, BookFile::Work work);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+
+    /// Runs `query` here, on the reading connection; for single pages of rows (under 1 ms).
+    template <typename Query> auto read(Query query) -> Result<decltype(query(std::declval<db::Connection &>()))>
+    {
+        try {
+            return query(reader());
+        } catch (const db::Error &error) {
+            const Failure failure = explain(error);
+            Q_EMIT failed(failure.message);
+            return failure;
+        }
+    }
+    /// A connection of its own for a bulk reader on another thread (index, export). Throws db::Error.
+    std::unique_ptr<db::Connection> newReader() const;
+
+Q_SIGNALS:
+    void changed(const chapterhouse::db::Change &change);
+    void performed(const QString &text, bool canUndo); ///< for the toast
+    void failed(const QString &message);
+    void historyChanged();
+    void settingsChanged();
+    void busyChanged();
+
+private:
+    struct State;
+    explicit Book(std::unique_ptr<State> state);
+    db::Connection &reader();
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace chapterhouse::app

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/result.h"
+#include "db/connection.h"
+#include "db/journal.h"
+#include "db/ulid.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace chapterhouse::app {
+
+/// Turns an error of the store into a sentence for a person. Never SQL, never a number.
+Failure explain(const db::Error &error);
+Failure explain(const db::Refused &refused);
+
+/// A book opened by the rules of the file format: the raw header is read first, so that a file that is not ours is
+/// never touched; an older schema is backed up beside the file and migrated; a newer, foreign or damaged one is refused;
+/// a second writer is told who has the book open. This is the plain, synchronous book of the command line and of the
+/// writer thread; the window uses Book. Belongs to one thread.
+class BookFile {
+public:
+    enum class Mode {
+        Write, ///< the one writer; falls back to read-only on a medium that cannot be written
+        Read ///< may run beside a writer
+    };
+    enum class Kind { National, Chapter };
+
+    /// Makes a new book of the newest schema at `path`, with mode 0600; refuses to overwrite. It appears whole or not
+    /// at all. A national book gets its national row. `name` may be empty.
+    static Result<> create(const QString &path, const QString &name, Kind kind, const QString &author = {});
+    static Result<BookFile> open(const QString &path, Mode mode);
+
+    BookFile(BookFile &&) noexcept;
+    ~BookFile(); ///< checkpoints and truncates the WAL, so that the one file is whole
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    db::Connection &connection() { return *m_connection; }
+    db::UlidMaker &ulids() { return m_ulids; }
+    const QString &author() const { return m_author; }
+
+    using Work = std::function<void(db::Connection &)>;
+    /// Runs `work` as one undoable action. Whatever `work` throws, nothing of it is written then.
+    Result<db::Change> perform(const db::ActionInfo &info, const Work &work);
+    Result<db::Change> undo(const QString &changeId = {});
+    Result<db::Change> redo();
+    /// Writes what is not captured (ledger of exports, saved views): not undoable, no journal entry.
+    Result<> note(const Work &work);
+
+    QString setting(const QString &key, const QString &otherwise = {});
+    void checkpoint(); ///< moves the WAL into the one file; never fails loudly
+
+private:
+    BookFile() = default;
+
+    QString m_path;
+    QString m_author;
+    bool m_readOnly = false;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<db::Connection> m_connection;
+    db::UlidMaker m_ulids;
+};
+
+} // namespace chapterhouse::app

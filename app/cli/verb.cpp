@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb.h"
+
+#include "app/cli/verbs.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <optional>
+
+namespace chapterhouse::cli {
+
+namespace {
+
+// In the order of the program's help.
+constexpr Verb table[] = {
+    {"version", "Print the program's version", runVersion},
+};
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    return table;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    for (const Verb &verb : table) {
+        if (name == QLatin1String(verb.name))
+            return &verb;
+    }
+    return nullptr;
+}
+
+std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int least, int most)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(arguments)) {
+        printError(parser.errorText());
+        return WrongUsage;
+    }
+    if (parser.isSet(help)) {
+        write(stdout, parser.helpText().trimmed().toUtf8());
+        return Done;
+    }
+    const auto count = parser.positionalArguments().size();
+    if (count < least || count > most) {
+        printError(parser.helpText().section(u'\n', 0, 0));
+        return WrongUsage;
+    }
+    return std::nullopt;
+}
+
+void printOut(const QString &text)
+{
+    write(stdout, text.toUtf8());
+}
+
+void printOut(const QJsonValue &json)
+{
+    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    write(stdout, document.toJson(QJsonDocument::Compact));
+}
+
+void printError(const QString &text)
+{
+    write(stderr, text.toUtf8());
+}
+
+int refuse(const app::Failure &failure)
+{
+    printError(failure.message);
+    return Unusable;
+}
+
+} // namespace chapterhouse::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/result.h"
+
+#include <QCommandLineParser>
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace chapterhouse::cli {
+
+/// How a verb ends; the numbers are part of the command line's contract.
+enum Exit : int {
+    Done = 0,
+    SomeRowsRefused = 1,
+    WrongUsage = 2,
+    Unusable = 3 ///< the book or a file cannot be used; nothing changed
+};
+
+/// One word of the command line, such as `export`. `run` gets what stands behind the word, the program's name first,
+/// as QCommandLineParser wants it.
+struct Verb {
+    const char *name;
+    const char *summary;
+    int (*run)(const QStringList &arguments);
+};
+
+std::span<const Verb> verbs();
+const Verb *findVerb(const QString &name);
+
+/// Parses `arguments`; prints the help or what is wrong and returns how to end, or nothing when the verb may go on.
+/// `least` and `most` bound the number of positional arguments.
+std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int least, int most);
+
+void printOut(const QString &text); ///< one line on standard output, as UTF-8
+void printOut(const QJsonValue &json); ///< an object or array, compact, on one line
+void printError(const QString &text); ///< one line on standard error
+int refuse(const app::Failure &failure); ///< prints the failure and returns Unusable
+
+} // namespace chapterhouse::cli

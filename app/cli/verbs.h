@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace chapterhouse::cli {
+
+// One function per verb; each lives in the file of its name.
+int runVersion(const QStringList &arguments);
+
+} // namespace chapterhouse::cli

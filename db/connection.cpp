@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/connection.h"
+
+#include "db/error.h"
+
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace chapterhouse::db {
+
+namespace {
+
+int flagsOf(Connection::Access access)
+{
+    switch (access) {
+    case Connection::Access::Write:
+    case Connection::Access::Bulk:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Access::Read:
+        return SQLITE_OPEN_READONLY;
+    case Connection::Access::Immutable:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray nameOf(const QString &path, Connection::Access access)
+{
+    if (access != Connection::Access::Immutable)
+        return path.toUtf8();
+    return QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
+}
+
+// cache_spill: SQLite 3.40.1 in WAL mode loses acknowledged commits after a crash when a transaction larger than the
+// cache spills, rolls back to a savepoint and commits. Only the importer may spill, and it uses no savepoints.
+void openWriter(Connection &connection, Connection::Access access)
+{
+    connection.run("PRAGMA journal_mode = WAL;"
+                   "PRAGMA synchronous = FULL;"
+                   "PRAGMA foreign_keys = ON;"
+                   "PRAGMA recursive_triggers = ON;"
+                   "PRAGMA secure_delete = ON;");
+    connection.run(access == Connection::Access::Write ? "PRAGMA cache_spill = OFF" : "PRAGMA cache_spill = ON");
+}
+
+} // namespace
+
+Connection::Connection(const QString &path, Access access)
+{
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(nameOf(path, access).constData(), &handle, flagsOf(access), nullptr);
+    m_handle.reset(handle);
+    if (code != SQLITE_OK)
+        throw Error(code, handle ? sqlite3_errmsg(handle) : "out of memory");
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, 2000);
+    run("PRAGMA temp_store = MEMORY");
+    if (access == Access::Write || access == Access::Bulk)
+        openWriter(*this, access);
+}
+
+Connection::~Connection() = default;
+Connection::Connection(Connection &&) noexcept = default;
+
+void Connection::run(const QByteArray &script)
+{
+    if (const int code = sqlite3_exec(handle(), script.constData(), nullptr, nullptr, nullptr); code != SQLITE_OK)
+        throw Error(code, sqlite3_errmsg(handle()));
+}
+
+qint64 Connection::integer(std::string_view sql)
+{
+    auto query = prepare(sql);
+    return query.next() ? query.integer(0) : 0;
+}
+
+QString Connection::text(std::string_view sql)
+{
+    auto query = prepare(sql);
+    return query.next() ? query.text(0) : QString();
+}
+
+qint64 Connection::changes() const
+{
+    return sqlite3_changes64(handle());
+}
+
+qint64 Connection::totalChanges() const
+{
+    return sqlite3_total_changes64(handle());
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(handle());
+}
+
+void Connection::Close::operator()(sqlite3 *handle) const
+{
+    sqlite3_close(handle);
+}
+
+} // namespace chapterhouse::db

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/transaction.h"
+
+#include "db/connection.h"
+
+#include <sqlite3.h>
+
+namespace chapterhouse::db {
+
+Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
+{
+    m_connection.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    m_connection.run("COMMIT");
+    m_open = false;
+}
+
+} // namespace chapterhouse::db

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace chapterhouse::db {
+
+class Connection;
+
+/// All or nothing: rolls back unless commit() was reached. `Read` holds one snapshot of the book for several queries.
+class Transaction {
+public:
+    enum class Kind { Write, Read };
+
+    explicit Transaction(Connection &connection, Kind kind = Kind::Write);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    void commit();
+
+private:
+    Connection &m_connection;
+    bool m_open = true;
+};
+
+} // namespace chapterhouse::db
