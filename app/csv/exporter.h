@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/result.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <span>
+
+class QIODevice;
+
+namespace chapterhouse::db {
+class Connection;
+class UlidMaker;
+} // namespace chapterhouse::db
+
+namespace chapterhouse::app {
+
+class Directory;
+
+enum class ExportKind { Roster, Chapters, Officers, States };
+enum class ExportFormat { Csv, Json };
+
+/// What is to leave the book, and for whom.
+struct ExportRequest {
+    ExportKind kind = ExportKind::Roster;
+    ExportFormat format = ExportFormat::Csv;
+    QStringList columns; ///< names out of exportColumns(kind); empty: all of them, in their order
+    QString chapterId; ///< '': all chapters
+    QString state; ///< USPS code; '': all
+    QStringList statuses; ///< status codes of the exported records on the date; empty: all
+    QDate asOf; ///< invalid: today, and records whose facts all lie in the future too
+    QString audience; ///< a code of the table `consent`; '': the book's own audience, which gets full rows
+    QString purpose;
+    bool excel = false; ///< begin with a byte order mark
+    bool raw = false; ///< no apostrophe before cells that a spreadsheet would run
+};
+
+/// How many people would leave the book with their full row, with initials only, or as a mere count.
+struct AudienceCount {
+    qint64 full = 0;
+    qint64 initials = 0;
+    qint64 counted = 0;
+    bool operator==(const AudienceCount &) const = default;
+};
+
+struct ExportReport {
+    qint64 rows = 0;
+    AudienceCount people;
+    QStringList columns;
+};
+
+/// Told now and then how many of `total` records are done; returns false to stop: nothing is left behind then.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+std::span<const char *const> exportColumns(ExportKind kind);
+QString ownAudience(db::Connection &connection); ///< 'national' or 'chapter', by the kind of the book
+
+/// Which people the request would name, without writing anything: for the dialog, before anyone decides.
+Result<AudienceCount> previewExport(db::Connection &connection, const Directory &directory,
+                                    const ExportRequest &request);
+
+/// Writes the records to `out`, in one read transaction of `connection`; memory stays flat.
+Result<ExportReport> writeExport(db::Connection &connection, const Directory &directory, const ExportRequest &request,
+                                 QIODevice &out, const Progress &progress = {});
+
+/// Called when the file is written but not yet in its place: writes the ledger. A failure keeps the file from
+/// appearing.
+using RecordExport = std::function<Result<>(const ExportReport &)>;
+
+/// As writeExport, to a file that appears whole or not at all, readable by its owner only. May run on any thread that
+/// owns `connection`.
+Result<ExportReport> exportToFile(db::Connection &connection, const Directory &directory, const ExportRequest &request,
+                                  const QString &path, const RecordExport &record, const Progress &progress = {});
+
+/// Writes one line of the ledger (`export_record`) through a writing connection.
+void recordExport(db::Connection &writer, db::UlidMaker &ulids, const QString &author, const ExportRequest &request,
+                  const ExportReport &report);
+
+} // namespace chapterhouse::app

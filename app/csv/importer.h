@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/csv/import_plan.h"
+#include "app/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace chapterhouse::db {
+class UlidMaker;
+} // namespace chapterhouse::db
+
+namespace chapterhouse::app {
+
+class BookFile;
+
+/// One field of one record that the import changes, or one cell that the cleaning rewrote.
+struct ImportedValue {
+    QString field;
+    QString before;
+    QString after;
+};
+
+/// What became, or would become, of one row that is worth a look. Names stay on the screen of whoever imports.
+struct ImportLine {
+    enum class Kind { New, Changed, Same, InDoubt, Refused };
+
+    qint64 line = 0; ///< where the record begins in the file, counted from 1
+    Kind kind = Kind::New;
+    QString name;
+    QString text; ///< the reason, where it was refused or is in doubt
+    std::vector<ImportedValue> values; ///< field by field, where it changed
+};
+
+/// Counts of everything, and the first rows of each kind.
+struct ImportReport {
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 same = 0;
+    qint64 inDoubt = 0; ///< written nowhere: the user decides
+    qint64 refused = 0;
+    qint64 notInFile = 0; ///< members of the chapters in the file that the file does not have
+    qint64 cleaned = 0; ///< cells that the cleaning rewrote
+    std::vector<ImportLine> lines; ///< at most a few hundred; the counts are of all
+    std::vector<ImportedValue> cleanings; ///< samples, before and after
+    QStringList missing; ///< the first of those not in the file
+    QStringList warnings;
+
+    QJsonObject json() const;
+};
+
+/// Told now and then how many of the file's bytes are done; returns false to stop: nothing is written then.
+using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Brings the file in as one action that undo takes back, or with `dryRun` only says what it would do. Rows that cannot
+/// be taken go to `rejectsPath`, if there is one, as they were read, with the line and the reason.
+Result<ImportReport> runImport(BookFile &book, const Directory &directory, const ImportPlan &plan, bool dryRun = false,
+                               const QString &rejectsPath = {}, const ImportProgress &progress = {});
+
+} // namespace chapterhouse::app
