@@ -54,6 +54,12 @@ QString UlidMaker::next()
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
+QString newUlid()
+{
+    thread_local UlidMaker maker;
+    return maker.next();
+}
+
 bool isUlid(std::string_view text)
 {
     return text.size() == 26 && text.front() <= '7'

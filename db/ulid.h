@@ -30,6 +30,9 @@ private:
     quint64 m_low = 0;
 };
 
+/// A new id from a maker that belongs to this thread.
+QString newUlid();
+
 bool isUlid(std::string_view text);
 
 } // namespace chapterhouse::db

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace chapterhouse::db {
+
+class Connection;
+
+/// Told the share that is done, 0 to 1; false stops the copy.
+using Progress = std::function<bool(double done)>;
+
+/// Copies the book as it stands to `path`, while others read and write on. The file has mode 0600 and appears whole or
+/// not at all; one that is there is replaced. False if `progress` stopped it. Throws Error.
+bool backUp(Connection &connection, const QString &path, const Progress &progress = {});
+
+} // namespace chapterhouse::db
