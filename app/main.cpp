@@ -9,9 +9,15 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("Chapterhouse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHAPTERHOUSE_VERSION));
-    const cli::Verb *verb = argc > 1 ? cli::findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
-    if (!verb)
-        return cli::WrongUsage;
-    const QCoreApplication application(argc, argv);
-    return verb->run(QCoreApplication::arguments().mid(1));
+    const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (word == QStringLiteral("--help") || word == QStringLiteral("-h")) {
+        cli::printHelp();
+        return cli::Done;
+    }
+    if (const cli::Verb *verb = cli::findVerb(word)) {
+        const QCoreApplication application(argc, argv);
+        return verb->run(QCoreApplication::arguments().mid(1));
+    }
+    cli::printHelp();
+    return cli::WrongUsage;
 }

@@ -8,7 +8,6 @@
 #include <QJsonObject>
 
 #include <cstdio>
-#include <optional>
 
 namespace chapterhouse::cli {
 
@@ -40,6 +39,16 @@ const Verb *findVerb(const QString &name)
             return &verb;
     }
     return nullptr;
+}
+
+void printHelp()
+{
+    QString text =
+        QStringLiteral("Usage: chapterhouse [BOOK]              opens the window\n"
+                       "       chapterhouse VERB [ARGUMENTS]    for scripts; VERB --help says more\n\nVerbs:");
+    for (const Verb &verb : table)
+        text += QStringLiteral("\n  %1 %2").arg(QLatin1String(verb.name), -10).arg(QLatin1String(verb.summary));
+    printOut(text);
 }
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int least, int most)

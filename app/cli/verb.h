@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace chapterhouse::cli {
@@ -30,6 +31,7 @@ struct Verb {
 
 std::span<const Verb> verbs();
 const Verb *findVerb(const QString &name);
+void printHelp(); ///< of the whole program: its verbs, a line each
 
 /// Parses `arguments`; prints the help or what is wrong and returns how to end, or nothing when the verb may go on.
 /// `least` and `most` bound the number of positional arguments.
