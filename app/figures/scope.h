@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/roster/roster_index.h"
+
+#include <vector>
+
+namespace chapterhouse::app {
+
+/// Whom a figure is about: chapters, and rows of their rosters. Made once from a filter, used by every figure. The
+/// filter's statuses and archive are not asked: what counts on a date is the figure's own business.
+///
+/// People are counted once per scope. In a scope of one chapter each membership counts; in every wider scope a person
+/// with several memberships counts once, and coming from or going to another membership on the same day (a transfer) is
+/// neither a join nor a leave, even where the other membership lies outside the scope.
+class Scope {
+public:
+    explicit Scope(RosterIndex::Pointer index, const RosterFilter &filter = {});
+
+    const RosterIndex &index() const { return *m_index; }
+    const RosterColumns &columns() const { return m_index->columns(); }
+    bool isOneChapter() const { return m_isOneChapter; }
+    /// The filter asks for a trait of members: counted-only heads have none and are left out.
+    bool isOfTraits() const { return !m_mask.empty(); }
+    const std::vector<quint32> &chapters() const { return m_chapters; } ///< places in index().chapters()
+    const std::vector<RowRange> &ranges() const { return m_ranges; } ///< ascending, apart from each other
+    /// One byte a row of the whole index, 1 for rows in scope; empty where the ranges say all.
+    const std::vector<quint8> &mask() const { return m_mask; }
+    bool contains(quint32 row) const;
+
+private:
+    RosterIndex::Pointer m_index;
+    std::vector<quint32> m_chapters;
+    std::vector<RowRange> m_ranges;
+    std::vector<quint8> m_mask;
+    bool m_isOneChapter = false;
+};
+
+} // namespace chapterhouse::app

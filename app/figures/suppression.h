@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/figures.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace chapterhouse::app {
+
+/// A count of people as a shared report prints it: exact, rounded, or too small to say.
+struct SharedCount {
+    int value = 0; ///< meaningless where masked
+    bool isMasked = false;
+
+    QString text(int threshold) const; ///< "1,205" or "<10", in the user's locale
+    bool operator==(const SharedCount &) const = default;
+};
+
+/// Small-number rounding of figures that leave the leader's own screen: 0 stays, 1 to threshold - 1 are masked, more
+/// are rounded to the nearest 5; each count on its own. A threshold of 0 turns it off. Counts of chapters, schools and
+/// states are exact and do not pass through here.
+class Suppression {
+public:
+    explicit Suppression(int threshold) : m_threshold(threshold) { }
+    static Suppression off() { return Suppression(0); }
+
+    int threshold() const { return m_threshold; }
+    bool isOn() const { return m_threshold > 0; }
+
+    SharedCount count(int people) const;
+    /// later - earlier, from the rounded counts; masked if either is.
+    SharedCount change(int earlier, int later) const;
+    /// part / whole from the rounded counts; nothing where either is masked or the whole is 0.
+    std::optional<double> share(const Share &share) const;
+
+private:
+    int m_threshold;
+};
+
+} // namespace chapterhouse::app
