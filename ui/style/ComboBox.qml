@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Chapterhouse.Theme
+
+T.ComboBox {
+    id: control
+
+    implicitWidth: Math.max(160, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Theme.size.control
+    implicitContentWidthPolicy: T.ComboBox.WidestTextWhenCompleted
+    leftPadding: Theme.space.m
+    rightPadding: Theme.space.xl + Theme.space.s
+    font.pixelSize: Theme.text.body
+    font.family: Theme.family
+    hoverEnabled: true
+
+    Accessible.description: control.displayText
+    Accessible.onPressAction: if (control.enabled) control.popup.open()
+
+    // Qt hands the model's roles as context properties unless they are required; this way both kinds of model work.
+    delegate: ItemDelegate {
+        required property var model
+        required property int index
+
+        width: ListView.view.width
+        text: control.textAt(index)
+        highlighted: control.highlightedIndex === index
+        font.weight: control.currentIndex === index ? Font.DemiBold : Font.Normal
+    }
+
+    indicator: Icon {
+        symbol: "down"
+        x: control.mirrored ? Theme.space.s : control.width - width - Theme.space.s
+        y: (control.height - height) / 2
+        opacity: control.enabled ? 1 : 0.5
+    }
+
+    contentItem: Text {
+        text: control.displayText
+        font: control.font
+        color: Theme.color.text
+        opacity: control.enabled ? 1 : 0.5
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+
+    background: Rectangle {
+        radius: Theme.radius.control
+        opacity: control.enabled ? 1 : 0.5
+        color: control.down || control.hovered ? Theme.color.hover : Theme.color.surface
+        border {
+            width: 1
+            color: Theme.color.borderStrong
+        }
+
+        FocusRing { shown: control.visualFocus }
+    }
+
+    popup: Popup {
+        y: control.height + Theme.space.xs
+        width: control.width
+        height: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, 360)
+        padding: Theme.space.xs
+        margins: Theme.space.s
+
+        contentItem: ListView {
+            implicitHeight: contentHeight
+            clip: true
+            model: control.delegateModel
+            currentIndex: control.highlightedIndex
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Chapterhouse.Theme
+
+T.Dialog {
+    id: control
+
+    implicitWidth: Math.max(contentWidth + leftPadding + rightPadding, implicitHeaderWidth, implicitFooterWidth)
+    implicitHeight: contentHeight + topPadding + bottomPadding + spacing
+        + (implicitHeaderHeight > 0 ? implicitHeaderHeight + spacing : 0)
+        + (implicitFooterHeight > 0 ? implicitFooterHeight + spacing : 0)
+    padding: Theme.space.xl
+    topPadding: Theme.space.l
+    margins: Theme.space.xl
+    focus: true
+
+    background: PopupBackground { radius: Theme.radius.dialog }
+
+    header: Label {
+        visible: text !== ""
+        text: control.title
+        topPadding: Theme.space.xl
+        leftPadding: Theme.space.xl
+        rightPadding: Theme.space.xl
+        elide: Text.ElideRight
+        font {
+            pixelSize: Theme.text.section
+            weight: Font.DemiBold
+        }
+    }
+
+    footer: DialogButtonBox { visible: count > 0 }
+
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion.popupIn; easing.type: Easing.OutCubic }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motion.popupOut; easing.type: Easing.OutCubic }
+    }
+
+    T.Overlay.modal: Rectangle { color: Theme.color.scrim }
+    T.Overlay.modeless: Item {}
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Chapterhouse.Theme
+
+T.Label {
+    color: Theme.color.text
+    linkColor: Theme.color.accent
+    font.pixelSize: Theme.text.body
+    font.family: Theme.family
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Chapterhouse.Theme
+
+// A bare square with a picture; its text is its tool tip and its name.
+T.ToolButton {
+    id: control
+
+    readonly property bool iconOnly: icon.name !== "" || String(icon.source) !== ""
+
+    implicitWidth: control.iconOnly ? Theme.size.control
+        : Math.max(Theme.size.control, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Theme.size.control
+    padding: control.iconOnly ? 0 : Theme.space.s
+    font.pixelSize: Theme.text.body
+    font.family: Theme.family
+    hoverEnabled: true
+
+    Accessible.name: control.text
+    Accessible.onPressAction: if (control.enabled) control.action ? control.action.trigger() : control.clicked()
+    T.ToolTip.visible: control.iconOnly && control.text !== "" && !control.down && (control.hovered || control.visualFocus)
+    T.ToolTip.text: control.text
+    T.ToolTip.delay: Theme.motion.toolTipDelay
+
+    contentItem: ButtonFace {
+        control: control
+        iconOnly: control.iconOnly
+        color: control.checked ? Theme.color.accentSoftText : Theme.color.textMuted
+    }
+
+    background: Rectangle {
+        radius: Theme.radius.control
+        color: control.checked ? Theme.color.accentSoft
+            : control.down || control.hovered ? Theme.color.hover : "transparent"
+
+        Behavior on color {
+            ColorAnimation { duration: Theme.motion.color }
+        }
+
+        FocusRing { shown: control.visualFocus }
+    }
+}
