@@ -19,9 +19,9 @@ Failure explain(const db::Error &error);
 Failure explain(const db::Refused &refused);
 
 /// A book opened by the rules of the file format: the raw header is read first, so that a file that is not ours is
-/// never touched; an older schema is backed up beside the file and migrated; a newer, foreign or damaged one is refused;
-/// a second writer is told who has the book open. This is the plain, synchronous book of the command line and of the
-/// writer thread; the window uses Book. Belongs to one thread.
+/// never touched; an older schema is backed up beside the file and migrated; a newer, foreign or damaged one is
+/// refused; a second writer is told who has the book open. This is the plain, synchronous book of the command line and
+/// of the writer thread; the window uses Book. Belongs to one thread.
 class BookFile {
 public:
     enum class Mode {

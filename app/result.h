@@ -17,8 +17,8 @@ struct Nothing { };
 /// A value, or the reason why there is none. Errors are values above db/.
 template <typename Value = Nothing> class Result {
 public:
-    Result(Value value) : m_content(std::move(value)) {}
-    Result(Failure failure) : m_content(std::move(failure)) {}
+    Result(Value value) : m_content(std::move(value)) { }
+    Result(Failure failure) : m_content(std::move(failure)) { }
 
     explicit operator bool() const { return m_content.index() == 0; }
     Value &operator*() { return std::get<0>(m_content); }

@@ -4,6 +4,7 @@
 #include "app/roster/roster_index.h"
 
 #include <QObject>
+#include <QQmlEngine>
 #include <QString>
 #include <QThread>
 
@@ -17,6 +18,8 @@ class Book;
 /// after each commit, and hands out the newest snapshot on its own thread.
 class RosterWatcher : public QObject {
     Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The session watches the roster of its book.")
 
 public:
     explicit RosterWatcher(Book *book, QObject *parent = nullptr);

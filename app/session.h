@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/book.h"
+#include "app/preferences.h"
+#include "app/roster/roster_watcher.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QUrl>
+
+#include <memory>
+
+namespace chapterhouse::app {
+
+/// The window's one open book and what lives as long as it does. Opens, makes and leaves books; remembers the recent
+/// ones. What fails is said by failed(), and the book that was open stays open.
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The application makes the session.")
+    Q_PROPERTY(chapterhouse::app::Book *book READ book NOTIFY bookChanged)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster NOTIFY bookChanged)
+    Q_PROPERTY(chapterhouse::app::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(QUrl documents READ documents CONSTANT)
+
+public:
+    /// `dataFolder` is where the copy of the example lies; it is made when first needed.
+    Session(Preferences *preferences, const QString &dataFolder, QObject *parent = nullptr);
+    ~Session() override;
+
+    Book *book() const { return m_book.get(); } ///< null: the window welcomes
+    RosterWatcher *roster() const { return m_roster.get(); } ///< null with the book
+    Preferences *preferences() const { return m_preferences; }
+    bool isBusy() const { return m_busy; }
+    QUrl documents() const; ///< the folder where file dialogs begin
+
+    Q_INVOKABLE void open(const QUrl &file);
+    Q_INVOKABLE void create(const QUrl &file, const QString &name);
+    Q_INVOKABLE void openExample(); ///< the user's own copy of the fictional organisation; made the first time
+    Q_INVOKABLE void close();
+    bool openPath(const QString &path); ///< false: failed() said why
+    /// Where a new book of this name would be saved by default.
+    Q_INVOKABLE QUrl suggestedFile(const QString &name) const;
+
+Q_SIGNALS:
+    void bookChanged();
+    void busyChanged();
+    void failed(const QString &message);
+
+private:
+    void setBook(std::unique_ptr<Book> book);
+    void setBusy(bool busy);
+
+    Preferences *m_preferences;
+    QString m_dataFolder;
+    std::unique_ptr<Book> m_book;
+    std::unique_ptr<RosterWatcher> m_roster;
+    bool m_busy = false;
+};
+
+} // namespace chapterhouse::app

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Chapterhouse.App
+
+// The organisation's growth at a glance. Every tile opens the list behind it.
+Page {
+    id: root
+
+    required property Book book
+    required property RosterWatcher roster
+    signal chaptersRequested
+    signal membersRequested
+
+    title: qsTr("Dashboard")
+}
