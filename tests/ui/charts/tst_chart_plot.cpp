@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_plot.h"
+
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace chapterhouse::charts;
+
+namespace {
+
+constexpr int start = 2'458'120; // 1 January 2018
+
+void add(QStandardItemModel &model, const QList<QVariant> &roles)
+{
+    auto *item = new QStandardItem;
+    for (int i = 0; i < roles.size(); ++i)
+        item->setData(roles[i], Qt::UserRole + i);
+    model.appendRow(item);
+}
+
+/// A plot of 300 by 200 over 300 days, with one known day every hundred.
+struct Fixture {
+    Fixture()
+    {
+        samples.setItemRoleNames({{Qt::UserRole, "day"}, {Qt::UserRole + 1, "value"}, {Qt::UserRole + 2, "text"}});
+        for (const int value : {0, 10, 25, 40})
+            add(samples, {start + 100 * samples.rowCount(), value, QStringLiteral("%1 chapters").arg(value)});
+        marks.setItemRoleNames({{Qt::UserRole, "fromDay"},
+                                {Qt::UserRole + 1, "untilDay"},
+                                {Qt::UserRole + 2, "value"},
+                                {Qt::UserRole + 3, "isLeast"},
+                                {Qt::UserRole + 4, "text"}});
+        series.setDayRole(QStringLiteral("day"));
+        series.setValueRole(QStringLiteral("value"));
+        series.setTextRole(QStringLiteral("text"));
+        series.setModel(&samples);
+        plot.setFrom(start);
+        plot.setTo(start + 300);
+        auto list = plot.series();
+        list.append(&list, &series);
+        plot.setMarks(&marks);
+        plot.setSize({300, 200});
+        static_cast<QQmlParserStatus &>(plot).componentComplete();
+    }
+
+    PlacedMark mark(int index) const { return plot.placedMarks().at(index).value<PlacedMark>(); }
+
+    QStandardItemModel samples;
+    QStandardItemModel marks;
+    ChartSeries series;
+    ChartPlot plot;
+};
+
+} // namespace
+
+class TestChartPlot : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pointsLieOnTheirDayAndValue();
+    void theLastValueIsLabelledAtTheLinesEnd();
+    void theProbeSnapsToTheNearestKnownDay();
+    void theProbeMovesByKey();
+    void theProbeReadsMonthAndValue();
+    void aYearOnlyFigureSpansItsYear();
+    void figuresOfOneYearDoNotCoverEachOther();
+    void aFigureOutsideTheSpanIsLeftOut();
+    void aHighMarkRaisesTheScale();
+    void newRowsAreDrawn();
+};
+
+void TestChartPlot::pointsLieOnTheirDayAndValue()
+{
+    Fixture fixture;
+    const auto points = fixture.plot.points(fixture.series);
+    QCOMPARE(points.size(), std::size_t(4));
+    QCOMPARE(points[0], QPointF(0, 200));
+    QCOMPARE(points[1].x(), 100.0);
+    QCOMPARE(points[3], fixture.plot.position(start + 300, 40));
+    QVERIFY(points[3].y() > 0 && points[3].y() < 60);
+}
+
+void TestChartPlot::theLastValueIsLabelledAtTheLinesEnd()
+{
+    Fixture fixture;
+    const auto label = fixture.plot.endLabels().constFirst().value<SeriesReading>();
+    QCOMPARE(label.text, QStringLiteral("40 chapters"));
+    QCOMPARE(label.x, 300.0);
+    QVERIFY(fixture.plot.endLabelWidth() > 0);
+}
+
+void TestChartPlot::theProbeSnapsToTheNearestKnownDay()
+{
+    Fixture fixture;
+    QVERIFY(!fixture.plot.isProbing());
+    fixture.plot.probeAt(130);
+    QCOMPARE(fixture.plot.probeX(), 100.0);
+    fixture.plot.probeAt(1000);
+    QCOMPARE(fixture.plot.probeX(), 300.0);
+    fixture.plot.stopProbing();
+    QVERIFY(!fixture.plot.isProbing());
+}
+
+void TestChartPlot::theProbeMovesByKey()
+{
+    Fixture fixture;
+    fixture.plot.moveProbe(-1);
+    QCOMPARE(fixture.plot.probeX(), 300.0);
+    fixture.plot.moveProbe(-1);
+    QCOMPARE(fixture.plot.probeX(), 200.0);
+    fixture.plot.moveProbe(1);
+    fixture.plot.moveProbe(1);
+    QCOMPARE(fixture.plot.probeX(), 300.0);
+    fixture.plot.probeFirst();
+    QCOMPARE(fixture.plot.probeX(), 0.0);
+    fixture.plot.probeLast();
+    QCOMPARE(fixture.plot.probeX(), 300.0);
+}
+
+void TestChartPlot::theProbeReadsMonthAndValue()
+{
+    Fixture fixture;
+    fixture.plot.probeFirst();
+    QCOMPARE(fixture.plot.probeText(), QStringLiteral("January 2018, 0 chapters"));
+    QCOMPARE(fixture.plot.readings().constFirst().value<SeriesReading>().y, 200.0);
+}
+
+void TestChartPlot::aYearOnlyFigureSpansItsYear()
+{
+    Fixture fixture;
+    add(fixture.marks, {start, start + 99, 13, false, QStringLiteral("13 chapters")});
+    QCOMPARE(fixture.mark(0).left, 0.0);
+    QCOMPARE(fixture.mark(0).right, 100.0);
+    QCOMPARE(fixture.mark(0).x, 50.0);
+    QCOMPARE(fixture.mark(0).y, fixture.plot.position(start, 13).y());
+}
+
+void TestChartPlot::figuresOfOneYearDoNotCoverEachOther()
+{
+    Fixture fixture;
+    add(fixture.marks, {start, start + 299, 1, false, QStringLiteral("6 students")});
+    add(fixture.marks, {start, start + 299, 2, false, QStringLiteral("18 leaders")});
+    QCOMPARE(fixture.mark(0).x, 100.0);
+    QCOMPARE(fixture.mark(1).x, 200.0);
+    QVERIFY(!fixture.mark(0).label.intersects(fixture.mark(1).label));
+}
+
+void TestChartPlot::aFigureOutsideTheSpanIsLeftOut()
+{
+    Fixture fixture;
+    add(fixture.marks, {start + 301, start + 400, 60, true, QStringLiteral("over 60 chapters")});
+    QVERIFY(fixture.plot.placedMarks().isEmpty());
+}
+
+void TestChartPlot::aHighMarkRaisesTheScale()
+{
+    Fixture fixture;
+    const double before = fixture.plot.position(start, 40).y();
+    add(fixture.marks, {start + 200, start + 230, 100, true, QStringLiteral("over 100 chapters")});
+    QVERIFY(fixture.plot.position(start, 40).y() > before);
+    QVERIFY(fixture.mark(0).isLeast);
+}
+
+void TestChartPlot::newRowsAreDrawn()
+{
+    Fixture fixture;
+    fixture.samples.removeRow(3);
+    QCOMPARE(fixture.series.count(), 3);
+    QCOMPARE(fixture.plot.endLabels().constFirst().value<SeriesReading>().text, QStringLiteral("25 chapters"));
+}
+
+QTEST_MAIN(TestChartPlot)
+#include "tst_chart_plot.moc"

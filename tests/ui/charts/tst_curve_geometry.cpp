@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/curve_geometry.h"
+
+#include <QTest>
+
+using namespace chapterhouse::charts;
+
+class TestCurveGeometry : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStraightLineGoesFromPointToPoint();
+    void aSteppedLineHoldsEachValueUntilTheNext();
+    void anAreaIsClosedDownToItsBase();
+    void nothingIsDrawnForNoPoints();
+    void overlappingBoxesAreSpread();
+    void boxesStayInside();
+    void aLabelStandsAboveItsPoint();
+    void aLabelMakesWayForWhatIsThere();
+    void aLabelStaysInsideItsBounds();
+};
+
+namespace {
+const std::vector<QPointF> rise{{0, 100}, {10, 80}, {20, 30}};
+}
+
+void TestCurveGeometry::aStraightLineGoesFromPointToPoint()
+{
+    const QPainterPath path = linePath(rise, Between::Straight);
+    QCOMPARE(path.elementCount(), 3);
+    QCOMPARE(QPointF(path.elementAt(1)), QPointF(10, 80));
+}
+
+void TestCurveGeometry::aSteppedLineHoldsEachValueUntilTheNext()
+{
+    const QPainterPath path = linePath(rise, Between::Stepped);
+    QCOMPARE(path.elementCount(), 5);
+    QCOMPARE(QPointF(path.elementAt(1)), QPointF(10, 100));
+    QCOMPARE(QPointF(path.elementAt(2)), QPointF(10, 80));
+}
+
+void TestCurveGeometry::anAreaIsClosedDownToItsBase()
+{
+    const QPainterPath path = areaPath(rise, Between::Straight, 120);
+    QVERIFY(path.contains(QPointF(10, 110)));
+    QVERIFY(!path.contains(QPointF(5, 60)));
+    QCOMPARE(path.boundingRect().bottom(), 120.0);
+}
+
+void TestCurveGeometry::nothingIsDrawnForNoPoints()
+{
+    QVERIFY(linePath({}, Between::Straight).isEmpty());
+    QVERIFY(areaPath({}, Between::Stepped, 10).isEmpty());
+}
+
+void TestCurveGeometry::overlappingBoxesAreSpread()
+{
+    std::vector<double> edges{10, 12, 60};
+    spread(edges, 16, 0, 100);
+    QCOMPARE(edges, (std::vector<double>{10, 26, 60}));
+}
+
+void TestCurveGeometry::boxesStayInside()
+{
+    std::vector<double> edges{90, 95};
+    spread(edges, 16, 0, 100);
+    QCOMPARE(edges, (std::vector<double>{68, 84}));
+}
+
+void TestCurveGeometry::aLabelStandsAboveItsPoint()
+{
+    const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, {});
+    QCOMPARE(box, QRectF(80, 76, 40, 16));
+}
+
+void TestCurveGeometry::aLabelMakesWayForWhatIsThere()
+{
+    const std::vector<QRectF> taken{{80, 70, 40, 20}};
+    const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, taken);
+    QVERIFY(!box.intersects(taken.front()));
+    QVERIFY(box.bottom() < 100);
+}
+
+void TestCurveGeometry::aLabelStaysInsideItsBounds()
+{
+    const QRectF bounds(0, 0, 200, 200);
+    QVERIFY(bounds.contains(placeLabel({2, 100}, {40, 16}, bounds, {})));
+    QVERIFY(bounds.contains(placeLabel({199, 100}, {40, 16}, bounds, {})));
+    QVERIFY(bounds.contains(placeLabel({100, 4}, {40, 16}, bounds, {})));
+}
+
+QTEST_GUILESS_MAIN(TestCurveGeometry)
+#include "tst_curve_geometry.moc"

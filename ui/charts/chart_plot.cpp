@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_plot.h"
+
+#include "ui/charts/curve_geometry.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace chapterhouse::charts {
+
+namespace {
+
+constexpr double countTickGap = 36;
+constexpr double ringRadius = 6;
+
+double measure(const QFont &font, const QString &text)
+{
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
+}
+
+} // namespace
+
+ChartPlot::ChartPlot(QQuickItem *parent) : QQuickItem(parent) { }
+
+void ChartPlot::setFrom(int day)
+{
+    m_from = day;
+    layOut();
+}
+
+void ChartPlot::setTo(int day)
+{
+    m_to = day;
+    layOut();
+}
+
+void ChartPlot::setFont(const QFont &font)
+{
+    m_font = font;
+    layOut();
+}
+
+void ChartPlot::setLabelFont(const QFont &font)
+{
+    m_labelFont = font;
+    layOut();
+}
+
+QQmlListProperty<ChartSeries> ChartPlot::series()
+{
+    return {this, nullptr, &appendSeries, &seriesCount, &seriesAt, &clearSeries};
+}
+
+void ChartPlot::appendSeries(QQmlListProperty<ChartSeries> *list, ChartSeries *series)
+{
+    auto *plot = static_cast<ChartPlot *>(list->object);
+    plot->m_series.append(series);
+    connect(series, &ChartSeries::samplesChanged, plot, &ChartPlot::layOut);
+    connect(series, &ChartSeries::looksChanged, plot, &ChartPlot::layOut);
+    plot->layOut();
+}
+
+qsizetype ChartPlot::seriesCount(QQmlListProperty<ChartSeries> *list)
+{
+    return static_cast<ChartPlot *>(list->object)->m_series.size();
+}
+
+ChartSeries *ChartPlot::seriesAt(QQmlListProperty<ChartSeries> *list, qsizetype index)
+{
+    return static_cast<ChartPlot *>(list->object)->m_series.at(index);
+}
+
+void ChartPlot::clearSeries(QQmlListProperty<ChartSeries> *list)
+{
+    auto *plot = static_cast<ChartPlot *>(list->object);
+    for (ChartSeries *series : std::as_const(plot->m_series))
+        series->disconnect(plot);
+    plot->m_series.clear();
+    plot->layOut();
+}
+
+void ChartPlot::setMarks(QAbstractItemModel *marks)
+{
+    if (m_marks == marks)
+        return;
+    if (m_marks)
+        m_marks->disconnect(this);
+    m_marks = marks;
+    if (marks) {
+        connect(marks, &QAbstractItemModel::modelReset, this, &ChartPlot::layOut);
+        connect(marks, &QAbstractItemModel::rowsInserted, this, &ChartPlot::layOut);
+        connect(marks, &QAbstractItemModel::rowsRemoved, this, &ChartPlot::layOut);
+        connect(marks, &QAbstractItemModel::dataChanged, this, &ChartPlot::layOut);
+        connect(marks, &QObject::destroyed, this, &ChartPlot::layOut);
+    }
+    layOut();
+}
+
+QPointF ChartPlot::position(qint64 day, qint64 value) const
+{
+    return {span().position(QDate::fromJulianDay(day)), height() * (1 - double(value) / double(m_scale.top))};
+}
+
+std::vector<QPointF> ChartPlot::points(const ChartSeries &series) const
+{
+    std::vector<QPointF> points;
+    points.reserve(series.samples().size());
+    for (const ChartSeries::Sample &sample : series.samples())
+        points.push_back(position(sample.day, sample.value));
+    return points;
+}
+
+void ChartPlot::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    layOut();
+}
+
+void ChartPlot::componentComplete()
+{
+    QQuickItem::componentComplete();
+    layOut();
+}
+
+TimeSpan ChartPlot::span() const
+{
+    return {QDate::fromJulianDay(m_from), QDate::fromJulianDay(m_to), width()};
+}
+
+void ChartPlot::layOut()
+{
+    if (!isComponentComplete() || m_to <= m_from)
+        return;
+    const std::vector<Mark> marks = visibleMarks();
+    qint64 most = 0;
+    for (const Mark &mark : marks)
+        most = std::max(most, mark.value);
+    for (const ChartSeries *series : std::as_const(m_series)) {
+        for (const ChartSeries::Sample &sample : series->samples()) {
+            if (sample.day >= m_from && sample.day <= m_to)
+                most = std::max(most, sample.value);
+        }
+    }
+    layOutAxes(most);
+    layOutEndLabels();
+    layOutMarks(marks);
+    Q_EMIT laidOut();
+    Q_EMIT probed();
+}
+
+void ChartPlot::layOutAxes(qint64 most)
+{
+    const QLocale locale;
+    m_scale = countScale(most, height(), countTickGap);
+    m_countTicks.clear();
+    m_countLabelWidth = 0;
+    for (const qint64 value : m_scale.ticks()) {
+        const QString text = locale.toString(value);
+        m_countTicks.append(QVariant::fromValue(AxisTick{position(m_from, value).y(), text}));
+        m_countLabelWidth = std::max(m_countLabelWidth, measure(m_font, text));
+    }
+    m_timeTicks.clear();
+    const auto widthOf = [this](const QString &text) { return measure(m_font, text); };
+    for (const TimeTick &tick : charts::timeTicks(span(), locale, widthOf))
+        m_timeTicks.append(QVariant::fromValue(AxisTick{tick.position, tick.label}));
+}
+
+void ChartPlot::layOutEndLabels()
+{
+    const double labelHeight = QFontMetricsF(m_labelFont).height();
+    std::vector<SeriesReading> labels;
+    m_endLabelWidth = 0;
+    for (const ChartSeries *series : std::as_const(m_series)) {
+        const ChartSeries::Sample *last = series->nearest(m_to);
+        if (!last || last->text.isEmpty())
+            continue;
+        const QPointF end = position(last->day, last->value);
+        labels.push_back({end.x(), end.y() - labelHeight / 2, last->text, series->color});
+        m_endLabelWidth = std::max(m_endLabelWidth, measure(m_labelFont, last->text));
+    }
+    std::sort(labels.begin(), labels.end(), [](const auto &one, const auto &other) { return one.y < other.y; });
+    std::vector<double> edges;
+    for (const SeriesReading &label : labels)
+        edges.push_back(label.y);
+    spread(edges, labelHeight, -labelHeight / 2, height() + labelHeight / 2);
+
+    m_endLabels.clear();
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        labels[i].y = edges[i];
+        m_endLabels.append(QVariant::fromValue(labels[i]));
+    }
+}
+
+std::vector<ChartPlot::Mark> ChartPlot::visibleMarks() const
+{
+    std::vector<Mark> marks;
+    if (!m_marks)
+        return marks;
+    const auto names = m_marks->roleNames();
+    const auto read = [&](const QModelIndex &index, const char *role) { return index.data(names.key(role, -1)); };
+    for (int row = 0; row < m_marks->rowCount(); ++row) {
+        const QModelIndex index = m_marks->index(row, 0);
+        Mark mark{read(index, "fromDay").toLongLong(), read(index, "untilDay").toLongLong(),
+                  read(index, "value").toLongLong(),   read(index, "isLeast").toBool(),
+                  read(index, "text").toString(),      read(index, "description").toString()};
+        if (mark.fromDay <= m_to && mark.untilDay >= m_from)
+            marks.push_back(std::move(mark));
+    }
+    return marks;
+}
+
+std::vector<QRectF> ChartPlot::boxesOfLines() const
+{
+    std::vector<QRectF> boxes;
+    for (const ChartSeries *series : std::as_const(m_series)) {
+        const std::vector<QPointF> line = points(*series);
+        for (std::size_t i = 1; i < line.size(); ++i)
+            boxes.push_back(QRectF(line[i - 1], line[i]).normalized().adjusted(-1, -2, 1, 2));
+    }
+    return boxes;
+}
+
+void ChartPlot::layOutMarks(const std::vector<Mark> &marks)
+{
+    // Figures for the same time share its width, so that their rings do not cover each other.
+    std::map<std::pair<qint64, qint64>, int> sharing;
+    for (const Mark &mark : marks)
+        ++sharing[{mark.fromDay, mark.untilDay}];
+    std::map<std::pair<qint64, qint64>, int> placed;
+
+    const double labelHeight = QFontMetricsF(m_labelFont).height();
+    std::vector<PlacedMark> rings;
+    std::vector<QRectF> taken = boxesOfLines();
+    for (const Mark &mark : marks) {
+        const std::pair time(mark.fromDay, mark.untilDay);
+        const QPointF left = position(std::max<qint64>(mark.fromDay, m_from), mark.value);
+        const QPointF right = position(std::min<qint64>(mark.untilDay + 1, m_to), mark.value);
+        const double share = double(++placed[time]) / double(sharing[time] + 1);
+        const double x = left.x() + (right.x() - left.x()) * share;
+        rings.push_back({x, left.y(), left.x(), right.x(), {}, mark.text, mark.description, mark.isLeast});
+        taken.push_back(QRectF(x - ringRadius, left.y() - ringRadius, 2 * ringRadius, 2 * ringRadius));
+    }
+    const QRectF bounds(0, -labelHeight, width() + m_endLabelWidth, height() + labelHeight);
+    m_placedMarks.clear();
+    for (PlacedMark &ring : rings) {
+        const QSizeF size(measure(m_labelFont, ring.text) + 8, labelHeight);
+        ring.label = placeLabel({ring.x, ring.y}, size, bounds, taken);
+        taken.push_back(ring.label);
+        m_placedMarks.append(QVariant::fromValue(ring));
+    }
+}
+
+std::vector<qint64> ChartPlot::knownDays() const
+{
+    std::vector<qint64> days;
+    for (const ChartSeries *series : std::as_const(m_series)) {
+        for (const ChartSeries::Sample &sample : series->samples()) {
+            if (sample.day >= m_from && sample.day <= m_to)
+                days.push_back(sample.day);
+        }
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+qreal ChartPlot::probeX() const
+{
+    return m_probedDay ? position(*m_probedDay, 0).x() : 0;
+}
+
+QString ChartPlot::probeTitle() const
+{
+    return m_probedDay ? monthText(QDate::fromJulianDay(*m_probedDay), QLocale()) : QString();
+}
+
+QString ChartPlot::probeText() const
+{
+    QStringList parts(probeTitle());
+    for (const QVariant &reading : readings())
+        parts.append(reading.value<SeriesReading>().text);
+    return m_probedDay ? parts.join(QStringLiteral(", ")) : QString();
+}
+
+QVariantList ChartPlot::readings() const
+{
+    QVariantList readings;
+    for (const ChartSeries *series : m_series) {
+        const ChartSeries::Sample *sample = m_probedDay ? series->nearest(*m_probedDay) : nullptr;
+        if (!sample)
+            continue;
+        const QPointF point = position(sample->day, sample->value);
+        readings.append(QVariant::fromValue(SeriesReading{point.x(), point.y(), sample->text, series->color}));
+    }
+    return readings;
+}
+
+void ChartPlot::probeAt(qreal x)
+{
+    const std::vector<qint64> days = knownDays();
+    const auto nearer = [&](qint64 one, qint64 other) {
+        return std::abs(position(one, 0).x() - x) < std::abs(position(other, 0).x() - x);
+    };
+    const auto nearest = std::min_element(days.begin(), days.end(), nearer);
+    if (nearest == days.end() || m_probedDay == *nearest)
+        return;
+    m_probedDay = *nearest;
+    Q_EMIT probed();
+}
+
+void ChartPlot::moveProbe(int step)
+{
+    const std::vector<qint64> days = knownDays();
+    if (days.empty())
+        return;
+    const auto last = qsizetype(days.size()) - 1;
+    const qint64 day = m_probedDay.value_or(step < 0 ? days.back() + 1 : days.front() - 1);
+    const auto at = std::lower_bound(days.begin(), days.end(), day) - days.begin();
+    const bool isKnown = at <= last && days[std::size_t(at)] == day;
+    const auto next = at + step - (!isKnown && step > 0 ? 1 : 0);
+    m_probedDay = days[std::size_t(std::clamp<qsizetype>(next, 0, last))];
+    Q_EMIT probed();
+}
+
+void ChartPlot::probeFirst()
+{
+    m_probedDay.reset();
+    moveProbe(1);
+}
+
+void ChartPlot::probeLast()
+{
+    m_probedDay.reset();
+    moveProbe(-1);
+}
+
+void ChartPlot::stopProbing()
+{
+    m_probedDay.reset();
+    Q_EMIT probed();
+}
+
+} // namespace chapterhouse::charts

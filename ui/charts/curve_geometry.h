@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+
+#include <span>
+#include <vector>
+
+namespace chapterhouse::charts {
+
+/// How the values between two known days are drawn.
+enum class Between {
+    Straight,
+    Stepped ///< a value holds until the next one
+};
+
+QPainterPath linePath(std::span<const QPointF> points, Between between);
+/// The same line, closed down to `base`.
+QPainterPath areaPath(std::span<const QPointF> points, Between between, double base);
+
+/// Moves boxes up or down as little as needed so that none overlaps another and all stay within `top` and `bottom` if
+/// they fit; keeps their order. In and out: the upper edge of each box, from the highest on the screen to the lowest.
+void spread(std::vector<double> &upperEdges, double height, double top, double bottom);
+
+/// Where a label of `size` can stand near `anchor` without touching `taken` or leaving `bounds`: above it if that is
+/// free, else higher, else below.
+QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, std::span<const QRectF> taken);
+
+} // namespace chapterhouse::charts
