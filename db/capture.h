@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 #include <vector>
@@ -9,17 +10,30 @@ namespace chapterhouse::db {
 
 class Connection;
 
+struct CapturedColumn {
+    QString name;
+    QString otherwise; ///< SQL literal of the default: what a row has that was written down without this column
+    bool isNullable = true;
+
+    /// The deleted row is written down without the columns that are empty.
+    bool isLeftOutWhenEmpty() const { return isNullable || otherwise == QLatin1String("''"); }
+};
+
 /// A table whose rows are journalled: every table with a column `added_in`.
 struct CapturedTable {
     QString name;
-    QStringList columns; ///< all of them, in the table's order
+    std::vector<CapturedColumn> columns; ///< in the table's order
     QStringList key; ///< the primary key's columns, in the key's order
 };
 
+/// In the order in which they were made, so that a table comes behind those it refers to.
 std::vector<CapturedTable> capturedTables(Connection &connection);
 
-/// Writes the triggers `capture_…` of every captured table into the schema: they record updates and deletes in
-/// change_op, and refuse a write outside an action, a changed key, and a row that lies about `added_in`.
+/// The triggers `capture_…` as they ought to stand in the schema: SQL by name.
+QMap<QString, QString> captureTriggers(Connection &connection);
+
+/// Writes the triggers of every captured table into the schema: they record updates and deletes in change_op, and
+/// refuse a write outside an action, a changed key, and a row that lies about `added_in`.
 void installCapture(Connection &connection);
 void removeCapture(Connection &connection);
 

@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/row_key.h"
 #include "db/statement.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <memory>
-#include <vector>
+#include <utility>
 
 struct sqlite3;
 
 namespace chapterhouse::db {
-
-/// A row of a captured table, by its table and the values of its primary key.
-struct RowKey {
-    QString table;
-    QStringList key;
-    bool operator==(const RowKey &) const = default;
-};
-
-/// The rows written since the last take(): how readers learn what to read again. `bulk` stands for "too many to name".
-struct Touches {
-    bool bulk = false;
-    std::vector<RowKey> rows;
-};
 
 /// One SQLite connection, used by one thread. The only place that opens a book's file: pragmas, and later the page
 /// encryption, are set here and nowhere else.
@@ -52,6 +39,7 @@ public:
     void interrupt();
     sqlite3 *handle() const { return m_handle.get(); }
 
+    /// Declares a row that was inserted; updated and deleted ones are known from the journal.
     void touch(const QString &table, const QStringList &key) { m_touches.rows.push_back({table, key}); }
     void touchInBulk() { m_touches.bulk = true; }
     Touches takeTouches() { return std::exchange(m_touches, {}); }

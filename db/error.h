@@ -10,7 +10,7 @@ namespace chapterhouse::db {
 /// the log, never for a person: app/ turns it into words.
 class Error : public std::runtime_error {
 public:
-    Error(int code, const std::string &what) : std::runtime_error(what), m_code(code) {}
+    Error(int code, const std::string &what) : std::runtime_error(what), m_code(code) { }
 
     int code() const noexcept { return m_code; }
     int primaryCode() const noexcept { return m_code & 0xff; }

@@ -38,7 +38,7 @@ struct HistoryEntry {
     QString author;
     QDateTime at; ///< UTC
     QString chapterId;
-    QString undoes;
+    QString undoes; ///< the id of the entry that this one takes back
     QString state; ///< 'done', 'undone', 'undo', 'redo' or 'final' (cannot be taken back)
 };
 
@@ -86,10 +86,17 @@ public:
     Change commit();
 
 private:
+    friend class Journal;
+    /// What undo and redo write: an entry of its own that names what it takes back, and may bring rows back.
+    Action(Connection &connection, const HistoryEntry &takesBack, const QString &state, const QString &author);
+    void open(const ActionInfo &info, const QString &undoes, const QString &state);
+    void writeEntry(const std::vector<RowKey> &added, bool addedAreKnown);
+
     Connection &m_connection;
     Transaction m_transaction;
     Change m_change;
-    qint64 m_changesBefore = 0;
+    QString m_state;
+    qint64 m_writesBefore = 0;
 };
 
 /// The number of the open action. Stores write it to `added_in`; throws Error if there is none.
@@ -98,7 +105,7 @@ qint64 openAction(Connection &connection);
 /// Undo, redo and history: all of it read from the file, so that it survives closing the book.
 class Journal {
 public:
-    explicit Journal(Connection &connection) : m_connection(connection) {}
+    explicit Journal(Connection &connection) : m_connection(connection) { }
 
     std::optional<HistoryEntry> nextUndo() const;
     std::optional<HistoryEntry> nextRedo() const;
@@ -116,6 +123,8 @@ public:
     std::vector<HistoryOperation> historyOf(const RowKey &row) const;
 
 private:
+    Change takeBack(const HistoryEntry &entry, const QString &state, const QString &author);
+
     Connection &m_connection;
 };
 

@@ -22,8 +22,7 @@ public:
     Statement(Statement &&) noexcept;
     Statement &operator=(Statement &&) noexcept;
 
-    template <typename... Values>
-    Statement &bind(const Values &...values)
+    template <typename... Values> Statement &bind(const Values &...values)
     {
         reset();
         int position = 0;

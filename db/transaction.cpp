@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace chapterhouse::db {
 
 Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
@@ -14,14 +16,19 @@ Transaction::Transaction(Connection &connection, Kind kind) : m_connection(conne
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    rollBack();
 }
 
 void Transaction::commit()
 {
     m_connection.run("COMMIT");
     m_open = false;
+}
+
+void Transaction::rollBack()
+{
+    if (std::exchange(m_open, false))
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 } // namespace chapterhouse::db

@@ -16,6 +16,7 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     void commit();
+    void rollBack();
 
 private:
     Connection &m_connection;

@@ -16,6 +16,7 @@ CREATE TABLE change (
     at             TEXT NOT NULL,
     chapter_id     TEXT NOT NULL DEFAULT '',               -- '' when it is about more than one chapter
     schema_version INTEGER NOT NULL,
+    added          TEXT CHECK (added IS NULL OR json_valid(added)),        -- keys of the rows it added by table; NULL when they are many
     undoes         TEXT,                                   -- id of the change that this one takes back
     state          TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'undo', 'redo', 'final')),
     seq            INTEGER                                 -- place in a hub's order, once there is a hub
