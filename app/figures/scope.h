@@ -21,7 +21,7 @@ public:
     const RosterColumns &columns() const { return m_index->columns(); }
     bool isOneChapter() const { return m_isOneChapter; }
     /// The filter asks for a trait of members: counted-only heads have none and are left out.
-    bool isOfTraits() const { return !m_mask.empty(); }
+    bool isOfTraits() const { return m_isOfTraits; }
     const std::vector<quint32> &chapters() const { return m_chapters; } ///< places in index().chapters()
     const std::vector<RowRange> &ranges() const { return m_ranges; } ///< ascending, apart from each other
     /// One byte a row of the whole index, 1 for rows in scope; empty where the ranges say all.
@@ -34,6 +34,7 @@ private:
     std::vector<RowRange> m_ranges;
     std::vector<quint8> m_mask;
     bool m_isOneChapter = false;
+    bool m_isOfTraits = false;
 };
 
 } // namespace chapterhouse::app

@@ -42,6 +42,7 @@ struct ChapterEntry {
     QString countsAs; ///< id of the school it counts as; schoolId where the directory does not know it
     int state = -1; ///< place in directory().states() of that school
     bool isNational = false;
+    bool isMerged = false; ///< into another chapter: never counts
     Day archivedOn = noDay;
     RowRange rows;
     struct Status {

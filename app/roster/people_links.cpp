@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/roster/roster_builder.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace chapterhouse::app {
+
+namespace {
+
+constexpr quint32 none = ~quint32(0);
+
+// Finds equal ids without making text of them; other ids compare by their text.
+class Identity {
+public:
+    explicit Identity(const RosterColumns &columns) : m_columns(columns) { }
+
+    std::size_t hash(const RowId &id) const
+    {
+        if (id.high == RowId::isOther)
+            return std::hash<std::string>()(m_columns.otherIds[id.low]);
+        return std::size_t((id.high ^ std::rotl(id.low, 29)) * 0x9e3779b97f4a7c15U >> 16);
+    }
+    bool isSame(const RowId &a, const RowId &b) const
+    {
+        if (a.high != b.high)
+            return false;
+        return a.low == b.low || (a.high == RowId::isOther && m_columns.otherIds[a.low] == m_columns.otherIds[b.low]);
+    }
+
+private:
+    const RosterColumns &m_columns;
+};
+
+std::vector<RowId> personsOf(const RosterColumns &columns)
+{
+    std::vector<RowId> persons = columns.ids;
+    for (const auto &entry : columns.persons)
+        persons[entry.row] = entry.value;
+    return persons;
+}
+
+// Pairs (first row of the person, row) for every row of a person with several, by an open hash table.
+std::vector<std::pair<quint32, quint32>> sharedRows(const RosterColumns &columns)
+{
+    const std::vector<RowId> persons = personsOf(columns);
+    const Identity identity(columns);
+    const std::size_t slots = std::bit_ceil(persons.size() * 2 + 1);
+    std::vector<quint32> table(slots, none);
+    std::vector<std::pair<quint32, quint32>> shared;
+    for (quint32 row = 0; row < persons.size(); ++row) {
+        std::size_t slot = identity.hash(persons[row]) & (slots - 1);
+        while (table[slot] != none && !identity.isSame(persons[table[slot]], persons[row]))
+            slot = (slot + 1) & (slots - 1);
+        if (table[slot] == none)
+            table[slot] = row;
+        else
+            shared.emplace_back(table[slot], row);
+    }
+    return shared;
+}
+
+} // namespace
+
+void linkPeople(RosterColumns &columns)
+{
+    auto shared = sharedRows(columns);
+    std::sort(shared.begin(), shared.end());
+    columns.groupAt = {0};
+    columns.groupRows.clear();
+    for (std::size_t i = 0; i < shared.size(); ++i) {
+        if (i == 0 || shared[i].first != shared[i - 1].first) {
+            if (i > 0)
+                columns.groupAt.push_back(quint32(columns.groupRows.size()));
+            columns.groupRows.push_back(shared[i].first);
+        }
+        columns.groupRows.push_back(shared[i].second);
+    }
+    if (!shared.empty())
+        columns.groupAt.push_back(quint32(columns.groupRows.size()));
+}
+
+} // namespace chapterhouse::app

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/roster/roster_columns.h"
+
+#include "db/ulid.h"
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+namespace {
+
+constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+template <typename List> auto firstOf(const List &list, quint32 row)
+{
+    return std::lower_bound(list.begin(), list.end(), row,
+                            [](const auto &entry, quint32 wanted) { return entry.row < wanted; });
+}
+
+} // namespace
+
+RowId rowId(std::string_view text, std::vector<std::string> &otherIds)
+{
+    if (db::isUlid(text)) {
+        RowId id;
+        for (const char c : text) {
+            id.high = (id.high << 5) | (id.low >> 59);
+            id.low = (id.low << 5) | alphabet.find(c);
+        }
+        if (id.high != RowId::isOther)
+            return id;
+    }
+    otherIds.emplace_back(text);
+    return {RowId::isOther, otherIds.size() - 1};
+}
+
+int compareIds(const RosterColumns &columns, const RowId &id, std::string_view text)
+{
+    return columns.idText(id).compare(text);
+}
+
+std::size_t RosterColumns::chapterOf(quint32 row) const
+{
+    const auto after = std::upper_bound(chapters.begin(), chapters.end(), row,
+                                        [](quint32 wanted, const auto &chapter) { return wanted < chapter.rows.last; });
+    return std::size_t(after - chapters.begin());
+}
+
+std::string RosterColumns::idText(const RowId &id) const
+{
+    if (id.high == RowId::isOther)
+        return otherIds[id.low];
+    std::string text(26, '0');
+    RowId rest = id;
+    for (std::size_t i = text.size(); i-- > 0;) {
+        text[i] = alphabet[rest.low & 31];
+        rest.low = (rest.low >> 5) | (rest.high << 59);
+        rest.high >>= 5;
+    }
+    return text;
+}
+
+RowId RosterColumns::person(quint32 row) const
+{
+    const auto entry = firstOf(persons, row);
+    return entry != persons.end() && entry->row == row ? entry->value : ids[row];
+}
+
+std::vector<Stay> RosterColumns::stays(quint32 row) const
+{
+    std::vector<Stay> result;
+    if (from[row] != noDay)
+        result.push_back({from[row], until[row], end[row]});
+    for (auto entry = firstOf(laterStays, row); entry != laterStays.end() && entry->row == row; ++entry)
+        result.push_back(entry->value);
+    return result;
+}
+
+quint8 RosterColumns::spellOn(quint32 row, Day day) const
+{
+    quint8 code = 0;
+    for (quint32 i = spellAt[row]; i < spellAt[row + 1] && spellSince[i] <= day; ++i)
+        code = spellCode[i];
+    return code;
+}
+
+} // namespace chapterhouse::app

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/roster/row_selection.h"
+
+#include "app/clock.h"
+#include "app/folding.h"
+#include "app/roster/text_search.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+namespace {
+
+using Mask = std::vector<quint8>;
+
+// Plain loops over plain arrays: the compiler does sixteen rows at a time.
+template <typename Value> void keepEqual(Mask &mask, const std::vector<Value> &column, const std::vector<Value> &wanted)
+{
+    if (wanted.empty())
+        return;
+    Mask found(mask.size());
+    for (const Value value : wanted) {
+        const Value *values = column.data();
+        quint8 *result = found.data();
+        for (std::size_t row = 0; row < found.size(); ++row)
+            result[row] = quint8(result[row] | quint8(values[row] == value));
+    }
+    for (std::size_t row = 0; row < found.size(); ++row)
+        mask[row] = quint8(mask[row] & found[row]);
+}
+
+template <typename Code> std::vector<quint8> bytes(const std::vector<Code> &codes)
+{
+    std::vector<quint8> result;
+    for (const Code code : codes)
+        result.push_back(quint8(code));
+    return result;
+}
+
+std::vector<quint16> years(const std::vector<int> &classYears)
+{
+    std::vector<quint16> result;
+    for (const int year : classYears)
+        result.push_back(quint16(year));
+    return result;
+}
+
+void keepJoined(Mask &mask, const std::vector<Day> &joined, Day from, Day until)
+{
+    for (std::size_t row = 0; row < mask.size(); ++row)
+        mask[row] = quint8(mask[row] & quint8(from <= joined[row]) & quint8(joined[row] < until));
+}
+
+// Each word must stand in the member's name, or in the text of the chapter.
+void keepText(Mask &mask, const RosterColumns &columns, const QString &text)
+{
+    const QByteArray words = folded(text);
+    for (const QByteArray &part : words.split(' ')) {
+        const std::string_view word(part.constData(), std::size_t(part.size()));
+        if (word.empty())
+            continue;
+        Mask hits(mask.size());
+        markRowsWith(word, columns.names, columns.nameAt, hits);
+        for (std::size_t i = 0; i < columns.chapters.size(); ++i) {
+            const RowRange rows = columns.chapters[i].rows;
+            if (columns.chapterTexts[i].find(word) != std::string::npos)
+                std::fill(hits.begin() + rows.first, hits.begin() + rows.last, quint8(1));
+        }
+        for (std::size_t row = 0; row < mask.size(); ++row)
+            mask[row] = quint8(mask[row] & hits[row]);
+    }
+}
+
+bool asksForTraits(const RosterFilter &filter)
+{
+    return !filter.text.trimmed().isEmpty() || !filter.classYears.empty() || !filter.phases.empty()
+        || !filter.channels.empty() || filter.joinedFrom.isValid() || filter.joinedUntil.isValid()
+        || filter.withoutEmail;
+}
+
+void keepTraits(Mask &mask, const RosterColumns &columns, const RosterFilter &filter)
+{
+    keepEqual(mask, columns.classYear, years(filter.classYears));
+    keepEqual(mask, columns.phase, bytes(filter.phases));
+    keepEqual(mask, columns.channel, bytes(filter.channels));
+    if (filter.withoutEmail)
+        keepEqual(mask, columns.hasEmail, {quint8(0)});
+    if (filter.joinedFrom.isValid() || filter.joinedUntil.isValid())
+        keepJoined(mask, columns.joined, filter.joinedFrom.isValid() ? dayOf(filter.joinedFrom) : firstDay,
+                   filter.joinedUntil.isValid() ? dayOf(filter.joinedUntil) : noDay);
+    if (!filter.text.trimmed().isEmpty())
+        keepText(mask, columns, filter.text);
+}
+
+// What a filter asks of the place: a chapter's, or a member's own in the network.
+class Places {
+public:
+    Places(const RosterColumns &columns, const RosterFilter &filter)
+        : m_columns(columns)
+        , m_chapters(filter.chapters.begin(), filter.chapters.end())
+        , m_states(filter.states.begin(), filter.states.end())
+    {
+        for (const QString &id : filter.schools) {
+            const School *school = columns.directory->schoolOf(id);
+            m_schools.insert(school && !columns.directory->find(id)->isCampus() ? school->id : id);
+        }
+    }
+
+    bool hasChapter(const ChapterEntry &chapter) const { return m_chapters.empty() || m_chapters.contains(chapter.id); }
+    bool asksForPlaces() const { return !m_states.empty() || !m_schools.empty(); }
+    bool hasPlace(const QString &schoolId, const QString &countsAs, int state) const
+    {
+        const QString code = state < 0 ? QString() : m_columns.directory->states()[std::size_t(state)].code;
+        return (m_states.empty() || m_states.contains(code))
+            && (m_schools.empty() || m_schools.contains(schoolId) || m_schools.contains(countsAs));
+    }
+
+private:
+    const RosterColumns &m_columns;
+    QSet<QString> m_chapters;
+    QSet<QString> m_schools;
+    QSet<QString> m_states;
+};
+
+bool ownPlaceFits(const RosterColumns &columns, const Places &places, quint32 row)
+{
+    const auto own = std::lower_bound(columns.ownSchools.begin(), columns.ownSchools.end(), row,
+                                      [](const auto &entry, quint32 wanted) { return entry.row < wanted; });
+    if (own == columns.ownSchools.end() || own->row != row)
+        return places.hasPlace(QString(), QString(), -1);
+    const QString id = columns.directory->schools()[std::size_t(own->value)].id;
+    return places.hasPlace(id, columns.directory->schoolOf(id)->id,
+                           columns.state[row] == RosterColumns::noState ? -1 : columns.state[row]);
+}
+
+void addRange(std::vector<RowRange> &ranges, RowRange range)
+{
+    if (!ranges.empty() && ranges.back().last == range.first)
+        ranges.back().last = range.last;
+    else if (range.size() > 0)
+        ranges.push_back(range);
+}
+
+// One byte a row; 1 in the ranges.
+Mask maskOf(const std::vector<RowRange> &ranges, quint32 size)
+{
+    Mask mask(size);
+    for (const RowRange range : ranges)
+        std::fill(mask.begin() + range.first, mask.begin() + range.last, quint8(1));
+    return mask;
+}
+
+void keepArchived(Mask &mask, const RosterColumns &columns, RosterFilter::Archived archived, Day day)
+{
+    if (archived == RosterFilter::Archived::Include)
+        return;
+    Mask isArchived(archived == RosterFilter::Archived::Only ? mask.size() : 0);
+    for (const auto &entry : columns.archived) {
+        if (entry.value > day)
+            continue;
+        if (archived == RosterFilter::Archived::Only)
+            isArchived[entry.row] = 1;
+        else
+            mask[entry.row] = 0;
+    }
+    for (std::size_t row = 0; row < isArchived.size(); ++row)
+        mask[row] = quint8(mask[row] & isArchived[row]);
+}
+
+} // namespace
+
+RowSelection select(const RosterColumns &columns, const RosterFilter &filter)
+{
+    const Places places(columns, filter);
+    RowSelection selection;
+    std::vector<quint32> left; // members of the network elsewhere
+    for (quint32 i = 0; i < columns.chapters.size(); ++i) {
+        const ChapterEntry &chapter = columns.chapters[i];
+        if (!places.hasChapter(chapter))
+            continue;
+        const bool isByRow = chapter.isNational && places.asksForPlaces();
+        if (!isByRow && places.asksForPlaces() && !places.hasPlace(chapter.schoolId, chapter.countsAs, chapter.state))
+            continue;
+        selection.chapters.push_back(i);
+        addRange(selection.ranges, chapter.rows);
+        for (quint32 row = chapter.rows.first; isByRow && row < chapter.rows.last; ++row) {
+            if (!ownPlaceFits(columns, places, row))
+                left.push_back(row);
+        }
+    }
+    selection.isOfTraits = asksForTraits(filter);
+    if (!left.empty() || selection.isOfTraits) {
+        selection.mask = maskOf(selection.ranges, columns.size());
+        for (const quint32 row : left)
+            selection.mask[row] = 0;
+    }
+    if (selection.isOfTraits)
+        keepTraits(selection.mask, columns, filter);
+    return selection;
+}
+
+std::vector<quint8> maskOf(const RosterColumns &columns, const RosterFilter &filter)
+{
+    RowSelection selection = select(columns, filter);
+    Mask mask = selection.mask.empty() ? maskOf(selection.ranges, columns.size()) : std::move(selection.mask);
+    const Day day = dayOf(filter.asOf.isValid() ? filter.asOf : today());
+    if (!filter.statuses.empty())
+        keepEqual(mask, *columns.orders.statuses(columns, day), bytes(filter.statuses));
+    keepArchived(mask, columns, filter.archived, day);
+    return mask;
+}
+
+} // namespace chapterhouse::app
