@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/csv/atomic_file.h"
+#include <QIODevice>
 
 #include <cstdint>
 #include <string>
@@ -17,31 +17,43 @@ struct WriteOptions {
 /// Writes records as RFC 4180 says: UTF-8, CRLF, quotes only where needed. Keeps one block in memory.
 class CsvWriter {
 public:
-    /// Writes to `file`, which must outlive it.
-    explicit CsvWriter(AtomicFile &file, WriteOptions options = {});
+    /// Writes to `device`, which must be open and outlive it.
+    explicit CsvWriter(QIODevice &device, WriteOptions options = {});
     /// Keeps everything; for tests and the clipboard. See text().
     explicit CsvWriter(WriteOptions options = {});
 
     void cell(std::string_view utf8);
     /// For what cannot hold a quote, a line break, a delimiter or a formula: ids, codes and dates of ours.
-    void plainCell(std::string_view ascii);
+    void plainCell(std::string_view ascii)
+    {
+        startCell(ascii.empty());
+        m_block.append(ascii);
+    }
     void number(std::int64_t value);
     void endRecord();
-    /// Hands the rest to the file, which is still to be committed. False if writing failed.
+    /// Hands the rest to the device. False if writing failed, now or earlier.
     bool flush();
 
     const std::string &text() const { return m_block; } ///< what is not handed on yet
 
 private:
-    void startCell();
-    void quoted(std::string_view utf8, bool guarded);
+    void startCell(bool isEmpty)
+    {
+        if (m_inRecord)
+            m_block.push_back(',');
+        m_loneEmpty = isEmpty && !m_inRecord;
+        m_inRecord = true;
+        m_isFirst = false;
+    }
+    void handOn();
 
-    AtomicFile *m_file = nullptr;
+    QIODevice *m_device = nullptr;
     WriteOptions m_options;
     std::string m_block;
-    bool m_atStart = true; ///< nothing of the file is written
+    bool m_isFirst = true; ///< no cell is written yet
     bool m_inRecord = false;
-    bool m_firstIsEmpty = false; ///< the record is one empty cell so far, which a reader would take for a blank line
+    bool m_loneEmpty = false; ///< the record is one empty cell so far, which a reader would take for a blank line
+    bool m_failed = false;
 };
 
 } // namespace chapterhouse::csv
