@@ -3,16 +3,22 @@
 
 #include "app/result.h"
 #include "db/connection.h"
+#include "db/error.h"
 #include "db/journal.h"
+#include "db/migrator.h"
 #include "db/ulid.h"
 
+#include <QCoreApplication>
 #include <QLockFile>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace chapterhouse::app {
+
+struct BookHeader;
 
 /// Turns an error of the store into a sentence for a person. Never SQL, never a number.
 Failure explain(const db::Error &error);
@@ -23,6 +29,8 @@ Failure explain(const db::Refused &refused);
 /// refused; a second writer is told who has the book open. This is the plain, synchronous book of the command line and
 /// of the writer thread; the window uses Book. Belongs to one thread.
 class BookFile {
+    Q_DECLARE_TR_FUNCTIONS(BookFile)
+
 public:
     enum class Mode {
         Write, ///< the one writer; falls back to read-only on a medium that cannot be written
@@ -33,7 +41,9 @@ public:
     /// Makes a new book of the newest schema at `path`, with mode 0600; refuses to overwrite. It appears whole or not
     /// at all. A national book gets its national row. `name` may be empty.
     static Result<> create(const QString &path, const QString &name, Kind kind, const QString &author = {});
-    static Result<BookFile> open(const QString &path, Mode mode);
+    /// `migrations` are handed in by tests.
+    static Result<BookFile> open(const QString &path, Mode mode,
+                                 const std::vector<db::Migration> &migrations = db::builtInMigrations());
 
     BookFile(BookFile &&) noexcept;
     ~BookFile(); ///< checkpoints and truncates the WAL, so that the one file is whole
@@ -45,8 +55,11 @@ public:
     const QString &author() const { return m_author; }
 
     using Work = std::function<void(db::Connection &)>;
-    /// Runs `work` as one undoable action. Whatever `work` throws, nothing of it is written then.
+    /// Runs `work` as one undoable action. Whatever `work` throws, nothing of it is written then; it may throw a
+    /// Failure of its own.
     Result<db::Change> perform(const db::ActionInfo &info, const Work &work);
+    /// The same for a great many rows, in little memory. After an error in it, SQL included, `work` must not go on.
+    Result<db::Change> performInBulk(const db::ActionInfo &info, const Work &work);
     Result<db::Change> undo(const QString &changeId = {});
     Result<db::Change> redo();
     /// Writes what is not captured (ledger of exports, saved views): not undoable, no journal entry.
@@ -57,6 +70,11 @@ public:
 
 private:
     BookFile() = default;
+    Result<> openWriter(const BookHeader &header, const std::vector<db::Migration> &migrations);
+    Result<> openReader(const BookHeader &header, int newest);
+    Result<> takeLock();
+    Result<> migrate(const std::vector<db::Migration> &migrations);
+    template <typename Step> auto guarded(Step step) -> Result<decltype(step())>;
 
     QString m_path;
     QString m_author;

@@ -17,8 +17,8 @@ int flagsOf(Connection::Access access)
     case Connection::Access::Write:
     case Connection::Access::Bulk:
         return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    case Connection::Access::Read:
-        return SQLITE_OPEN_READONLY;
+    case Connection::Access::Read: // with SQLITE_OPEN_READONLY the last one to close would leave the WAL behind
+        return SQLITE_OPEN_READWRITE;
     case Connection::Access::Immutable:
         return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
@@ -41,7 +41,7 @@ void openWriter(Connection &connection, Connection::Access access)
                    "PRAGMA foreign_keys = ON;"
                    "PRAGMA recursive_triggers = ON;"
                    "PRAGMA secure_delete = ON;");
-    connection.run(access == Connection::Access::Write ? "PRAGMA cache_spill = OFF" : "PRAGMA cache_spill = ON");
+    connection.allowSpill(access == Connection::Access::Bulk);
 }
 
 } // namespace
@@ -58,6 +58,8 @@ Connection::Connection(const QString &path, Access access)
     run("PRAGMA temp_store = MEMORY");
     if (access == Access::Write || access == Access::Bulk)
         openWriter(*this, access);
+    else
+        run("PRAGMA query_only = ON");
 }
 
 Connection::~Connection() = default;
@@ -94,6 +96,11 @@ qint64 Connection::totalChanges() const
 void Connection::interrupt()
 {
     sqlite3_interrupt(handle());
+}
+
+void Connection::allowSpill(bool allowed)
+{
+    run(allowed ? "PRAGMA cache_spill = ON" : "PRAGMA cache_spill = OFF");
 }
 
 void Connection::Close::operator()(sqlite3 *handle) const

@@ -4,14 +4,22 @@
 #include "db/row_key.h"
 #include "db/statement.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <memory>
-#include <utility>
+#include <optional>
 
 struct sqlite3;
 
 namespace chapterhouse::db {
+
+/// What the work inside an action says of it, for the moment of its commit.
+struct Declared {
+    Touches touches;
+    std::optional<QJsonObject> subject;
+    bool isFinal = false;
+};
 
 /// One SQLite connection, used by one thread. The only place that opens a book's file: pragmas, and later the page
 /// encryption, are set here and nowhere else.
@@ -20,7 +28,7 @@ public:
     enum class Access {
         Write, ///< the book's one writer; never spills an uncommitted page (see openWriter in connection.cpp)
         Bulk, ///< the importer: as Write, but may spill; must not roll back to a savepoint
-        Read, ///< beside a writer; cannot write
+        Read, ///< beside a writer; cannot write, but takes part in keeping the one file whole
         Immutable ///< a file on a medium that cannot be written, without locks and without a journal
     };
 
@@ -37,19 +45,21 @@ public:
     qint64 totalChanges() const;
     /// Lets a long statement of this connection be stopped from another thread; it then throws Error(SQLITE_INTERRUPT).
     void interrupt();
+    /// While set, a transaction larger than the cache may spill; nothing may roll back to a savepoint and then commit.
+    void allowSpill(bool allowed);
     sqlite3 *handle() const { return m_handle.get(); }
 
     /// Declares a row that was inserted; updated and deleted ones are known from the journal.
-    void touch(const QString &table, const QStringList &key) { m_touches.rows.push_back({table, key}); }
-    void touchInBulk() { m_touches.bulk = true; }
-    Touches takeTouches() { return std::exchange(m_touches, {}); }
+    void touch(const QString &table, const QStringList &key) { m_declared.touches.rows.push_back({table, key}); }
+    void touchInBulk() { m_declared.touches.bulk = true; }
+    Declared &declared() { return m_declared; }
 
 private:
     struct Close {
         void operator()(sqlite3 *handle) const;
     };
     std::unique_ptr<sqlite3, Close> m_handle;
-    Touches m_touches;
+    Declared m_declared;
 };
 
 } // namespace chapterhouse::db

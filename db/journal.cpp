@@ -127,12 +127,12 @@ Action::Action(Connection &connection, const HistoryEntry &takesBack, const QStr
     : m_connection(connection), m_transaction(connection)
 {
     open({takesBack.label, takesBack.subject, author, takesBack.chapterId}, takesBack.id, state);
+    m_isOriginal = false;
     m_connection.run("UPDATE open_action SET restoring = 1");
 }
 
 void Action::open(const ActionInfo &info, const QString &undoes, const QString &state)
 {
-    m_state = state;
     m_change = {0, newUlid(), info.label, info.subject, {}};
     auto insert = m_connection.prepare(R"(
         INSERT INTO change (id, label, subject, author, at, chapter_id, schema_version, undoes, state)
@@ -143,18 +143,8 @@ void Action::open(const ActionInfo &info, const QString &undoes, const QString &
     m_change.number = insert.integer(0);
     insert.reset();
     m_connection.prepare("INSERT INTO open_action (change) VALUES (?1)").bind(m_change.number).execute();
-    m_connection.takeTouches();
+    m_connection.declared() = {};
     m_writesBefore = m_connection.totalChanges();
-}
-
-void Action::setSubject(const QJsonObject &subject)
-{
-    m_change.subject = subject;
-}
-
-void Action::setFinal()
-{
-    m_state = QStringLiteral("final");
 }
 
 // Each update and delete counts twice in SQLite's total, once for itself and once for its operation; what is left are
@@ -166,32 +156,34 @@ Change Action::commit()
     const qint64 operations = count.integer(0);
     count.reset();
     const qint64 inserts = m_connection.totalChanges() - m_writesBefore - 2 * operations;
-    Touches declared = m_connection.takeTouches();
-    if (inserts == 0 && operations == 0 && m_state == QLatin1String("done")) {
+    const Declared declared = std::exchange(m_connection.declared(), {});
+    if (inserts == 0 && operations == 0 && m_isOriginal && !declared.isFinal) {
         m_transaction.rollBack();
         return {};
     }
 
     std::vector<RowKey> added;
-    const bool isOriginal = m_state == QLatin1String("done") || m_state == QLatin1String("final");
-    if (isOriginal && !declared.bulk && inserts <= mostNamedRows)
-        added = addedRows(m_connection, declared.rows, m_change.number);
-    const bool addedAreKnown = isOriginal && qint64(added.size()) == inserts;
+    if (m_isOriginal && !declared.touches.bulk && inserts <= mostNamedRows)
+        added = addedRows(m_connection, declared.touches.rows, m_change.number);
+    const bool areKnown = !m_isOriginal || qint64(added.size()) == inserts;
     std::optional<std::vector<RowKey>> written = rowsWritten(m_connection, m_change.number);
-    m_change.touches.bulk = declared.bulk || !written || (isOriginal && !addedAreKnown);
+    m_change.touches.bulk = declared.touches.bulk || !written || !areKnown;
     if (!m_change.touches.bulk) {
         m_change.touches.rows = std::move(*written);
         m_change.touches.rows.insert(m_change.touches.rows.end(), added.begin(), added.end());
     }
-    writeEntry(added, addedAreKnown);
+    close(declared, m_isOriginal && areKnown ? &added : nullptr);
     return m_change;
 }
 
-void Action::writeEntry(const std::vector<RowKey> &added, bool addedAreKnown)
+void Action::close(const Declared &declared, const std::vector<RowKey> *added)
 {
-    m_connection.prepare("UPDATE change SET subject = ?2, state = ?3, added = nullif(?4, '') WHERE n = ?1")
-        .bind(m_change.number, QString::fromUtf8(compact(m_change.subject)), m_state,
-              addedAreKnown ? QString::fromUtf8(addedAsJson(added)) : QString())
+    if (declared.subject)
+        m_change.subject = *declared.subject;
+    m_connection
+        .prepare("UPDATE change SET subject = ?2, added = nullif(?3, ''), state = iif(?4, 'final', state) WHERE n = ?1")
+        .bind(m_change.number, QString::fromUtf8(compact(m_change.subject)),
+              added ? QString::fromUtf8(addedAsJson(*added)) : QString(), int(declared.isFinal))
         .execute();
     m_connection.run("DELETE FROM open_action");
     m_transaction.commit();

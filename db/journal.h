@@ -81,8 +81,6 @@ public:
     Action(Connection &connection, const ActionInfo &info);
 
     qint64 number() const { return m_change.number; } ///< what new rows carry in `added_in`
-    void setSubject(const QJsonObject &subject); ///< for counts that are known only at the end
-    void setFinal(); ///< undo cannot take this action back
     Change commit();
 
 private:
@@ -90,17 +88,27 @@ private:
     /// What undo and redo write: an entry of its own that names what it takes back, and may bring rows back.
     Action(Connection &connection, const HistoryEntry &takesBack, const QString &state, const QString &author);
     void open(const ActionInfo &info, const QString &undoes, const QString &state);
-    void writeEntry(const std::vector<RowKey> &added, bool addedAreKnown);
+    void close(const Declared &declared, const std::vector<RowKey> *added);
 
     Connection &m_connection;
     Transaction m_transaction;
     Change m_change;
-    QString m_state;
+    bool m_isOriginal = true; ///< it does not take another one back
     qint64 m_writesBefore = 0;
 };
 
 /// The number of the open action. Stores write it to `added_in`; throws Error if there is none.
 qint64 openAction(Connection &connection);
+/// Says anew what the open action is about: for counts that are known only at the end.
+inline void setSubject(Connection &connection, const QJsonObject &subject)
+{
+    connection.declared().subject = subject;
+}
+/// The open action cannot be taken back.
+inline void setFinal(Connection &connection)
+{
+    connection.declared().isFinal = true;
+}
 
 /// Undo, redo and history: all of it read from the file, so that it survives closing the book.
 class Journal {

@@ -84,7 +84,8 @@ void Statement::bindOne(int position, qint64 value)
 
 void Statement::bindOne(int position, const QString &value)
 {
-    const QByteArray bytes = value.toUtf8();
+    QByteArray bytes = value.toUtf8();
+    bytes.replace('\0', QByteArrayView()); // SQLite's own text functions would stop there
     check(sqlite3_bind_text64(m_statement.get(), position, bytes.constData(), sqlite3_uint64(bytes.size()),
                               SQLITE_TRANSIENT, SQLITE_UTF8));
 }

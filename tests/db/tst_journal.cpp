@@ -285,9 +285,7 @@ void TestJournal::undoIsRefusedForFinalStepsAndStrangers()
     QCOMPARE(refusal([&] { Journal(book.connection).undo({}, QStringLiteral("no such")); }),
              Refused::Reason::UnknownAction);
 
-    Action action(book.connection, {QStringLiteral("forget"), {}, {}, {}});
-    action.setFinal();
-    const Change forgotten = action.commit();
+    const Change forgotten = book.perform(setFinal);
     QVERIFY(forgotten.number > 0);
     QCOMPARE(refusal([&] { Journal(book.connection).undo({}, forgotten.id); }), Refused::Reason::Final);
     QCOMPARE(refusal([&] { book.undo(); }), Refused::Reason::NothingToUndo);
