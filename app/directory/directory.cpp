@@ -79,6 +79,8 @@ Directory::Pointer Directory::forBook(const QString &bookPath)
 
 Directory::Pointer Directory::withSchoolsOf(db::Connection &connection) const
 {
+    if (connection.integer("SELECT count(*) FROM school") == 0)
+        return shared_from_this();
     auto directory = std::shared_ptr<Directory>(new Directory(*this));
     auto query = connection.prepare(R"(
         SELECT id, name, short_name, degree, city, state, first_class, campus_of, latitude_micro, longitude_micro

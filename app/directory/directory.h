@@ -69,7 +69,7 @@ struct GrowthPoint {
 
 /// Reference data beside the book: schools, campuses, states, published growth. Read-only, dated and replaceable; safe
 /// to share between threads.
-class Directory {
+class Directory : public std::enable_shared_from_this<Directory> {
 public:
     using Pointer = std::shared_ptr<const Directory>;
 
@@ -81,7 +81,7 @@ public:
     /// The directory for the book at `bookPath`: that in `<book>.directory` if there is one and it is newer and
     /// sound, else the shipped one; notice() then says why the other was not used.
     static Pointer forBook(const QString &bookPath);
-    /// This directory and the schools that the book's user added. Throws db::Error.
+    /// This directory and the schools that the book's user added; itself if there are none. Throws db::Error.
     Pointer withSchoolsOf(db::Connection &connection) const;
 
     QDate date() const { return m_date; }

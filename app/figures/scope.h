@@ -3,6 +3,8 @@
 
 #include "app/roster/roster_index.h"
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace chapterhouse::app {
@@ -17,6 +19,10 @@ class Scope {
 public:
     explicit Scope(RosterIndex::Pointer index, const RosterFilter &filter = {});
 
+    Scope inChapter(quint32 chapter) const; ///< its share in one of chapters()
+    Scope inState(int state) const; ///< place in the directory's states; -1: where the state is not known
+    Scope byChannel(Channel channel) const;
+
     const RosterIndex &index() const { return *m_index; }
     const RosterColumns &columns() const { return m_index->columns(); }
     bool isOneChapter() const { return m_isOneChapter; }
@@ -24,15 +30,19 @@ public:
     bool isOfTraits() const { return m_isOfTraits; }
     const std::vector<quint32> &chapters() const { return m_chapters; } ///< places in index().chapters()
     const std::vector<RowRange> &ranges() const { return m_ranges; } ///< ascending, apart from each other
-    /// One byte a row of the whole index, 1 for rows in scope; empty where the ranges say all.
-    const std::vector<quint8> &mask() const { return m_mask; }
+    /// One byte a row of the whole index, 1 where the traits fit; null where the ranges say all.
+    const quint8 *mask() const { return m_mask ? m_mask->data() : nullptr; }
     bool contains(quint32 row) const;
+    /// Schools of the scope that are eligible that day: those of its states, or of its schools and chapters.
+    int eligibleSchools(QDate date) const;
 
 private:
     RosterIndex::Pointer m_index;
     std::vector<quint32> m_chapters;
     std::vector<RowRange> m_ranges;
-    std::vector<quint8> m_mask;
+    std::shared_ptr<const std::vector<quint8>> m_mask;
+    std::optional<std::vector<QString>> m_states; ///< codes; nothing: everywhere
+    std::optional<std::vector<QString>> m_schools; ///< ids; nothing: all
     bool m_isOneChapter = false;
     bool m_isOfTraits = false;
 };

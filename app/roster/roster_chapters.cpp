@@ -37,6 +37,19 @@ private:
     bool m_has;
 };
 
+// Numbers the schools in the order in which they come.
+class SchoolKeys {
+public:
+    int value(const QString &school)
+    {
+        const auto found = m_keys.constFind(school);
+        return found != m_keys.cend() ? *found : *m_keys.insert(school, int(m_keys.size()));
+    }
+
+private:
+    QHash<QString, int> m_keys;
+};
+
 // One a day, the last one said of it; none that repeats the one before.
 void addStatus(std::vector<ChapterEntry::Status> &statuses, ChapterEntry::Status status)
 {
@@ -126,6 +139,7 @@ void readChapters(db::Connection &connection, RosterColumns &columns)
     Follower statuses(connection,
                       "SELECT chapter_id, since, status FROM chapter_status ORDER BY chapter_id, since, id");
     Follower heads(connection, "SELECT chapter_id, as_of, heads FROM head_count ORDER BY chapter_id, as_of, id");
+    SchoolKeys keys;
     while (chapters.next()) {
         ChapterEntry chapter = entryOf(chapters, *columns.directory);
         const QByteArray id = chapter.id.toUtf8();
@@ -138,6 +152,8 @@ void readChapters(db::Connection &connection, RosterColumns &columns)
             counts.push_back({dayOf(row.utf8(1)), int(row.integer(2))});
         });
         chapter.heads = headsInForce(chapter.counted, counts);
+        if (!chapter.isNational)
+            chapter.schoolKey = keys.value(chapter.countsAs);
         columns.chapterTexts.push_back(searchText(chapter, *columns.directory));
         columns.chapters.push_back(std::move(chapter));
     }

@@ -66,14 +66,13 @@ RowId RosterColumns::person(quint32 row) const
     return entry != persons.end() && entry->row == row ? entry->value : ids[row];
 }
 
-std::vector<Stay> RosterColumns::stays(quint32 row) const
+void RosterColumns::appendStays(quint32 row, std::vector<Stay> &stays) const
 {
-    std::vector<Stay> result;
-    if (from[row] != noDay)
-        result.push_back({from[row], until[row], end[row]});
+    if (from[row] == noDay)
+        return;
+    stays.push_back({from[row], until[row], end[row]});
     for (auto entry = firstOf(laterStays, row); entry != laterStays.end() && entry->row == row; ++entry)
-        result.push_back(entry->value);
-    return result;
+        stays.push_back(entry->value);
 }
 
 quint8 RosterColumns::spellOn(quint32 row, Day day) const

@@ -82,7 +82,7 @@ struct RosterColumns {
     std::size_t chapterOf(quint32 row) const; ///< place in chapters
     std::string idText(const RowId &id) const;
     RowId person(quint32 row) const;
-    std::vector<Stay> stays(quint32 row) const;
+    void appendStays(quint32 row, std::vector<Stay> &stays) const; ///< of the row, in order
     quint8 spellOn(quint32 row, Day day) const; ///< the code in force, 0 if none
 };
 

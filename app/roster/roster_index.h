@@ -40,6 +40,7 @@ struct ChapterEntry {
     QString name; ///< the local name, else the school's short name, else its name
     QString schoolId; ///< as stored: may be a campus
     QString countsAs; ///< id of the school it counts as; schoolId where the directory does not know it
+    int schoolKey = -1; ///< the same for chapters of one school, known or not; small numbers
     int state = -1; ///< place in directory().states() of that school
     bool isNational = false;
     bool isMerged = false; ///< into another chapter: never counts

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/scope.h"
+
+#include "app/roster/row_selection.h"
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+namespace {
+
+void addRange(std::vector<RowRange> &ranges, RowRange range)
+{
+    if (!ranges.empty() && ranges.back().last == range.first)
+        ranges.back().last = range.last;
+    else if (range.size() > 0)
+        ranges.push_back(range);
+}
+
+bool holds(const std::vector<RowRange> &ranges, quint32 row)
+{
+    const auto range =
+        std::partition_point(ranges.begin(), ranges.end(), [&](RowRange candidate) { return candidate.last <= row; });
+    return range != ranges.end() && range->first <= row;
+}
+
+template <typename Value> bool isAmong(const std::optional<std::vector<Value>> &list, const Value &value)
+{
+    return !list || std::find(list->begin(), list->end(), value) != list->end();
+}
+
+} // namespace
+
+Scope::Scope(RosterIndex::Pointer index, const RosterFilter &filter) : m_index(std::move(index))
+{
+    RowSelection selection = select(columns(), filter);
+    m_chapters = std::move(selection.chapters);
+    m_ranges = std::move(selection.ranges);
+    if (!selection.mask.empty())
+        m_mask = std::make_shared<const std::vector<quint8>>(std::move(selection.mask));
+    m_isOfTraits = selection.isOfTraits;
+    m_isOneChapter = filter.chapters.size() == 1;
+    if (!filter.states.empty())
+        m_states = filter.states;
+    if (!filter.schools.empty())
+        m_schools = filter.schools;
+    if (!filter.chapters.empty()) {
+        std::vector<QString> schools;
+        for (const quint32 chapter : m_chapters)
+            schools.push_back(m_index->chapters()[chapter].countsAs);
+        m_schools = std::move(schools);
+    }
+}
+
+Scope Scope::inChapter(quint32 chapter) const
+{
+    const ChapterEntry &entry = m_index->chapters()[chapter];
+    Scope scope(*this);
+    scope.m_chapters = {chapter};
+    scope.m_ranges.clear();
+    addRange(scope.m_ranges, entry.rows);
+    scope.m_schools = {entry.countsAs};
+    scope.m_isOneChapter = true;
+    return scope;
+}
+
+Scope Scope::inState(int state) const
+{
+    Scope scope(*this);
+    scope.m_chapters.clear();
+    scope.m_ranges.clear();
+    for (const quint32 chapter : m_chapters) {
+        const ChapterEntry &entry = m_index->chapters()[chapter];
+        for (quint32 row = entry.rows.first; entry.isNational && row < entry.rows.last; ++row) {
+            if (m_index->state(row) == state)
+                addRange(scope.m_ranges, {row, row + 1});
+        }
+        if (entry.isNational || entry.state != state)
+            continue;
+        scope.m_chapters.push_back(chapter);
+        addRange(scope.m_ranges, entry.rows);
+    }
+    scope.m_states = {state < 0 ? QString() : m_index->directory().states()[std::size_t(state)].code};
+    return scope;
+}
+
+Scope Scope::byChannel(Channel channel) const
+{
+    Scope scope(*this);
+    scope.m_isOfTraits = true;
+    const std::vector<quint8> &column = columns().channel;
+    std::vector<quint8> marks(column.size());
+    for (std::size_t row = 0; row < marks.size(); ++row)
+        marks[row] = quint8(column[row] == quint8(channel) && (!m_mask || (*m_mask)[row] != 0));
+    scope.m_mask = std::make_shared<const std::vector<quint8>>(std::move(marks));
+    return scope;
+}
+
+bool Scope::contains(quint32 row) const
+{
+    return (!m_mask || (*m_mask)[row] != 0) && holds(m_ranges, row);
+}
+
+int Scope::eligibleSchools(QDate date) const
+{
+    const auto schools = m_index->directory().schools();
+    return int(std::count_if(schools.begin(), schools.end(), [&](const School &school) {
+        return school.isEligible(date) && isAmong(m_states, school.state) && isAmong(m_schools, school.id);
+    }));
+}
+
+} // namespace chapterhouse::app
