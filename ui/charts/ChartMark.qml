@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
+import Chapterhouse.Charts
 import Chapterhouse.Theme
 
 // A published figure: a ring on the time it stands for, its label, and its source on hover or focus.

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Chapterhouse.Charts
 import Chapterhouse.Theme
 
 // The crosshair of a chart: a line, a dot on each series, and what they say.

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Chapterhouse.Charts
 import Chapterhouse.Theme
 
 // Counts over time, with published figures beside them. The pointer or the arrow keys move a crosshair that reads each
@@ -11,12 +12,13 @@ Item {
 
     required property string title
     property string summary
-    property alias from: plot.from
-    property alias to: plot.to
-    property alias marks: plot.marks
-    property alias probing: plot.probing
-    property alias probeText: plot.probeText
-    default property alias series: plot.series
+    property alias from: area.from
+    property alias to: area.to
+    property alias marks: area.marks
+    property alias probing: area.probing
+    property alias probeText: area.probeText
+    readonly property bool showsMarks: area.placedMarks.length > 0
+    default property alias series: area.series
 
     implicitWidth: 480
     implicitHeight: 220
@@ -24,25 +26,25 @@ Item {
 
     Accessible.role: Accessible.Chart
     Accessible.focusable: true
-    Accessible.name: plot.probing ? plot.probeText : root.title
-    Accessible.description: plot.probing ? root.title : root.summary
+    Accessible.name: area.probing ? area.probeText : root.title
+    Accessible.description: area.probing ? root.title : root.summary
 
-    Keys.onLeftPressed: plot.moveProbe(-1)
-    Keys.onRightPressed: plot.moveProbe(1)
+    Keys.onLeftPressed: area.moveProbe(-1)
+    Keys.onRightPressed: area.moveProbe(1)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Home)
-            plot.probeFirst();
+            area.probeFirst();
         else if (event.key === Qt.Key_End)
-            plot.probeLast();
-        else if (event.key === Qt.Key_Escape && plot.probing)
-            plot.stopProbing();
+            area.probeLast();
+        else if (event.key === Qt.Key_Escape && area.probing)
+            area.stopProbing();
         else
             return;
         event.accepted = true;
     }
     onActiveFocusChanged: {
         if (!root.activeFocus)
-            plot.stopProbing();
+            area.stopProbing();
     }
 
     FontMetrics {
@@ -64,21 +66,21 @@ Item {
     }
 
     Repeater {
-        model: plot.countTicks
+        model: area.countTicks
 
         delegate: Item {
             id: countTick
 
             required property axisTick modelData
 
-            x: plot.x
-            y: plot.y + Math.round(countTick.modelData.position)
-            width: plot.width
+            x: area.x
+            y: area.y + Math.round(countTick.modelData.position)
+            width: area.width
 
             Rectangle {
                 width: parent.width
                 height: 1
-                color: countTick.modelData.position < plot.height ? Theme.color.border : Theme.color.borderStrong
+                color: countTick.modelData.position < area.height ? Theme.color.border : Theme.color.borderStrong
             }
 
             Text {
@@ -91,15 +93,15 @@ Item {
     }
 
     Repeater {
-        model: plot.timeTicks
+        model: area.timeTicks
 
         delegate: Item {
             id: timeTick
 
             required property axisTick modelData
 
-            x: plot.x + Math.round(timeTick.modelData.position)
-            y: plot.y + plot.height
+            x: area.x + Math.round(timeTick.modelData.position)
+            y: area.y + area.height
 
             Rectangle {
                 width: 1
@@ -117,52 +119,50 @@ Item {
     }
 
     ChartPlot {
-        id: plot
+        id: area
 
-        anchors {
-            fill: parent
-            topMargin: Math.ceil(axisFont.height)
-            leftMargin: Math.ceil(plot.countLabelWidth) + Theme.space.s
-            rightMargin: Math.ceil(plot.endLabelWidth) + Theme.space.m
-            bottomMargin: Math.ceil(axisFont.height) + Theme.space.m
-        }
+        // Not by anchors: the labels' width depends on the height, and the width on the labels.
+        x: Math.ceil(area.countLabelWidth) + Theme.space.s
+        y: Math.ceil(axisFont.height)
+        width: Math.max(0, root.width - x - Math.ceil(area.endLabelWidth) - Theme.space.m)
+        height: Math.max(0, root.height - y - Math.ceil(axisFont.height) - Theme.space.m)
         font: axisFont.font
         labelFont: labelFont.font
 
         HoverHandler {
             id: pointer
 
-            onPointChanged: plot.probeAt(pointer.point.position.x)
+            onPointChanged: area.probeAt(pointer.point.position.x)
             onHoveredChanged: {
                 if (!pointer.hovered)
-                    plot.stopProbing();
+                    area.stopProbing();
             }
         }
     }
 
     Repeater {
-        model: plot.series
+        model: area.series
 
         delegate: Curve {
             required property ChartSeries modelData
 
-            x: plot.x - margin
-            y: plot.y - margin
-            width: plot.width + 2 * margin
-            height: plot.height + 2 * margin
-            plot: plot
+            x: area.x - margin
+            y: area.y - margin
+            width: area.width + 2 * margin
+            height: area.height + 2 * margin
+            plot: area
             series: modelData
         }
     }
 
     Repeater {
-        model: plot.endLabels
+        model: area.endLabels
 
         delegate: Text {
             required property seriesReading modelData
 
-            x: plot.x + modelData.x + Theme.space.s
-            y: plot.y + modelData.y
+            x: area.x + modelData.x + Theme.space.s
+            y: area.y + modelData.y
             text: modelData.text
             color: modelData.color
             font: labelFont.font
@@ -170,20 +170,20 @@ Item {
     }
 
     Repeater {
-        model: plot.placedMarks
+        model: area.placedMarks
 
         delegate: ChartMark {
-            x: plot.x
-            y: plot.y
+            x: area.x
+            y: area.y
             font: labelFont.font
         }
     }
 
     ChartProbe {
-        anchors.fill: plot
-        visible: plot.probing
-        position: plot.probeX
-        title: plot.probeTitle
-        readings: plot.readings
+        anchors.fill: area
+        visible: area.probing
+        position: area.probeX
+        title: area.probeTitle
+        readings: area.readings
     }
 }

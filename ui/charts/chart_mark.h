@@ -34,7 +34,6 @@ struct PlacedMark {
     Q_PROPERTY(QRectF label MEMBER label)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString description MEMBER description)
-    Q_PROPERTY(bool isLeast MEMBER isLeast)
 
 public:
     qreal x = 0;
@@ -44,7 +43,6 @@ public:
     QRectF label;
     QString text;
     QString description;
-    bool isLeast = false; ///< "more than": the true value lies above
     bool operator==(const PlacedMark &) const = default;
 };
 

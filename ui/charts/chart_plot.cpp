@@ -13,7 +13,9 @@ namespace chapterhouse::charts {
 
 namespace {
 
-constexpr double countTickGap = 36;
+// Few enough lines to read the curve between them.
+constexpr double leastTickGap = 36;
+constexpr double mostTicks = 8;
 constexpr double ringRadius = 6;
 
 double measure(const QFont &font, const QString &text)
@@ -144,9 +146,12 @@ void ChartPlot::layOut()
                 most = std::max(most, sample.value);
         }
     }
+    const std::pair margins(m_countLabelWidth, m_endLabelWidth);
     layOutAxes(most);
     layOutEndLabels();
     layOutMarks(marks);
+    if (margins != std::pair(m_countLabelWidth, m_endLabelWidth))
+        Q_EMIT marginsChanged();
     Q_EMIT laidOut();
     Q_EMIT probed();
 }
@@ -154,7 +159,7 @@ void ChartPlot::layOut()
 void ChartPlot::layOutAxes(qint64 most)
 {
     const QLocale locale;
-    m_scale = countScale(most, height(), countTickGap);
+    m_scale = countScale(most, height(), std::max(leastTickGap, height() / mostTicks));
     m_countTicks.clear();
     m_countLabelWidth = 0;
     for (const qint64 value : m_scale.ticks()) {
@@ -204,8 +209,8 @@ std::vector<ChartPlot::Mark> ChartPlot::visibleMarks() const
     for (int row = 0; row < m_marks->rowCount(); ++row) {
         const QModelIndex index = m_marks->index(row, 0);
         Mark mark{read(index, "fromDay").toLongLong(), read(index, "untilDay").toLongLong(),
-                  read(index, "value").toLongLong(),   read(index, "isLeast").toBool(),
-                  read(index, "text").toString(),      read(index, "description").toString()};
+                  read(index, "value").toLongLong(), read(index, "text").toString(),
+                  read(index, "description").toString()};
         if (mark.fromDay <= m_to && mark.untilDay >= m_from)
             marks.push_back(std::move(mark));
     }
@@ -223,33 +228,50 @@ std::vector<QRectF> ChartPlot::boxesOfLines() const
     return boxes;
 }
 
-void ChartPlot::layOutMarks(const std::vector<Mark> &marks)
+std::vector<PlacedMark> ChartPlot::ringsOf(const std::vector<Mark> &marks) const
 {
     // Figures for the same time share its width, so that their rings do not cover each other.
     std::map<std::pair<qint64, qint64>, int> sharing;
     for (const Mark &mark : marks)
         ++sharing[{mark.fromDay, mark.untilDay}];
-    std::map<std::pair<qint64, qint64>, int> placed;
 
-    const double labelHeight = QFontMetricsF(m_labelFont).height();
+    std::map<std::pair<qint64, qint64>, int> placed;
     std::vector<PlacedMark> rings;
-    std::vector<QRectF> taken = boxesOfLines();
     for (const Mark &mark : marks) {
         const std::pair time(mark.fromDay, mark.untilDay);
         const QPointF left = position(std::max<qint64>(mark.fromDay, m_from), mark.value);
         const QPointF right = position(std::min<qint64>(mark.untilDay + 1, m_to), mark.value);
         const double share = double(++placed[time]) / double(sharing[time] + 1);
         const double x = left.x() + (right.x() - left.x()) * share;
-        rings.push_back({x, left.y(), left.x(), right.x(), {}, mark.text, mark.description, mark.isLeast});
-        taken.push_back(QRectF(x - ringRadius, left.y() - ringRadius, 2 * ringRadius, 2 * ringRadius));
+        rings.push_back({x, left.y(), left.x(), right.x(), {}, mark.text, mark.description});
     }
-    const QRectF bounds(0, -labelHeight, width() + m_endLabelWidth, height() + labelHeight);
+    std::sort(rings.begin(), rings.end(), [](const auto &one, const auto &other) { return one.x < other.x; });
+    return rings;
+}
+
+void ChartPlot::layOutMarks(const std::vector<Mark> &marks)
+{
+    const double labelHeight = QFontMetricsF(m_labelFont).height();
+    const QRectF bounds(0, -labelHeight, width(), height() + labelHeight);
+    std::vector<PlacedMark> rings = ringsOf(marks);
+    Obstacles obstacles{boxesOfLines(), {}};
+    for (const PlacedMark &ring : rings)
+        obstacles.shapes.emplace_back(ring.x - ringRadius, ring.y - ringRadius, 2 * ringRadius, 2 * ringRadius);
+    for (const QVariant &label : std::as_const(m_endLabels))
+        obstacles.labels.emplace_back(width(), label.value<SeriesReading>().y, m_endLabelWidth, labelHeight);
+
+    // From the right to the left: a label leaves the way up free to the rings that still need theirs.
     m_placedMarks.clear();
-    for (PlacedMark &ring : rings) {
-        const QSizeF size(measure(m_labelFont, ring.text) + 8, labelHeight);
-        ring.label = placeLabel({ring.x, ring.y}, size, bounds, taken);
-        taken.push_back(ring.label);
-        m_placedMarks.append(QVariant::fromValue(ring));
+    for (auto ring = rings.rbegin(); ring != rings.rend(); ++ring) {
+        Obstacles around = obstacles;
+        for (auto next = std::next(ring); next != rings.rend(); ++next)
+            around.shapes.emplace_back(next->x - 2, bounds.top(), 4, next->y - bounds.top());
+        const QSizeF size(measure(m_labelFont, ring->text) + 8, labelHeight);
+        ring->label = placeLabel({ring->x, ring->y}, size, bounds, around);
+        obstacles.labels.push_back(ring->label);
+        obstacles.labels.emplace_back(ring->x - 1, ring->label.bottom(), 2,
+                                      std::max(0.0, ring->y - ring->label.bottom()));
+        m_placedMarks.prepend(QVariant::fromValue(*ring));
     }
 }
 

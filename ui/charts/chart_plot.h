@@ -27,10 +27,10 @@ class ChartPlot : public QQuickItem {
 
     Q_PROPERTY(QVariantList timeTicks READ timeTicks NOTIFY laidOut)
     Q_PROPERTY(QVariantList countTicks READ countTicks NOTIFY laidOut)
-    Q_PROPERTY(qreal countLabelWidth READ countLabelWidth NOTIFY laidOut)
+    Q_PROPERTY(qreal countLabelWidth READ countLabelWidth NOTIFY marginsChanged)
     Q_PROPERTY(QVariantList placedMarks READ placedMarks NOTIFY laidOut)
     Q_PROPERTY(QVariantList endLabels READ endLabels NOTIFY laidOut)
-    Q_PROPERTY(qreal endLabelWidth READ endLabelWidth NOTIFY laidOut)
+    Q_PROPERTY(qreal endLabelWidth READ endLabelWidth NOTIFY marginsChanged)
 
     Q_PROPERTY(bool probing READ isProbing NOTIFY probed)
     Q_PROPERTY(qreal probeX READ probeX NOTIFY probed)
@@ -51,7 +51,7 @@ public:
     void setLabelFont(const QFont &font);
     QQmlListProperty<ChartSeries> series();
     QAbstractItemModel *marks() const { return m_marks; }
-    /// Roles: fromDay, untilDay, value, isLeast, text, description.
+    /// Roles: fromDay, untilDay, value, text, description.
     void setMarks(QAbstractItemModel *marks);
 
     QVariantList timeTicks() const { return m_timeTicks; }
@@ -79,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void laidOut();
+    void marginsChanged(); ///< apart from laidOut(), because the margins decide the size that is laid out
     void probed();
 
 protected:
@@ -95,7 +96,6 @@ private:
         qint64 fromDay = 0;
         qint64 untilDay = 0;
         qint64 value = 0;
-        bool isLeast = false;
         QString text;
         QString description;
     };
@@ -104,6 +104,7 @@ private:
     void layOutAxes(qint64 most);
     void layOutEndLabels();
     void layOutMarks(const std::vector<Mark> &marks);
+    std::vector<PlacedMark> ringsOf(const std::vector<Mark> &marks) const; ///< from left to right, without labels
     std::vector<QRectF> boxesOfLines() const;
     std::vector<qint64> knownDays() const;
     TimeSpan span() const;

@@ -43,23 +43,46 @@ void spread(std::vector<double> &upperEdges, double height, double top, double b
     }
 }
 
-QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, std::span<const QRectF> taken)
+namespace {
+
+bool touchesAny(const QRectF &box, const std::vector<QRectF> &others)
+{
+    return std::any_of(others.begin(), others.end(), [&](const QRectF &other) { return other.intersects(box); });
+}
+
+bool isFree(const QRectF &box, QPointF anchor, const QRectF &bounds, const Obstacles &obstacles)
+{
+    const QRectF leader(QPointF(anchor.x() - 1, std::min(box.bottom(), anchor.y())),
+                        QPointF(anchor.x() + 1, anchor.y()));
+    return bounds.contains(box) && !touchesAny(box, obstacles.shapes) && !touchesAny(box, obstacles.labels)
+        && !touchesAny(leader, obstacles.labels);
+}
+
+} // namespace
+
+QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, const Obstacles &obstacles)
 {
     constexpr double distance = 8;
-    const double left = std::clamp(anchor.x() - size.width() / 2, bounds.left(),
-                                   std::max(bounds.left(), bounds.right() - size.width()));
-    const auto isFree = [&](const QRectF &box) {
-        return box.top() >= bounds.top() && box.bottom() <= bounds.bottom()
-            && std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); });
-    };
-    const QRectF above(QPointF(left, anchor.y() - distance - size.height()), size);
-    for (int step = 0; step < 8; ++step) {
-        const QRectF box = above.translated(0, -step * (size.height() / 2));
-        if (isFree(box))
-            return box;
+    constexpr double overhang = 10;
+    constexpr int steps = 16;
+    const double sides[] = {anchor.x() - size.width() / 2, anchor.x() - overhang, anchor.x() + overhang - size.width()};
+    const double rightmost = std::max(bounds.left(), bounds.right() - size.width());
+    std::vector<QRectF> places;
+    for (int step = 0; step <= steps; ++step) {
+        const double above = anchor.y() - distance - size.height() - step * (size.height() / 2);
+        for (const double left : sides)
+            places.emplace_back(
+                QPointF(std::clamp(left, bounds.left(), rightmost), step < steps ? above : anchor.y() + distance),
+                size);
     }
-    const QRectF below(QPointF(left, anchor.y() + distance), size);
-    return isFree(below) ? below : above;
+    const Obstacles onlyLabels{{}, obstacles.labels};
+    for (const Obstacles *avoided : {&obstacles, &onlyLabels}) {
+        for (const QRectF &place : places) {
+            if (isFree(place, anchor, bounds, *avoided))
+                return place;
+        }
+    }
+    return places.front();
 }
 
 } // namespace chapterhouse::charts

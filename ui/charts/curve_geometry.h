@@ -24,8 +24,14 @@ QPainterPath areaPath(std::span<const QPointF> points, Between between, double b
 /// they fit; keeps their order. In and out: the upper edge of each box, from the highest on the screen to the lowest.
 void spread(std::vector<double> &upperEdges, double height, double top, double bottom);
 
-/// Where a label of `size` can stand near `anchor` without touching `taken` or leaving `bounds`: above it if that is
-/// free, else higher, else below.
-QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, std::span<const QRectF> taken);
+/// What a new label must keep away from.
+struct Obstacles {
+    std::vector<QRectF> shapes; ///< lines and rings: the label must not cover them
+    std::vector<QRectF> labels; ///< the line from the label to its point must not cross these either
+};
+
+/// Where a label of `size` can stand near `anchor` within `bounds`: above it if that is free (in the middle, else to
+/// one side), else higher, else below. If nothing is free it may cover shapes, at last labels too.
+QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, const Obstacles &obstacles);
 
 } // namespace chapterhouse::charts

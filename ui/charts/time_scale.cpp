@@ -102,11 +102,6 @@ std::vector<TimeTick> timeTicks(const TimeSpan &span, const QLocale &locale,
     return ticks;
 }
 
-QDate termStart(QDate date)
-{
-    return QDate(date.year(), date.month() < 8 ? 1 : 8, 1);
-}
-
 QString monthText(QDate date, const QLocale &locale, QLocale::FormatType format)
 {
     return QCoreApplication::translate("TimeScale", "%1 %2", "month and year")

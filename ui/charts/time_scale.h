@@ -31,9 +31,6 @@ struct TimeSpan {
 std::vector<TimeTick> timeTicks(const TimeSpan &span, const QLocale &locale,
                                 const std::function<double(const QString &)> &widthOf);
 
-/// The first day of the academic term that holds `date`: 1 January or 1 August.
-QDate termStart(QDate date);
-
 /// "August 2020", or its short form "Aug 2020", as the language writes it.
 QString monthText(QDate date, const QLocale &locale, QLocale::FormatType format = QLocale::LongFormat);
 

@@ -28,8 +28,7 @@ struct Fixture {
         marks.setItemRoleNames({{Qt::UserRole, "fromDay"},
                                 {Qt::UserRole + 1, "untilDay"},
                                 {Qt::UserRole + 2, "value"},
-                                {Qt::UserRole + 3, "isLeast"},
-                                {Qt::UserRole + 4, "text"}});
+                                {Qt::UserRole + 3, "text"}});
         series.setDayRole(QStringLiteral("day"));
         series.setValueRole(QStringLiteral("value"));
         series.setTextRole(QStringLiteral("text"));
@@ -128,7 +127,7 @@ void TestChartPlot::theProbeReadsMonthAndValue()
 void TestChartPlot::aYearOnlyFigureSpansItsYear()
 {
     Fixture fixture;
-    add(fixture.marks, {start, start + 99, 13, false, QStringLiteral("13 chapters")});
+    add(fixture.marks, {start, start + 99, 13, QStringLiteral("13 chapters")});
     QCOMPARE(fixture.mark(0).left, 0.0);
     QCOMPARE(fixture.mark(0).right, 100.0);
     QCOMPARE(fixture.mark(0).x, 50.0);
@@ -138,17 +137,22 @@ void TestChartPlot::aYearOnlyFigureSpansItsYear()
 void TestChartPlot::figuresOfOneYearDoNotCoverEachOther()
 {
     Fixture fixture;
-    add(fixture.marks, {start, start + 299, 1, false, QStringLiteral("6 students")});
-    add(fixture.marks, {start, start + 299, 2, false, QStringLiteral("18 leaders")});
+    add(fixture.marks, {start, start + 299, 1, QStringLiteral("6 students")});
+    add(fixture.marks, {start, start + 299, 2, QStringLiteral("18 leaders")});
     QCOMPARE(fixture.mark(0).x, 100.0);
     QCOMPARE(fixture.mark(1).x, 200.0);
     QVERIFY(!fixture.mark(0).label.intersects(fixture.mark(1).label));
+    for (const int one : {0, 1}) {
+        const QRectF other = fixture.mark(1 - one).label;
+        const QPointF ring(fixture.mark(one).x, fixture.mark(one).y);
+        QVERIFY(!other.intersects(QRectF(ring, QPointF(ring.x() + 1, fixture.mark(one).label.bottom())).normalized()));
+    }
 }
 
 void TestChartPlot::aFigureOutsideTheSpanIsLeftOut()
 {
     Fixture fixture;
-    add(fixture.marks, {start + 301, start + 400, 60, true, QStringLiteral("over 60 chapters")});
+    add(fixture.marks, {start + 301, start + 400, 60, QStringLiteral("over 60 chapters")});
     QVERIFY(fixture.plot.placedMarks().isEmpty());
 }
 
@@ -156,9 +160,8 @@ void TestChartPlot::aHighMarkRaisesTheScale()
 {
     Fixture fixture;
     const double before = fixture.plot.position(start, 40).y();
-    add(fixture.marks, {start + 200, start + 230, 100, true, QStringLiteral("over 100 chapters")});
+    add(fixture.marks, {start + 200, start + 230, 100, QStringLiteral("over 100 chapters")});
     QVERIFY(fixture.plot.position(start, 40).y() > before);
-    QVERIFY(fixture.mark(0).isLeast);
 }
 
 void TestChartPlot::newRowsAreDrawn()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void boxesStayInside();
     void aLabelStandsAboveItsPoint();
     void aLabelMakesWayForWhatIsThere();
+    void aLabelsLineCrossesNoOtherLabel();
     void aLabelStaysInsideItsBounds();
 };
 
@@ -75,10 +76,17 @@ void TestCurveGeometry::aLabelStandsAboveItsPoint()
 
 void TestCurveGeometry::aLabelMakesWayForWhatIsThere()
 {
-    const std::vector<QRectF> taken{{80, 70, 40, 20}};
-    const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, taken);
-    QVERIFY(!box.intersects(taken.front()));
+    const QRectF taken(80, 70, 40, 20);
+    const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, {{taken}, {}});
+    QVERIFY(!box.intersects(taken));
     QVERIFY(box.bottom() < 100);
+}
+
+void TestCurveGeometry::aLabelsLineCrossesNoOtherLabel()
+{
+    const QRectF other(60, 60, 80, 16);
+    const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, {{}, {other}});
+    QVERIFY(box.top() >= other.bottom());
 }
 
 void TestCurveGeometry::aLabelStaysInsideItsBounds()

@@ -36,7 +36,6 @@ private Q_SLOTS:
     void labelsNeverTouch();
     void anEmptySpanHasNoTicks();
     void positionsAreProportionalToDays();
-    void termsStartInJanuaryAndAugust();
 };
 
 void TestScales::countsStartAtZeroAndEndOnAWholeStep_data()
@@ -122,13 +121,6 @@ void TestScales::positionsAreProportionalToDays()
     QCOMPARE(span.position(QDate(2020, 1, 1)), 0.0);
     QCOMPARE(span.position(QDate(2020, 1, 6)), 50.0);
     QCOMPARE(span.position(QDate(2020, 1, 11)), 100.0);
-}
-
-void TestScales::termsStartInJanuaryAndAugust()
-{
-    QCOMPARE(termStart(QDate(2018, 2, 10)), QDate(2018, 1, 1));
-    QCOMPARE(termStart(QDate(2018, 8, 1)), QDate(2018, 8, 1));
-    QCOMPARE(termStart(QDate(2018, 12, 31)), QDate(2018, 8, 1));
 }
 
 QTEST_GUILESS_MAIN(TestScales)
