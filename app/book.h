@@ -45,10 +45,16 @@ public:
     QString redoText() const;
 
     /// Runs `work` on the writer thread as one undoable action; `work` must own all it uses. The future ends with the
-    /// change or the failure; changed() and performed(), or failed(), have been emitted on this thread by then.
+    /// change or the failure; changed() and performed(), or failed(), have been emitted on this thread by then. Take it
+    /// up with then() or a watcher: waiting for it on this thread would wait for ever.
     QFuture<Result<db::Change>> perform(const db::ActionInfo &info, BookFile::Work work);
+    /// The same for a great many rows, see BookFile::performInBulk().
+    QFuture<Result<db::Change>> performInBulk(const db::ActionInfo &info, BookFile::Work work);
+    /// Writes what is not captured (ledger of exports, view settings) on the writer thread.
+    void note(BookFile::Work work);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
+    Q_INVOKABLE void stop(); ///< breaks off what the writer thread is at; that action then fails and changes nothing
 
     /// Runs `query` here, on the reading connection; for single pages of rows (under 1 ms).
     template <typename Query> auto read(Query query) -> Result<decltype(query(std::declval<db::Connection &>()))>
@@ -66,7 +72,7 @@ public:
 
 Q_SIGNALS:
     void changed(const chapterhouse::db::Change &change);
-    void performed(const QString &text, bool canUndo); ///< for the toast
+    void performed(const QString &text, bool canUndo); ///< for the toast: "Add member", and whether it may offer Undo
     void failed(const QString &message);
     void historyChanged();
     void settingsChanged();
@@ -74,8 +80,13 @@ Q_SIGNALS:
 
 private:
     struct State;
+    struct Outcome;
+    using Step = std::function<Result<db::Change>(BookFile &)>;
     explicit Book(std::unique_ptr<State> state);
     db::Connection &reader();
+    QFuture<Result<db::Change>> start(const Step &step, const QString &announcement);
+    void finish(const Outcome &outcome, const QString &announcement);
+    void setBusyBy(int difference);
 
     std::unique_ptr<State> m_state;
 };

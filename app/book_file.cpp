@@ -165,7 +165,8 @@ Result<> BookFile::openReader(const BookHeader &header, int newest)
                "“%2” to a folder of yours and open the copy.")
                 .arg(shown, logOf(shown))};
     using Access = db::Connection::Access;
-    m_connection = std::make_unique<db::Connection>(m_path, canWriteBeside ? Access::Read : Access::Immutable);
+    m_readingAccess = canWriteBeside ? Access::Read : Access::Immutable;
+    m_connection = std::make_unique<db::Connection>(m_path, m_readingAccess);
     if (db::schemaVersion(*m_connection) < newest)
         return Failure{
             tr("“%1” has an older format, and lies where it cannot be written. It was not touched; copy it to a "

@@ -51,6 +51,8 @@ public:
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
     db::Connection &connection() { return *m_connection; }
+    /// How a further connection for reading opens this book.
+    db::Connection::Access readingAccess() const { return m_readingAccess; }
     db::UlidMaker &ulids() { return m_ulids; }
     const QString &author() const { return m_author; }
 
@@ -79,6 +81,7 @@ private:
     QString m_path;
     QString m_author;
     bool m_readOnly = false;
+    db::Connection::Access m_readingAccess = db::Connection::Access::Read;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<db::Connection> m_connection;
     db::UlidMaker m_ulids;

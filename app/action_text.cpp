@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/action_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace chapterhouse::app {
+
+namespace {
+
+constexpr char context[] = "Action";
+
+/// `many` is used where the action was about more than one record; %n is how many.
+struct Label {
+    const char *code;
+    const char *one;
+    const char *many = nullptr;
+};
+
+// clang-format off
+constexpr Label labels[] = {
+    {"book.create", QT_TRANSLATE_NOOP("Action", "Make book")},
+    {"book.demo", QT_TRANSLATE_NOOP("Action", "Fill the sample book")},
+    {"book.name", QT_TRANSLATE_NOOP("Action", "Rename book")},
+    {"book.settings", QT_TRANSLATE_NOOP("Action", "Change settings")},
+    {"chapter.add", QT_TRANSLATE_NOOP("Action", "Add chapter"), QT_TRANSLATE_N_NOOP("Action", "Add %n chapters")},
+    {"chapter.archive", QT_TRANSLATE_NOOP("Action", "Archive chapter"), QT_TRANSLATE_N_NOOP("Action", "Archive %n chapters")},
+    {"chapter.channel", QT_TRANSLATE_NOOP("Action", "Change chapter's accounts")},
+    {"chapter.found", QT_TRANSLATE_NOOP("Action", "Found chapter")},
+    {"chapter.merge", QT_TRANSLATE_NOOP("Action", "Merge chapters")},
+    {"chapter.remove", QT_TRANSLATE_NOOP("Action", "Remove chapter"), QT_TRANSLATE_N_NOOP("Action", "Remove %n chapters")},
+    {"chapter.restore", QT_TRANSLATE_NOOP("Action", "Restore chapter"), QT_TRANSLATE_N_NOOP("Action", "Restore %n chapters")},
+    {"chapter.status", QT_TRANSLATE_NOOP("Action", "Change chapter's status"), QT_TRANSLATE_N_NOOP("Action", "Change the status of %n chapters")},
+    {"chapter.update", QT_TRANSLATE_NOOP("Action", "Edit chapter"), QT_TRANSLATE_N_NOOP("Action", "Edit %n chapters")},
+    {"consent.set", QT_TRANSLATE_NOOP("Action", "Set consent"), QT_TRANSLATE_N_NOOP("Action", "Set the consent of %n members")},
+    {"contact.add", QT_TRANSLATE_NOOP("Action", "Log contact")},
+    {"contact.remove", QT_TRANSLATE_NOOP("Action", "Remove contact")},
+    {"contact.update", QT_TRANSLATE_NOOP("Action", "Edit contact")},
+    {"head_count.add", QT_TRANSLATE_NOOP("Action", "Add head-count")},
+    {"head_count.remove", QT_TRANSLATE_NOOP("Action", "Remove head-count")},
+    {"head_count.update", QT_TRANSLATE_NOOP("Action", "Edit head-count")},
+    {"import.chapters", QT_TRANSLATE_NOOP("Action", "Import chapter"), QT_TRANSLATE_N_NOOP("Action", "Import %n chapters")},
+    {"import.contacts", QT_TRANSLATE_NOOP("Action", "Import contact"), QT_TRANSLATE_N_NOOP("Action", "Import %n contacts")},
+    {"import.members", QT_TRANSLATE_NOOP("Action", "Import member"), QT_TRANSLATE_N_NOOP("Action", "Import %n members")},
+    {"import.officers", QT_TRANSLATE_NOOP("Action", "Import officer"), QT_TRANSLATE_N_NOOP("Action", "Import %n officers")},
+    {"member.add", QT_TRANSLATE_NOOP("Action", "Add member"), QT_TRANSLATE_N_NOOP("Action", "Add %n members")},
+    {"member.archive", QT_TRANSLATE_NOOP("Action", "Archive member"), QT_TRANSLATE_N_NOOP("Action", "Archive %n members")},
+    {"member.forget", QT_TRANSLATE_NOOP("Action", "Forget person")},
+    {"member.link", QT_TRANSLATE_NOOP("Action", "Link memberships of one person")},
+    {"member.merge", QT_TRANSLATE_NOOP("Action", "Merge members")},
+    {"member.remove", QT_TRANSLATE_NOOP("Action", "Remove member"), QT_TRANSLATE_N_NOOP("Action", "Remove %n members")},
+    {"member.restore", QT_TRANSLATE_NOOP("Action", "Restore member"), QT_TRANSLATE_N_NOOP("Action", "Restore %n members")},
+    {"member.status", QT_TRANSLATE_NOOP("Action", "Change member's status"), QT_TRANSLATE_N_NOOP("Action", "Change the status of %n members")},
+    {"member.transfer", QT_TRANSLATE_NOOP("Action", "Transfer member"), QT_TRANSLATE_N_NOOP("Action", "Transfer %n members")},
+    {"member.update", QT_TRANSLATE_NOOP("Action", "Edit member"), QT_TRANSLATE_N_NOOP("Action", "Edit %n members")},
+    {"officer.add", QT_TRANSLATE_NOOP("Action", "Add officer term")},
+    {"officer.end", QT_TRANSLATE_NOOP("Action", "End officer term")},
+    {"officer.remove", QT_TRANSLATE_NOOP("Action", "Remove officer term")},
+    {"officer.update", QT_TRANSLATE_NOOP("Action", "Edit officer term")},
+    {"push.add", QT_TRANSLATE_NOOP("Action", "Add push")},
+    {"push.remove", QT_TRANSLATE_NOOP("Action", "Remove push")},
+    {"push.update", QT_TRANSLATE_NOOP("Action", "Edit push")},
+    {"region.update", QT_TRANSLATE_NOOP("Action", "Change regions")},
+    {"school.add", QT_TRANSLATE_NOOP("Action", "Add school")},
+    {"school.remove", QT_TRANSLATE_NOOP("Action", "Remove school")},
+    {"school.update", QT_TRANSLATE_NOOP("Action", "Edit school")},
+};
+// clang-format on
+
+} // namespace
+
+QString actionText(const QString &label, const QJsonObject &subject)
+{
+    const auto found = std::find_if(std::begin(labels), std::end(labels),
+                                    [&](const Label &known) { return label == QLatin1String(known.code); });
+    if (found == std::end(labels))
+        return label;
+    const int count = subject.value(QStringLiteral("count")).toInt(1);
+    return count == 1 || !found->many ? QCoreApplication::translate(context, found->one)
+                                      : QCoreApplication::translate(context, found->many, nullptr, count);
+}
+
+QString actionText(const db::HistoryEntry &entry)
+{
+    const QString text = actionText(entry.label, entry.subject);
+    if (entry.state == QLatin1String("undo"))
+        return QCoreApplication::translate("Action", "Undo: %1").arg(text);
+    if (entry.state == QLatin1String("redo"))
+        return QCoreApplication::translate("Action", "Redo: %1").arg(text);
+    return text;
+}
+
+} // namespace chapterhouse::app

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book.h"
+
+#include "app/action_text.h"
+#include "db/setting_store.h"
+
+#include <QPromise>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace chapterhouse::app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto idleBeforeCheckpoint = 2s;
+
+using ChangePromise = QPromise<Result<db::Change>>;
+
+/// What the window shows of the book beside its rows; read anew after each step.
+struct Standing {
+    QString name;
+    std::optional<db::HistoryEntry> undo;
+    std::optional<db::HistoryEntry> redo;
+};
+
+Standing standingOf(db::Connection &connection)
+{
+    const db::Journal journal(connection);
+    return {db::SettingStore(connection).value(QStringLiteral("name")), journal.nextUndo(), journal.nextRedo()};
+}
+
+QString textOf(const std::optional<db::HistoryEntry> &entry)
+{
+    return entry ? actionText(entry->label, entry->subject) : QString();
+}
+
+bool touchesSettings(const db::Touches &touches)
+{
+    return touches.bulk || std::any_of(touches.rows.begin(), touches.rows.end(), [](const db::RowKey &row) {
+               return row.table == QLatin1String("book_setting");
+           });
+}
+
+} // namespace
+
+/// What the writer thread hands back.
+struct Book::Outcome {
+    Result<db::Change> result;
+    std::optional<Standing> standing;
+};
+
+struct Book::State {
+    explicit State(BookFile &&opened) : file(std::move(opened)), path(file.path()), isReadOnly(file.isReadOnly()) { }
+
+    BookFile file; ///< used on the writer thread only, once that runs
+    const QString path;
+    const bool isReadOnly;
+    const db::Connection::Access readingAccess = file.readingAccess();
+    std::unique_ptr<db::Connection> reader;
+    Standing standing;
+    int running = 0; ///< steps handed to the writer thread and not yet finished
+    QTimer idle;
+    QThread thread;
+    QObject *writer = nullptr; ///< lives in the thread: what is posted to it runs there
+};
+
+Result<std::unique_ptr<Book>> Book::open(const QString &path)
+{
+    auto file = BookFile::open(path, BookFile::Mode::Write);
+    if (!file)
+        return file.failure();
+    try {
+        auto state = std::make_unique<State>(std::move(*file));
+        state->reader = std::make_unique<db::Connection>(state->path, state->readingAccess);
+        state->standing = standingOf(*state->reader);
+        return std::unique_ptr<Book>(new Book(std::move(state)));
+    } catch (const db::Error &error) {
+        return explain(error);
+    }
+}
+
+Book::Book(std::unique_ptr<State> state) : m_state(std::move(state))
+{
+    m_state->thread.setObjectName(QStringLiteral("writer"));
+    m_state->writer = new QObject;
+    m_state->writer->moveToThread(&m_state->thread);
+    connect(&m_state->thread, &QThread::finished, m_state->writer, &QObject::deleteLater);
+    m_state->thread.start();
+
+    m_state->idle.setSingleShot(true);
+    m_state->idle.setInterval(idleBeforeCheckpoint);
+    connect(&m_state->idle, &QTimer::timeout, m_state->writer, [state = m_state.get()] { state->file.checkpoint(); });
+}
+
+// Steps already posted still run; the log is then merged into the one file by BookFile.
+Book::~Book()
+{
+    QMetaObject::invokeMethod(m_state->writer, [thread = &m_state->thread] { thread->quit(); });
+    m_state->thread.wait();
+    m_state->reader.reset();
+}
+
+QString Book::path() const
+{
+    return m_state->path;
+}
+
+QString Book::name() const
+{
+    return m_state->standing.name;
+}
+
+bool Book::isReadOnly() const
+{
+    return m_state->isReadOnly;
+}
+
+bool Book::isBusy() const
+{
+    return m_state->running > 0;
+}
+
+bool Book::canUndo() const
+{
+    return !isReadOnly() && m_state->standing.undo.has_value();
+}
+
+bool Book::canRedo() const
+{
+    return !isReadOnly() && m_state->standing.redo.has_value();
+}
+
+QString Book::undoText() const
+{
+    return textOf(m_state->standing.undo);
+}
+
+QString Book::redoText() const
+{
+    return textOf(m_state->standing.redo);
+}
+
+QFuture<Result<db::Change>> Book::perform(const db::ActionInfo &info, BookFile::Work work)
+{
+    return start([info, work = std::move(work)](BookFile &file) { return file.perform(info, work); }, {});
+}
+
+QFuture<Result<db::Change>> Book::performInBulk(const db::ActionInfo &info, BookFile::Work work)
+{
+    return start([info, work = std::move(work)](BookFile &file) { return file.performInBulk(info, work); }, {});
+}
+
+void Book::note(BookFile::Work work)
+{
+    start(
+        [work = std::move(work)](BookFile &file) -> Result<db::Change> {
+            const auto noted = file.note(work);
+            if (!noted)
+                return noted.failure();
+            return db::Change{};
+        },
+        {});
+}
+
+void Book::undo()
+{
+    start([](BookFile &file) { return file.undo(); }, tr("Undone: %1"));
+}
+
+void Book::redo()
+{
+    start([](BookFile &file) { return file.redo(); }, tr("Redone: %1"));
+}
+
+void Book::stop()
+{
+    m_state->file.connection().interrupt(); // the one call that SQLite allows from another thread
+}
+
+/// Posts `step` to the writer thread and its outcome back to this one. `announcement` wraps the action's text, if it is
+/// not empty.
+QFuture<Result<db::Change>> Book::start(const Step &step, const QString &announcement)
+{
+    const auto promise = std::make_shared<ChangePromise>();
+    promise->start();
+    m_state->idle.stop();
+    setBusyBy(1);
+    QMetaObject::invokeMethod(m_state->writer, [this, step, promise, announcement, state = m_state.get()] {
+        Outcome outcome{step(state->file), {}};
+        try {
+            outcome.standing = standingOf(state->file.connection());
+        } catch (const db::Error &error) {
+            explain(error); // the step itself is done; what is shown of the history stays as it was
+        }
+        QMetaObject::invokeMethod(this, [this, outcome, promise, announcement] {
+            finish(outcome, announcement);
+            promise->addResult(outcome.result);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+void Book::finish(const Outcome &outcome, const QString &announcement)
+{
+    m_state->idle.start();
+    setBusyBy(-1);
+    if (outcome.standing)
+        m_state->standing = *outcome.standing;
+    if (!outcome.result) {
+        Q_EMIT failed(outcome.result.message());
+        return;
+    }
+    const db::Change &change = *outcome.result;
+    if (change.number == 0)
+        return;
+    Q_EMIT changed(change);
+    Q_EMIT historyChanged();
+    if (touchesSettings(change.touches))
+        Q_EMIT settingsChanged();
+    const QString text = actionText(change.label, change.subject);
+    if (announcement.isEmpty())
+        Q_EMIT performed(text, canUndo() && m_state->standing.undo->number == change.number);
+    else
+        Q_EMIT performed(announcement.arg(text), false);
+}
+
+void Book::setBusyBy(int difference)
+{
+    const bool wasBusy = isBusy();
+    m_state->running += difference;
+    if (isBusy() != wasBusy)
+        Q_EMIT busyChanged();
+}
+
+std::unique_ptr<db::Connection> Book::newReader() const
+{
+    return std::make_unique<db::Connection>(m_state->path, m_state->readingAccess);
+}
+
+db::Connection &Book::reader()
+{
+    return *m_state->reader;
+}
+
+} // namespace chapterhouse::app
