@@ -95,14 +95,14 @@ constexpr Code memberStatuses[] = {
     {"prospect", "prospect|prospective|interested|applicant|pending|lead|invited|prospective member"},
     {"active",
      "active|current|member|active member|current member|enrolled|new|new member"
-     "|in good standing|good standing|paid|joined"},
+     "|in good standing|good standing|paid|joined|yes|y|true"},
     {"away",
      "away|loa|leave|on leave|leave of absence|research year|gap year|sabbatical|abroad"
      "|on hold"},
     {"alumni", "alumni|alumnus|alumna|alum|alumnx|graduated|graduate|grad"},
     {"left",
      "left|inactive|withdrawn|withdrew|resigned|former|former member|removed|dropped|lapsed"
-     "|expired|quit|not active|transferred|cancelled|unsubscribed"},
+     "|expired|quit|not active|transferred|cancelled|unsubscribed|no|n|false"},
 };
 
 constexpr Code chapterStatuses[] = {

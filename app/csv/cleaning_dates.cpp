@@ -352,7 +352,8 @@ std::optional<Day> dayFromIso(std::string_view text)
 
 void DateOrderFinder::add(std::string_view cell)
 {
-    if (cell.size() < 6 || cell.find_first_of("/-") == std::string_view::npos)
+    const bool isIso = cell.size() >= 10 && cell[4] == '-';
+    if (isIso || cell.size() < 6 || cell.find_first_of("/-") == std::string_view::npos)
         return;
     const Parts parts = partsOf(cell);
     if (parts.isOther || !isDayMonthYear(parts) || parts.numbers[1].before == '.')

@@ -112,8 +112,9 @@ std::string_view foldForMatching(std::string_view text, std::string &scratch)
                                   .toCaseFolded();
         QString letters;
         for (const QChar c : plain) {
-            if (c.category() != QChar::Mark_NonSpacing && !isZeroWidth(c.unicode()))
-                letters.append(c);
+            if (c.category() == QChar::Mark_NonSpacing || isZeroWidth(c.unicode()))
+                continue;
+            letters.append(c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ? c : QChar(u' '));
         }
         folded = letters.toUtf8();
         text = {folded.constData(), std::size_t(folded.size())};

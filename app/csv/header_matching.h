@@ -33,6 +33,7 @@ enum class Field : std::uint8_t {
     FullName,
     FullNameFamilyFirst,
     ChosenName,
+    GivenName, ///< the first name, beside a column of chosen names: stands in where that one is empty
     FamilyName,
     LegalName,
     Pronouns,
@@ -87,15 +88,16 @@ QString fieldTitle(Field field); ///< for people, translated
 /// From a stable name, as `--map 'column=field'` has it. "" and "none" are Field::None.
 std::optional<Field> fieldFromName(std::string_view name, Target target);
 
-/// What the cells of a column look like; fed with a sample or with all of them.
+/// What the cells of a column look like. Meant for a sample of some hundred rows: a look at a cell costs more than
+/// reading it. For the order of all dates of a column use DateOrderFinder.
 class ColumnEvidence {
 public:
     /// `schoolDomains` are domains of schools that do not end in .edu; it must outlive the object.
     explicit ColumnEvidence(std::span<const std::string_view> schoolDomains = {}) : m_schoolDomains(schoolDomains) { }
 
     void add(std::string_view cell);
-    const DateOrderFinder &dateOrder() const { return m_dateOrder; }
     bool isEmails() const { return isMost(m_emails); }
+    bool isNoEmails() const { return m_filled > 0 && m_emails == 0; }
     bool isSchoolEmails() const { return isEmails() && m_schoolEmails * 2 > m_emails; }
     bool isDates() const { return isMost(m_dates); }
     bool isYears() const { return isMost(m_years); }
@@ -109,7 +111,6 @@ private:
     bool isMost(std::int64_t count) const { return m_filled > 0 && count * 10 >= m_filled * 8; }
 
     std::span<const std::string_view> m_schoolDomains;
-    DateOrderFinder m_dateOrder;
     std::int64_t m_filled = 0;
     std::int64_t m_emails = 0;
     std::int64_t m_schoolEmails = 0;
@@ -123,7 +124,8 @@ private:
 
 struct ColumnMatch {
     Field field = Field::None;
-    int confidence = 0; ///< 100 our own name, 90 a known spelling, 70 words of a question, 50 by content alone
+    int confidence =
+        0; ///< 100 our own name, about 90 a known spelling, 60 to 80 words of a question, 50 by content alone
     QString reason; ///< for people, translated
 };
 
