@@ -15,6 +15,7 @@ namespace {
 
 // In the order of the program's help.
 constexpr Verb table[] = {
+    {"csv", "Show how a CSV file is read", runCsv},
     {"version", "Print the program's version", runVersion},
 };
 
