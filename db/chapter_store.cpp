@@ -8,6 +8,7 @@
 #include "db/external_id_store.h"
 #include "db/head_count_store.h"
 #include "db/journal.h"
+#include "db/member_status_store.h"
 #include "db/member_store.h"
 #include "db/officer_store.h"
 #include "db/ulid.h"
@@ -51,8 +52,11 @@ void copyMembers(Connection &connection, const QString &from, const QString &to,
 {
     MemberStore members(connection);
     for (const Member &member : members.ofChapter(from)) {
-        if (member.mergedInto.isEmpty())
-            members.merge(member.key(), members.copyTo(to, member), on);
+        if (!member.mergedInto.isEmpty())
+            continue;
+        const RecordKey copy = members.copyTo(to, member);
+        MemberStatusStore(connection).copy(member.key(), copy);
+        members.merge(member.key(), copy, on);
     }
 }
 

@@ -9,8 +9,8 @@ namespace chapterhouse::db {
 class Connection;
 
 /// Takes a person out of the book for good: every membership, what hangs on it, the terms, the ids of other systems,
-/// and every value of them in the journal; leaves a tombstone without data. Needs an open Action, which becomes final:
-/// call its setFinal(). Returns the ids of the memberships. Vacuum the file afterwards.
+/// and every value of them in the journal; leaves a tombstone without data. Finds them in the journal too, if they were
+/// removed before. Makes the open action final. Returns the ids of the memberships. Vacuum the file afterwards.
 QStringList forgetPerson(Connection &connection, const QString &personId);
 
 /// Whether a record with this id was forgotten, so that an old file does not bring it back.

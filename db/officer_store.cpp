@@ -106,6 +106,11 @@ void OfficerStore::movePerson(const QString &from, const QString &to)
         .execute();
 }
 
+void OfficerStore::removePerson(const QString &personId)
+{
+    m_connection.prepare("DELETE FROM officer_term WHERE person_id = ?1 AND person_id <> ''").bind(personId).execute();
+}
+
 void OfficerStore::keepName(const QString &personId, const QString &name)
 {
     m_connection

@@ -47,6 +47,7 @@ public:
     bool remove(const RecordKey &key);
     void removeAll(const QString &chapterId);
     void movePerson(const QString &from, const QString &to);
+    void removePerson(const QString &personId);
     /// The person leaves the book; the terms keep the plain name.
     void keepName(const QString &personId, const QString &name);
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/forget.h"
+
+#include "db/connection.h"
+#include "db/external_id_store.h"
+#include "db/journal.h"
+#include "db/member_store.h"
+#include "db/officer_store.h"
+#include "db/timestamp.h"
+
+#include <QSet>
+
+namespace chapterhouse::db {
+
+namespace {
+
+/// The memberships of a person that only the journal still knows.
+std::vector<RecordKey> removedMemberships(Connection &connection, const QString &personId)
+{
+    std::vector<RecordKey> keys;
+    auto query = connection.prepare(R"(
+        SELECT DISTINCT json_extract(pk, '$[0]'), json_extract(pk, '$[1]') FROM change_op
+        WHERE tbl = 'member'
+          AND (json_extract(pk, '$[1]') = ?1 OR json_extract(was, '$.person_id') = ?1 OR json_extract(now, '$.person_id') = ?1))");
+    query.bind(personId);
+    while (query.next())
+        keys.push_back({query.text(0), query.text(1)});
+    return keys;
+}
+
+/// What the journal holds of a membership, its statuses and its consent.
+void forgetMembershipInJournal(Connection &connection, const RecordKey &key)
+{
+    connection
+        .prepare(R"(
+            DELETE FROM change_op WHERE tbl IN ('member', 'member_status', 'consent')
+               AND json_extract(pk, '$[0]') = ?1 AND json_extract(pk, '$[1]') = ?2)")
+        .bind(key.chapterId, key.id)
+        .execute();
+}
+
+/// Terms and ids of other systems are told by whom they point to, before or after an operation; every operation on such
+/// a row goes.
+void forgetPersonInJournal(Connection &connection, const QString &personId)
+{
+    connection
+        .prepare(R"(
+            DELETE FROM change_op WHERE (tbl, pk) IN (
+                SELECT tbl, pk FROM change_op
+                WHERE tbl = 'officer_term' AND ?1 IN (json_extract(was, '$.person_id'), json_extract(now, '$.person_id'))
+                   OR tbl = 'external_id' AND ?1 IN (json_extract(was, '$.record_id'), json_extract(now, '$.record_id'))))")
+        .bind(personId)
+        .execute();
+}
+
+} // namespace
+
+QStringList forgetPerson(Connection &connection, const QString &personId)
+{
+    MemberStore members(connection);
+    QStringList memberIds;
+    QSet<QString> people{personId};
+    std::vector<RecordKey> keys = removedMemberships(connection, personId);
+    for (const Member &member : members.ofPerson(personId)) {
+        keys.push_back(member.key());
+        memberIds << member.id;
+        people << member.id;
+    }
+    for (const QString &person : people) {
+        OfficerStore(connection).removePerson(person);
+        ExternalIdStore(connection).removeRecord(person);
+    }
+    for (const RecordKey &key : keys) {
+        members.remove(key);
+        people << key.id;
+    }
+    for (const RecordKey &key : keys)
+        forgetMembershipInJournal(connection, key);
+
+    auto tombstone = connection.prepare("INSERT OR IGNORE INTO forgotten (kind, id, at) VALUES ('member', ?1, ?2)");
+    for (const QString &person : people) {
+        forgetPersonInJournal(connection, person);
+        tombstone.bind(person, timestamp()).execute();
+    }
+    setFinal(connection);
+    connection.touchInBulk();
+    return memberIds;
+}
+
+bool isForgotten(Connection &connection, const QString &id)
+{
+    auto query = connection.prepare("SELECT 1 FROM forgotten WHERE id = ?1 LIMIT 1");
+    return query.bind(id).next();
+}
+
+} // namespace chapterhouse::db
