@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_file.h"
+#include "app/cli/verb.h"
+#include "app/cli/verbs.h"
+#include "app/clock.h"
+#include "app/figures/figure_report.h"
+
+#include "db/error.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace chapterhouse::cli {
+
+namespace {
+
+using app::FigureReport;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FiguresVerb", text);
+}
+
+const QString asOfOption = QStringLiteral("as-of");
+const QString byOption = QStringLiteral("by");
+const QString sharingOption = QStringLiteral("for-sharing");
+const QString jsonOption = QStringLiteral("json");
+const QString csvOption = QStringLiteral("csv");
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("Prints the growth figures of a book: chapters, schools, states, members."));
+    parser.addPositionalArgument(QStringLiteral("BOOK"), tr("The book."));
+    parser.addOptions(
+        {{asOfOption, tr("The day the figures stand for (YYYY-MM-DD); today if not given."), QStringLiteral("date")},
+         {byOption, tr("One line for each: state, month, chapter, channel or cohort."), QStringLiteral("what")},
+         {sharingOption, tr("Rounds counts of people, so that small ones name nobody.")},
+         {jsonOption, tr("Prints JSON.")},
+         {csvOption, tr("Prints CSV.")}});
+}
+
+/// What the words ask for.
+struct Request {
+    QString book;
+    QDate asOf;
+    FigureReport::By by = FigureReport::By::Nothing;
+    bool forSharing = false;
+    bool json = false;
+    bool csv = false;
+};
+
+std::optional<Request> requestFrom(const QCommandLineParser &parser)
+{
+    Request request;
+    request.book = parser.positionalArguments().constFirst();
+    request.asOf = app::today();
+    if (parser.isSet(asOfOption))
+        request.asOf = QDate::fromString(parser.value(asOfOption), Qt::ISODate);
+    if (!request.asOf.isValid()) {
+        printError(tr("“%1” is not a date; write it as YYYY-MM-DD.").arg(parser.value(asOfOption)));
+        return std::nullopt;
+    }
+    if (parser.isSet(byOption)) {
+        const auto by = app::figuresBy(parser.value(byOption));
+        if (!by) {
+            printError(
+                tr("--by takes state, month, chapter, channel or cohort, not “%1”.").arg(parser.value(byOption)));
+            return std::nullopt;
+        }
+        request.by = *by;
+    }
+    request.forSharing = parser.isSet(sharingOption);
+    request.json = parser.isSet(jsonOption);
+    request.csv = parser.isSet(csvOption);
+    if (request.json && request.csv) {
+        printError(tr("Choose one of --json and --csv."));
+        return std::nullopt;
+    }
+    return request;
+}
+
+app::Suppression suppressionFor(const Request &request, app::BookFile &book)
+{
+    if (!request.forSharing)
+        return app::Suppression::off();
+    bool isNumber = false;
+    const int threshold = book.setting(QStringLiteral("small_number_threshold"), QStringLiteral("10")).toInt(&isNumber);
+    if (isNumber && threshold <= 0)
+        printError(tr("Small numbers are not masked: the book's settings turn it off."));
+    return app::Suppression(isNumber ? threshold : 10);
+}
+
+void print(const FigureReport &report, const Request &request)
+{
+    if (request.json) {
+        printOut(QJsonValue(report.json()));
+    } else if (request.csv) {
+        const QByteArray bytes = report.csv();
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+        std::fflush(stdout);
+    } else {
+        printOut(report.text());
+    }
+}
+
+} // namespace
+
+int runFigures(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (const auto end = parse(parser, arguments, 1, 1))
+        return *end;
+    const auto request = requestFrom(parser);
+    if (!request)
+        return WrongUsage;
+    auto book = app::BookFile::open(request->book, app::BookFile::Mode::Read);
+    if (!book)
+        return refuse(book.failure());
+    try {
+        const auto directory = app::Directory::forBook(request->book);
+        if (!directory->notice().isEmpty())
+            printError(directory->notice());
+        const auto index = app::RosterIndex::load(book->connection(), directory);
+        print(FigureReport(app::Scope(index), request->asOf, request->by, suppressionFor(*request, *book)), *request);
+    } catch (const db::Error &error) {
+        return refuse(app::explain(error));
+    }
+    return Done;
+}
+
+} // namespace chapterhouse::cli

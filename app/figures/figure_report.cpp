@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/figure_report.h"
+
+#include "app/csv/csv_writer.h"
+#include "app/figures/figure_definitions.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chapterhouse::app {
+
+namespace {
+
+using Cell = FigureReport::Cell;
+using Record = FigureReport::Record;
+
+constexpr int looksNamed = 6; ///< months between two columns of the cohorts
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FigureReport", text);
+}
+
+QString inTwelveMonths(Figure figure)
+{
+    return tr("%1, 12 months").arg(nameOf(figure));
+}
+
+/// Fills a record; every count of people passes the suppression here.
+class RecordMaker {
+public:
+    explicit RecordMaker(Suppression suppression) : m_suppression(suppression) { }
+
+    RecordMaker &word(const char *name, const QString &label, const QString &value)
+    {
+        return add({QLatin1String(name), label, value, value, value});
+    }
+    RecordMaker &exact(const char *name, const QString &label, int value)
+    {
+        return add({QLatin1String(name), label, value, QString::number(value), QLocale().toString(value)});
+    }
+    RecordMaker &people(const char *name, const QString &label, int count)
+    {
+        const SharedCount shared = m_suppression.count(count);
+        if (!shared.isMasked)
+            return exact(name, label, shared.value);
+        m_record.isMasked = true;
+        const QString text = shared.text(m_suppression.threshold());
+        return add({QLatin1String(name), label, QJsonValue::Null, text, text});
+    }
+    RecordMaker &share(const QString &name, const QString &label, std::optional<double> value)
+    {
+        if (!value)
+            return add({name, label, QJsonValue::Null, QString(), QStringLiteral("–")});
+        const double rounded = std::round(*value * 10000) / 10000;
+        return add({name, label, rounded, QString::number(rounded, 'g', 4),
+                    QLocale().toString(rounded * 100, 'f', 1) + QStringLiteral(" %")});
+    }
+    RecordMaker &peopleShare(const QString &name, const QString &label, const Share &value)
+    {
+        return share(name, label, m_suppression.share(value));
+    }
+    RecordMaker &codes(const char *name, const QString &label, const QStringList &list)
+    {
+        const QString text = list.join(u' ');
+        return add({QLatin1String(name), label, QJsonArray::fromStringList(list), text,
+                    list.isEmpty() ? QStringLiteral("–") : text});
+    }
+    RecordMaker &places(const Headline &figures)
+    {
+        exact("chapters", nameOf(Figure::Chapters), figures.reach.chapters);
+        exact("schools_reached", nameOf(Figure::SchoolsReached), figures.reach.schools);
+        exact("states_reached", nameOf(Figure::StatesReached), figures.reach.states);
+        return codes("also_reached", tr("Also reached"), figures.reach.alsoReached);
+    }
+    RecordMaker &peopleOf(const Headline &figures)
+    {
+        people("members", nameOf(Figure::Members), figures.membership.members());
+        people("counted_only", nameOf(Figure::CountedOnly), figures.membership.countedOnly);
+        people("joined_12m", inTwelveMonths(Figure::Joined), figures.movement.joined);
+        people("left_12m", inTwelveMonths(Figure::Left), figures.movement.left);
+        peopleShare(QStringLiteral("retention_12m"), inTwelveMonths(Figure::Retention), figures.retention.plain);
+        return peopleShare(QStringLiteral("retention_student_12m"), inTwelveMonths(Figure::StudentRetention),
+                           figures.retention.student);
+    }
+    RecordMaker &all(const Headline &figures)
+    {
+        places(figures);
+        peopleOf(figures);
+        return exact("eligible_schools", nameOf(Figure::EligibleSchools), figures.eligibleSchools);
+    }
+    Record take() { return std::move(m_record); }
+
+private:
+    RecordMaker &add(const Cell &cell)
+    {
+        m_record.cells.push_back(cell);
+        return *this;
+    }
+
+    Suppression m_suppression;
+    Record m_record;
+};
+
+QJsonObject objectOf(const Record &record)
+{
+    QJsonObject object;
+    for (const Cell &cell : record.cells)
+        object.insert(cell.name, cell.json);
+    if (record.isMasked)
+        object.insert(QLatin1String("masked"), true);
+    return object;
+}
+
+QLatin1String wordOf(FigureReport::By by)
+{
+    switch (by) {
+    case FigureReport::By::State:
+        return QLatin1String("state");
+    case FigureReport::By::Month:
+        return QLatin1String("month");
+    case FigureReport::By::Chapter:
+        return QLatin1String("chapter");
+    case FigureReport::By::Channel:
+        return QLatin1String("channel");
+    case FigureReport::By::Cohort:
+        return QLatin1String("cohort");
+    case FigureReport::By::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString linesOf(const Record &record)
+{
+    qsizetype width = 0;
+    for (const Cell &cell : record.cells)
+        width = std::max(width, cell.label.size());
+    QStringList lines;
+    for (const Cell &cell : record.cells)
+        lines.append(cell.label.leftJustified(width + 2) + cell.text);
+    return lines.join(u'\n');
+}
+
+// The record with the most columns has the names of all: cohorts grow a column every half year.
+const Record &widest(const std::vector<Record> &records)
+{
+    return *std::max_element(records.begin(), records.end(),
+                             [](const Record &a, const Record &b) { return a.cells.size() < b.cells.size(); });
+}
+
+} // namespace
+
+std::optional<FigureReport::By> figuresBy(const QString &word)
+{
+    using By = FigureReport::By;
+    for (const By by : {By::State, By::Month, By::Chapter, By::Channel, By::Cohort}) {
+        if (word == wordOf(by))
+            return by;
+    }
+    return std::nullopt;
+}
+
+FigureReport::FigureReport(const Scope &scope, QDate asOf, By by, Suppression suppression)
+    : m_asOf(asOf), m_by(by), m_suppression(suppression)
+{
+    switch (by) {
+    case By::Nothing:
+        m_records.push_back(RecordMaker(m_suppression).all(headline(scope, asOf)).take());
+        break;
+    case By::State:
+        addStates(scope);
+        break;
+    case By::Month:
+        addMonths(scope);
+        break;
+    case By::Chapter:
+        addChapters(scope);
+        break;
+    case By::Channel:
+        addChannels(scope);
+        break;
+    case By::Cohort:
+        addCohorts(scope);
+        break;
+    }
+}
+
+void FigureReport::addStates(const Scope &scope)
+{
+    for (const auto &[key, figures] : byState(scope, m_asOf)) {
+        const State *state = scope.index().directory().state(key);
+        RecordMaker maker(m_suppression);
+        maker.word("key", tr("State"), key).word("name", tr("Name"), state ? state->name : QString()).all(figures);
+        maker.share(QStringLiteral("penetration"), nameOf(Figure::Penetration),
+                    Share{figures.reach.schools, figures.eligibleSchools}.value());
+        m_records.push_back(maker.take());
+    }
+}
+
+void FigureReport::addMonths(const Scope &scope)
+{
+    for (const MonthFigures &month : byMonth(scope, m_asOf)) {
+        RecordMaker maker(m_suppression);
+        maker.word("key", tr("Month"), month.month.toString(QStringLiteral("yyyy-MM")));
+        maker.word("day", tr("Day"), month.day.toString(Qt::ISODate)).all(headline(scope, month.day));
+        maker.people("joined", nameOf(Figure::Joined), month.joined).people("left", nameOf(Figure::Left), month.left);
+        m_records.push_back(maker.take());
+    }
+}
+
+void FigureReport::addChapters(const Scope &scope)
+{
+    for (const auto &[key, figures] : byChapter(scope, m_asOf)) {
+        const ChapterEntry *chapter = scope.index().chapter(key);
+        RecordMaker maker(m_suppression);
+        maker.word("key", tr("Chapter"), key)
+            .word("name", tr("Name"), chapter->isNational ? tr("Network") : chapter->name)
+            .all(figures);
+        m_records.push_back(maker.take());
+    }
+}
+
+void FigureReport::addChannels(const Scope &scope)
+{
+    for (const auto &[key, figures] : byChannel(scope, m_asOf)) {
+        RecordMaker maker(m_suppression);
+        maker.word("key", tr("Channel"), key)
+            .word("name", tr("Name"), nameOf(channel(key.toStdString())))
+            .peopleOf(figures);
+        m_records.push_back(maker.take());
+    }
+}
+
+void FigureReport::addCohorts(const Scope &scope)
+{
+    for (const Cohort &cohort : byCohort(scope, m_asOf)) {
+        RecordMaker maker(m_suppression);
+        maker.word("key", tr("Cohort"),
+                   QStringLiteral("%1-%2").arg(cohort.year).arg((cohort.year + 1) % 100, 2, 10, QChar(u'0')));
+        maker.people("joined", nameOf(Figure::Joined), cohort.joined);
+        for (std::size_t look = 0; look < cohort.present.size(); ++look) {
+            const int months = (int(look) + 1) * looksNamed;
+            maker.peopleShare(QStringLiteral("retention_%1m").arg(months), tr("After %1 months").arg(months),
+                              {cohort.present[look], cohort.joined});
+        }
+        m_records.push_back(maker.take());
+    }
+}
+
+QJsonObject FigureReport::json() const
+{
+    QJsonObject object;
+    if (m_by == By::Nothing) {
+        object = objectOf(m_records.front());
+    } else {
+        QJsonArray rows;
+        for (const Record &record : m_records)
+            rows.append(objectOf(record));
+        object.insert(QLatin1String("by"), QString(wordOf(m_by)));
+        object.insert(QLatin1String("rows"), rows);
+    }
+    object.insert(QLatin1String("as_of"), m_asOf.toString(Qt::ISODate));
+    return object;
+}
+
+QByteArray FigureReport::csv() const
+{
+    if (m_records.empty())
+        return {};
+    csv::CsvWriter writer;
+    const std::vector<Cell> &columns = widest(m_records).cells;
+    writer.plainCell("as_of");
+    for (const Cell &column : columns)
+        writer.cell(column.name.toStdString());
+    writer.endRecord();
+    for (const Record &record : m_records) {
+        writer.cell(m_asOf.toString(Qt::ISODate).toStdString());
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            writer.cell(i < record.cells.size() ? record.cells[i].plain.toStdString() : std::string());
+        writer.endRecord();
+    }
+    return QByteArray::fromStdString(writer.text());
+}
+
+QString FigureReport::text() const
+{
+    const QString date = tr("As of %1").arg(QLocale().toString(m_asOf, QLocale::ShortFormat));
+    if (m_records.empty())
+        return date + u'\n' + tr("Nothing to show yet.");
+    if (m_by == By::Nothing)
+        return date + u'\n' + linesOf(m_records.front());
+    const std::vector<Cell> &columns = widest(m_records).cells;
+    std::vector<qsizetype> widths;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        qsizetype width = columns[i].label.size();
+        for (const Record &record : m_records)
+            width = std::max(width, i < record.cells.size() ? record.cells[i].text.size() : 0);
+        widths.push_back(width);
+    }
+    const auto lineOf = [&](const Record &record, QString Cell::*part) {
+        QString line;
+        for (std::size_t i = 0; i < record.cells.size(); ++i)
+            line += (record.cells[i].*part).leftJustified(widths[i] + 2);
+        return line.trimmed();
+    };
+    QStringList lines{date, lineOf(widest(m_records), &Cell::label)};
+    for (const Record &record : m_records)
+        lines.append(lineOf(record, &Cell::text));
+    return lines.join(u'\n');
+}
+
+} // namespace chapterhouse::app

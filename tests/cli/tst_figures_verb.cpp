@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_file.h"
+#include "db/connection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chapterhouse;
+
+class TestFiguresVerb : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(app::BookFile::create(bookPath(), QStringLiteral("Test"), app::BookFile::Kind::National));
+        auto book = app::BookFile::open(bookPath(), app::BookFile::Mode::Write);
+        QVERIFY(book);
+        QVERIFY(book->perform({QStringLiteral("test"), {}, {}, {}}, [](db::Connection &connection) {
+            connection.run("INSERT INTO chapter (id, school_id, added_in) SELECT 'A', 'uab', change FROM open_action;"
+                           "INSERT INTO chapter_status (chapter_id, id, status, since, recorded_at, added_in) "
+                           "SELECT 'A', '1', 'active', '2019-01-01', '', change FROM open_action;"
+                           "INSERT INTO member (chapter_id, id, chosen_name, joined_on, added_in) "
+                           "SELECT 'A', 'a', 'Ana', '2019-02-01', change FROM open_action;");
+        }));
+    }
+
+    void printsFiguresAsJson()
+    {
+        const QJsonObject figures = json({QStringLiteral("--as-of"), QStringLiteral("2019-08-31")});
+        QCOMPARE(figures.value(QLatin1String("as_of")).toString(), QStringLiteral("2019-08-31"));
+        QCOMPARE(figures.value(QLatin1String("chapters")).toInt(), 1);
+        QCOMPARE(figures.value(QLatin1String("members")).toInt(), 1);
+        const QJsonObject before = json({QStringLiteral("--as-of"), QStringLiteral("2019-01-31")});
+        QCOMPARE(before.value(QLatin1String("members")).toInt(), 0);
+        const QJsonObject shared =
+            json({QStringLiteral("--as-of"), QStringLiteral("2019-08-31"), QStringLiteral("--for-sharing")});
+        QVERIFY(shared.value(QLatin1String("members")).isNull());
+        QVERIFY(shared.value(QLatin1String("masked")).toBool());
+    }
+
+    void asksForTodayUnlessToldADay()
+    {
+        QCOMPARE(json({}).value(QLatin1String("as_of")).toString(), QStringLiteral("2020-02-29"));
+    }
+
+    void printsALineForEachMonth()
+    {
+        const QJsonObject figures = json({QStringLiteral("--by"), QStringLiteral("month")});
+        const QJsonArray rows = figures.value(QLatin1String("rows")).toArray();
+        QCOMPARE(rows.size(), 14);
+        QCOMPARE(rows.first().toObject().value(QLatin1String("key")).toString(), QStringLiteral("2019-01"));
+        QCOMPARE(rows.last().toObject().value(QLatin1String("members")).toInt(), 1);
+    }
+
+    void printsCsvAndTextToo()
+    {
+        const QByteArray csv =
+            run({bookPath(), QStringLiteral("--by"), QStringLiteral("state"), QStringLiteral("--csv")});
+        QVERIFY(csv.startsWith("as_of,key,name,chapters,"));
+        QVERIFY(csv.endsWith("\r\n"));
+        QVERIFY(run({bookPath()}).contains("Schools reached"));
+        QCOMPARE(m_exit, 0);
+    }
+
+    void saysWhatIsWrong()
+    {
+        run({bookPath(), QStringLiteral("--as-of"), QStringLiteral("yesterday")});
+        QCOMPARE(m_exit, 2);
+        run({bookPath(), QStringLiteral("--by"), QStringLiteral("moon")});
+        QCOMPARE(m_exit, 2);
+        run({});
+        QCOMPARE(m_exit, 2);
+        run({m_folder.filePath(QStringLiteral("missing.chapters"))});
+        QCOMPARE(m_exit, 3);
+        QVERIFY(!m_error.isEmpty());
+    }
+
+private:
+    QString bookPath() const { return m_folder.filePath(QStringLiteral("test.chapters")); }
+
+    QByteArray run(const QStringList &arguments)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("CHAPTERHOUSE_TODAY"), QStringLiteral("2020-02-29"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TEST_PROGRAM), QStringList{QStringLiteral("figures")} + arguments);
+        process.waitForFinished();
+        m_exit = process.exitCode();
+        m_error = process.readAllStandardError();
+        return process.readAllStandardOutput();
+    }
+
+    QJsonObject json(const QStringList &arguments)
+    {
+        return QJsonDocument::fromJson(run(QStringList{bookPath(), QStringLiteral("--json")} + arguments)).object();
+    }
+
+    QTemporaryDir m_folder;
+    int m_exit = 0;
+    QByteArray m_error;
+};
+
+QTEST_GUILESS_MAIN(TestFiguresVerb)
+#include "tst_figures_verb.moc"
