@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 #include <cstdio>
 #include <string>
 
@@ -15,6 +15,7 @@ namespace chapterhouse::cli {
 namespace {
 
 constexpr int rowsShown = 5;
+constexpr std::size_t cellsShown = 24;
 constexpr qsizetype cellWidth = 32;
 
 struct Text {
@@ -35,27 +36,31 @@ public:
     void string(std::string_view utf8)
     {
         m_block.push_back('"');
-        for (const char c : utf8) {
-            const auto byte = static_cast<unsigned char>(c);
-            if (c == '"' || c == '\\')
-                m_block.append({'\\', c});
-            else if (byte >= 0x20)
-                m_block.push_back(c);
-            else
-                escape(byte);
+        while (!utf8.empty()) {
+            const auto plain = std::find_if(utf8.begin(), utf8.end(), needsEscape);
+            const auto length = std::size_t(plain - utf8.begin());
+            m_block.append(utf8.substr(0, length));
+            if (length == utf8.size())
+                break;
+            escape(utf8[length]);
+            utf8.remove_prefix(length + 1);
         }
         m_block.push_back('"');
     }
 
 private:
-    void escape(unsigned char byte)
+    static bool needsEscape(char c) { return c == '"' || c == '\\' || (c >= 0 && c < ' '); }
+    void escape(char c)
     {
         static constexpr std::string_view digits = "0123456789abcdef";
-        if (byte == '\n')
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            m_block.append({'\\', c});
+        else if (c == '\n')
             m_block.append("\\n");
-        else if (byte == '\r')
+        else if (c == '\r')
             m_block.append("\\r");
-        else if (byte == '\t')
+        else if (c == '\t')
             m_block.append("\\t");
         else
             m_block.append("\\u00").append({digits[byte >> 4U], digits[byte & 0xFU]});
@@ -134,8 +139,10 @@ void printForPeople(csv::CsvReader &reader, qint64 records)
     csv::Record record;
     for (int row = 0; row < rowsShown + (dialect.hasHeader ? 1 : 0) && reader.next(record); ++row) {
         QStringList cells;
-        for (const std::string_view cell : record)
+        for (const std::string_view cell : record.first(std::min(record.size(), cellsShown)))
             cells.append(shortened(cell));
+        if (record.size() > cellsShown)
+            cells.append(QString(QChar(u'…')));
         printOut(QStringLiteral("  ") + cells.join(QStringLiteral(" | ")));
     }
 }

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t sampleBytes = 64 * 1024;
 constexpr std::size_t recordLimit = 64 * 1024 * 1024;
+constexpr qint64 pipeBlock = 1024 * 1024;
 constexpr qint64 warningsOfAKind = 1000;
 
 struct Text {
@@ -44,10 +45,7 @@ app::Result<std::unique_ptr<QIODevice>> seekable(std::unique_ptr<QIODevice> devi
     auto copy = std::make_unique<QTemporaryFile>();
     if (!copy->open())
         return cannotRead(copy->errorString());
-    while (device->waitForReadyRead(-1) || !device->atEnd()) {
-        const QByteArray block = device->read(1024 * 1024);
-        if (block.isEmpty())
-            break;
+    for (QByteArray block = device->read(pipeBlock); !block.isEmpty(); block = device->read(pipeBlock)) {
         if (copy->write(block) != block.size())
             return cannotRead(copy->errorString());
     }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesWithTheReasonAndPrintsNothing();
     void wrongWordsAreWrongUsage();
     void readsTheDemoFiles();
+    void readsAPipeToItsEnd();
 
 private:
     struct Run {
@@ -144,6 +145,22 @@ void TestCsvVerb::readsTheDemoFiles()
         QCOMPARE(json[QStringLiteral("header")], QJsonValue(true));
         QVERIFY(json[QStringLiteral("warnings")].toArray().isEmpty());
     }
+}
+
+void TestCsvVerb::readsAPipeToItsEnd()
+{
+    QProcess process;
+    process.start(QStringLiteral(TEST_PROGRAM),
+                  {QStringLiteral("csv"), QStringLiteral("/dev/stdin"), QStringLiteral("--json")});
+    QVERIFY(process.waitForStarted());
+    process.write("name,note\n");
+    QVERIFY(process.waitForBytesWritten());
+    QTest::qWait(200); // the reader must wait for what comes late
+    process.write("Kim,x\n");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(json[QStringLiteral("rows")].toArray().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCsvVerb)
