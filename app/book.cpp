@@ -59,6 +59,7 @@ struct Book::State {
 
     BookFile file; ///< used on the writer thread only, once that runs
     const QString path;
+    const QString author = file.author();
     const bool isReadOnly;
     const db::Connection::Access readingAccess = file.readingAccess();
     std::unique_ptr<db::Connection> reader;
@@ -115,6 +116,11 @@ QString Book::name() const
     return m_state->standing.name;
 }
 
+QString Book::author() const
+{
+    return m_state->author;
+}
+
 bool Book::isReadOnly() const
 {
     return m_state->isReadOnly;
@@ -155,16 +161,16 @@ QFuture<Result<db::Change>> Book::performInBulk(const db::ActionInfo &info, Book
     return start([info, work = std::move(work)](BookFile &file) { return file.performInBulk(info, work); }, {});
 }
 
-void Book::note(BookFile::Work work)
+QFuture<Result<>> Book::note(BookFile::Work work)
 {
-    start(
-        [work = std::move(work)](BookFile &file) -> Result<db::Change> {
-            const auto noted = file.note(work);
-            if (!noted)
-                return noted.failure();
-            return db::Change{};
-        },
-        {});
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_state->writer, [promise, work = std::move(work), state = m_state.get()] {
+        promise->addResult(state->file.note(work));
+        promise->finish();
+        QMetaObject::invokeMethod(&state->idle, [state] { state->idle.start(); });
+    });
+    return promise->future();
 }
 
 void Book::undo()

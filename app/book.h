@@ -37,6 +37,7 @@ public:
 
     QString path() const;
     QString name() const;
+    QString author() const; ///< what the history and the ledger call this user
     bool isReadOnly() const;
     bool isBusy() const;
     bool canUndo() const;
@@ -50,8 +51,9 @@ public:
     QFuture<Result<db::Change>> perform(const db::ActionInfo &info, BookFile::Work work);
     /// The same for a great many rows, see BookFile::performInBulk().
     QFuture<Result<db::Change>> performInBulk(const db::ActionInfo &info, BookFile::Work work);
-    /// Writes what is not captured (ledger of exports, view settings) on the writer thread.
-    void note(BookFile::Work work);
+    /// Writes what is not captured (ledger of exports, view settings) on the writer thread. May be called, and waited
+    /// for, on any other thread: the ledger is written before a file that is exported on a third one appears.
+    QFuture<Result<>> note(BookFile::Work work);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void stop(); ///< breaks off what the writer thread is at; that action then fails and changes nothing

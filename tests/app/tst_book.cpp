@@ -20,6 +20,7 @@ private Q_SLOTS:
     void undoAndRedoAreNamed();
     void aFailureIsToldOnce();
     void aReadOnlyBookFailsWithASentence();
+    void aNoteIsWaitedForOnAnotherThread();
     void closingWaitsForTheWork();
     void aLongActionCanBeStopped();
     void theLogIsMergedAfterTwoIdleSeconds();
@@ -139,6 +140,22 @@ void TestBook::aReadOnlyBookFailsWithASentence()
     book->perform(renaming, nameTo(QStringLiteral("Autumn")));
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.back().front().toString().contains(QStringLiteral("reading only")));
+}
+
+void TestBook::aNoteIsWaitedForOnAnotherThread()
+{
+    const auto book = open();
+    bool noted = false;
+    const std::unique_ptr<QThread> exporter(QThread::create([&] {
+        noted = bool(book->note([](db::Connection &connection) {
+                             db::ViewSettingStore(connection).set(QStringLiteral("width"), QStringLiteral("120"));
+                         })
+                         .result());
+    }));
+    exporter->start();
+    QVERIFY(exporter->wait(10'000)); // this thread runs no events meanwhile
+    QVERIFY(noted);
+    QVERIFY(!book->canUndo());
 }
 
 void TestBook::closingWaitsForTheWork()
