@@ -16,6 +16,7 @@ namespace {
 // In the order of the program's help.
 constexpr Verb table[] = {
     {"csv", "Show how a CSV file is read", runCsv},
+    {"export", "Write a roster, chapters, officers or states as CSV", runExport},
     {"figures", "Print the growth figures: chapters, schools, states, members", runFigures},
     {"version", "Print the program's version", runVersion},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/directory/directory.h"
 #include "app/result.h"
 
 #include <QDate>
@@ -8,19 +9,17 @@
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 #include <span>
-
-class QIODevice;
 
 namespace chapterhouse::db {
 class Connection;
-class UlidMaker;
 } // namespace chapterhouse::db
 
-namespace chapterhouse::app {
+namespace chapterhouse::csv {
+class AtomicFile;
+} // namespace chapterhouse::csv
 
-class Directory;
+namespace chapterhouse::app {
 
 enum class ExportKind { Roster, Chapters, Officers, States };
 enum class ExportFormat { Csv, Json };
@@ -61,24 +60,21 @@ std::span<const char *const> exportColumns(ExportKind kind);
 QString ownAudience(db::Connection &connection); ///< 'national' or 'chapter', by the kind of the book
 
 /// Which people the request would name, without writing anything: for the dialog, before anyone decides.
-Result<AudienceCount> previewExport(db::Connection &connection, const Directory &directory,
+Result<AudienceCount> previewExport(db::Connection &connection, const Directory::Pointer &directory,
                                     const ExportRequest &request);
 
-/// Writes the records to `out`, in one read transaction of `connection`; memory stays flat.
-Result<ExportReport> writeExport(db::Connection &connection, const Directory &directory, const ExportRequest &request,
-                                 QIODevice &out, const Progress &progress = {});
-
-/// Called when the file is written but not yet in its place: writes the ledger. A failure keeps the file from
-/// appearing.
+/// Called when the records are written but the file is not yet in its place: writes the ledger. A failure keeps the
+/// file from appearing.
 using RecordExport = std::function<Result<>(const ExportReport &)>;
 
-/// As writeExport, to a file that appears whole or not at all, readable by its owner only. May run on any thread that
-/// owns `connection`.
-Result<ExportReport> exportToFile(db::Connection &connection, const Directory &directory, const ExportRequest &request,
-                                  const QString &path, const RecordExport &record, const Progress &progress = {});
+/// Writes the records in one read transaction of `connection`, and commits `file`; memory stays flat. May run on any
+/// thread that owns `connection`.
+Result<ExportReport> writeExport(db::Connection &connection, const Directory::Pointer &directory,
+                                 const ExportRequest &request, csv::AtomicFile &file, const RecordExport &record = {},
+                                 const Progress &progress = {});
 
-/// Writes one line of the ledger (`export_record`) through a writing connection.
-void recordExport(db::Connection &writer, db::UlidMaker &ulids, const QString &author, const ExportRequest &request,
+/// Writes one line of the ledger (`export_record`) through a writing connection; throws db::Error.
+void recordExport(db::Connection &writer, const QString &author, const ExportRequest &request,
                   const ExportReport &report);
 
 } // namespace chapterhouse::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+class QIODevice;
+
+namespace chapterhouse::app {
+
+struct ExportRequest;
+
+/// Takes the cells of an export in the order of its columns and writes them as CSV or JSON.
+class ExportSink {
+public:
+    static std::unique_ptr<ExportSink> make(const ExportRequest &request, const QStringList &columns,
+                                            QIODevice &device);
+    virtual ~ExportSink() = default;
+
+    virtual void text(std::string_view utf8) = 0;
+    virtual void plain(std::string_view ascii) = 0; ///< an id, code or date of ours: nothing in it needs care
+    virtual void number(std::int64_t value) = 0;
+    virtual void nothing() = 0; ///< a number that is not known
+    virtual void endRow() = 0;
+    virtual bool finish() = 0; ///< false if writing failed; the file says why at its commit
+};
+
+} // namespace chapterhouse::app
