@@ -15,6 +15,7 @@ namespace {
 
 // In the order of the program's help.
 constexpr Verb table[] = {
+    {"import", "Bring a CSV file in: members, chapters, officers or contacts", runImport},
     {"csv", "Show how a CSV file is read", runCsv},
     {"export", "Write a roster, chapters, officers or states as CSV", runExport},
     {"figures", "Print the growth figures: chapters, schools, states, members", runFigures},

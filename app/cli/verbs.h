@@ -9,6 +9,7 @@ namespace chapterhouse::cli {
 int runCsv(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runFigures(const QStringList &arguments);
+int runImport(const QStringList &arguments);
 int runVersion(const QStringList &arguments);
 
 } // namespace chapterhouse::cli

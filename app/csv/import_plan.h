@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/csv/csv_reader.h"
+#include "app/csv/header_matching.h"
 #include "app/result.h"
 
 #include <QDate>
@@ -16,54 +18,49 @@ class Connection;
 
 namespace chapterhouse::app {
 
-class Directory;
-
-enum class ImportTarget { Members, Chapters, Officers, Contacts };
 /// What a row does to a record that it matches: write what differs, fill what is empty, or leave it alone.
 enum class OnMatch { Update, Fill, Skip };
-/// How dates such as 03/04/2020 are meant. `ByColumn`: as the whole column allows.
-enum class DateOrder { ByColumn, MonthFirst, DayFirst, IsoOnly };
 
-/// How a file is to be brought in; empty means "find out".
+/// How a file is to be brought in; what is not set is found out.
 struct ImportRequest {
     QString file;
-    std::optional<ImportTarget> target;
-    QString chapterId; ///< where members without a chapter column belong
-    QStringList map; ///< "column=field", as typed; a field of '' leaves the column out
-    QString encoding;
-    char delimiter = 0;
-    DateOrder dates = DateOrder::ByColumn;
+    std::optional<csv::Target> target;
+    QString chapterId; ///< where all members of the file belong; '': where each row says
+    QStringList map; ///< "column=field", as typed: a header or "#3", and a field's name; "none" leaves the column out
+    csv::ReadOptions read;
+    std::optional<csv::DateOrder> dates; ///< Unknown: ISO only, dates that could be read both ways are refused
     OnMatch onMatch = OnMatch::Update;
-    QString source; ///< what the other system is called in external_id; '': the file's header signature
+    QString source; ///< what the other system is called in external_id; '': after the file's header
     QDate fileDate; ///< when facts without a date begin; invalid: the day the file was last changed
 };
 
 /// One column of the file and what becomes of it.
 struct PlannedColumn {
-    QString header;
-    QString field; ///< '' when the column is left out
+    QString header; ///< '' where the file has none
+    csv::Field field = csv::Field::None;
+    QString reason; ///< why, for people
     QStringList samples; ///< the first few cells that are not empty
-    bool askDateOrder = false; ///< day and month cannot be told apart anywhere in this column
+    csv::DateOrder dateOrder = csv::DateOrder::Unknown;
+    bool askDateOrder = false; ///< day and month cannot be told apart: the user has to say
 };
 
 /// Everything decided about a file before anything is written: shown, changed by the user, and handed to the importer.
 struct ImportPlan {
-    ImportRequest request; ///< with all that was found out filled in
-    ImportTarget target = ImportTarget::Members;
-    QString encoding;
-    char delimiter = ',';
-    bool hasHeader = true;
+    ImportRequest request;
+    csv::Target target = csv::Target::Members;
+    csv::Dialect dialect;
     QString signature; ///< names the header, for mappings remembered
+    QString source; ///< for external_id
+    QDate fileDate;
     std::vector<PlannedColumn> columns;
-    QStringList warnings;
 };
 
-/// The names that a column may be mapped to, as `--map` takes them.
-QStringList importFields(ImportTarget target);
-QString importTargetName(ImportTarget target); ///< "members"
-std::optional<ImportTarget> importTargetNamed(const QString &name);
-
-/// Reads the file once and decides; writes nothing.
+/// Reads the file, as far as it must, and decides; writes nothing. `connection` knows the mappings of earlier files.
 Result<ImportPlan> planImport(db::Connection &connection, const ImportRequest &request);
+
+/// Keeps the plan's mapping for the next file with this header; throws db::Error.
+void rememberMapping(db::Connection &writer, const ImportPlan &plan);
+
+bool isDateField(csv::Field field);
 
 } // namespace chapterhouse::app

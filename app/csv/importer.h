@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/csv/import_plan.h"
+#include "app/directory/directory.h"
 #include "app/result.h"
 
 #include <QJsonObject>
@@ -10,10 +11,6 @@
 
 #include <functional>
 #include <vector>
-
-namespace chapterhouse::db {
-class UlidMaker;
-} // namespace chapterhouse::db
 
 namespace chapterhouse::app {
 
@@ -59,7 +56,8 @@ using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Brings the file in as one action that undo takes back, or with `dryRun` only says what it would do. Rows that cannot
 /// be taken go to `rejectsPath`, if there is one, as they were read, with the line and the reason.
-Result<ImportReport> runImport(BookFile &book, const Directory &directory, const ImportPlan &plan, bool dryRun = false,
-                               const QString &rejectsPath = {}, const ImportProgress &progress = {});
+Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directory, const ImportPlan &plan,
+                               bool dryRun = false, const QString &rejectsPath = {},
+                               const ImportProgress &progress = {});
 
 } // namespace chapterhouse::app

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_file.h"
+#include "app/cli/verb.h"
+#include "app/cli/verbs.h"
+#include "app/csv/chapter_names.h"
+#include "app/csv/importer.h"
+#include "app/directory/directory.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace chapterhouse::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportVerb", text);
+}
+
+/// The words of the verb.
+struct Options {
+    QCommandLineOption into{
+        QStringLiteral("into"),
+        tr("What the rows are: members, chapters, officers or contacts. Without it the header says."), tr("what")};
+    QCommandLineOption chapter{QStringLiteral("chapter"), tr("The chapter to which all members of the file belong."),
+                               tr("id or name")};
+    QCommandLineOption map{QStringLiteral("map"),
+                           tr("Read a column into a field; may be given often. “none” leaves the column out, “#3” is "
+                              "the third column."),
+                           QStringLiteral("column=field")};
+    QCommandLineOption encoding{QStringLiteral("encoding"), tr("Such as UTF-8, UTF-16 or Windows-1252."), tr("name")};
+    QCommandLineOption delimiter{QStringLiteral("delimiter"), tr("comma, semicolon, tab or pipe."), tr("delimiter")};
+    QCommandLineOption dates{QStringLiteral("dates"),
+                             tr("How dates such as 3/4/2024 are meant: mdy, dmy, or iso for not "
+                                "at all."),
+                             tr("order")};
+    QCommandLineOption onMatch{
+        QStringLiteral("on-match"),
+        tr("What a row does to a record that is known: update, fill (only what is empty) or skip."), tr("what"),
+        QStringLiteral("update")};
+    QCommandLineOption source{
+        QStringLiteral("source"),
+        tr("What the system is called that the file comes from; its ids are kept under this name."), tr("name")};
+    QCommandLineOption dryRun{QStringLiteral("dry-run"), tr("Say what would happen; write nothing.")};
+    QCommandLineOption rejects{QStringLiteral("rejects"),
+                               tr("Write the rows that were not taken to this file, with the reason."), tr("file")};
+    QCommandLineOption json{QStringLiteral("json"), tr("Print the report as JSON.")};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.setApplicationDescription(tr("Brings a CSV file into the book as one action that undo takes back.\n"
+                                            "Facts without a date begin on the day the file was last changed."));
+        parser.addOptions({into, chapter, map, encoding, delimiter, dates, onMatch, source, dryRun, rejects, json});
+        parser.addPositionalArgument(QStringLiteral("BOOK"), tr("the book"), QStringLiteral("BOOK"));
+        parser.addPositionalArgument(QStringLiteral("FILE"), tr("the file to read"), QStringLiteral("FILE.csv"));
+    }
+};
+
+/// A set option that cannot be understood is printed, and ends the verb.
+class RequestReader {
+public:
+    RequestReader(const QCommandLineParser &parser, const Options &options) : m_parser(parser), m_options(options) { }
+
+    std::optional<app::ImportRequest> read()
+    {
+        app::ImportRequest request;
+        request.file = m_parser.positionalArguments().at(1);
+        request.map = m_parser.values(m_options.map);
+        request.source = m_parser.value(m_options.source);
+        request.target =
+            choose(m_options.into, [](const QString &text) { return csv::targetFromName(text.toStdString()); });
+        request.read.encoding =
+            choose(m_options.encoding, [](const QString &text) { return csv::encodingFromName(text); });
+        request.read.delimiter =
+            choose(m_options.delimiter, [](const QString &text) { return csv::delimiterFromName(text); });
+        request.dates = choose(m_options.dates, [](const QString &text) { return dateOrder(text); });
+        if (const auto chosen = choose(m_options.onMatch, [](const QString &text) { return onMatch(text); }))
+            request.onMatch = *chosen;
+        return m_isWrong ? std::nullopt : std::optional(request);
+    }
+
+private:
+    template <typename Reader>
+    auto choose(const QCommandLineOption &option, Reader reader) -> decltype(reader(QString()))
+    {
+        if (!m_parser.isSet(option))
+            return std::nullopt;
+        const auto chosen = reader(m_parser.value(option));
+        if (!chosen) {
+            printError(tr("--%1 cannot be “%2”.").arg(option.names().constFirst(), m_parser.value(option)));
+            m_isWrong = true;
+        }
+        return chosen;
+    }
+    static std::optional<csv::DateOrder> dateOrder(const QString &text)
+    {
+        if (text == QLatin1String("mdy"))
+            return csv::DateOrder::MonthFirst;
+        if (text == QLatin1String("dmy"))
+            return csv::DateOrder::DayFirst;
+        return text == QLatin1String("iso") ? std::optional(csv::DateOrder::Unknown) : std::nullopt;
+    }
+    static std::optional<app::OnMatch> onMatch(const QString &text)
+    {
+        if (text == QLatin1String("update"))
+            return app::OnMatch::Update;
+        if (text == QLatin1String("fill"))
+            return app::OnMatch::Fill;
+        return text == QLatin1String("skip") ? std::optional(app::OnMatch::Skip) : std::nullopt;
+    }
+
+    const QCommandLineParser &m_parser;
+    const Options &m_options;
+    bool m_isWrong = false;
+};
+
+void printColumns(const app::ImportPlan &plan)
+{
+    for (const app::PlannedColumn &column : plan.columns) {
+        const QString field =
+            column.field == csv::Field::None ? tr("left out") : QString::fromLatin1(csv::fieldName(column.field));
+        printOut(tr("  “%1” → %2").arg(column.header, field));
+    }
+}
+
+void printLine(const app::ImportLine &line)
+{
+    using Kind = app::ImportLine::Kind;
+    QString text = tr("line %1").arg(line.line) + QStringLiteral(": ") + line.name;
+    if (line.kind == Kind::Refused)
+        text += tr(": refused: %1").arg(line.text);
+    else if (line.kind == Kind::InDoubt)
+        text += tr(": in doubt: %1").arg(line.text);
+    else if (line.kind == Kind::New)
+        text += tr(": new");
+    else if (line.kind == Kind::Same)
+        text += tr(": same");
+    for (const app::ImportedValue &value : line.values)
+        text += tr("; %1: “%2” → “%3”").arg(value.field, value.before, value.after);
+    line.kind == Kind::Refused || line.kind == Kind::InDoubt ? printError(text) : printOut(text);
+}
+
+void printReport(const app::ImportReport &report, const app::ImportPlan &plan, bool isDryRun)
+{
+    if (isDryRun)
+        printColumns(plan);
+    for (const app::ImportLine &line : report.lines) {
+        using Kind = app::ImportLine::Kind;
+        if (isDryRun || line.kind == Kind::Refused || line.kind == Kind::InDoubt)
+            printLine(line);
+    }
+    for (const app::ImportedValue &value : report.cleanings)
+        printOut(tr("cleaned %1: “%2” → “%3”").arg(value.field, value.before, value.after));
+    for (const QString &name : report.missing)
+        printOut(tr("no longer in this file: %1").arg(name));
+    for (const QString &warning : report.warnings)
+        printError(tr("warning: %1").arg(warning));
+    printOut(tr("%1 new, %2 changed, %3 same, %4 in doubt, %5 refused; %6 cells cleaned; %7 no longer in this file")
+                 .arg(report.added)
+                 .arg(report.changed)
+                 .arg(report.same)
+                 .arg(report.inDoubt)
+                 .arg(report.refused)
+                 .arg(report.cleaned)
+                 .arg(report.notInFile));
+    if (isDryRun)
+        printOut(tr("This was a dry run: nothing was written."));
+}
+
+void printJson(const app::ImportReport &report, const app::ImportPlan &plan, bool isDryRun)
+{
+    QJsonObject object = report.json();
+    QJsonArray columns;
+    for (const app::PlannedColumn &column : plan.columns)
+        columns.append(QJsonObject{{QStringLiteral("header"), column.header},
+                                   {QStringLiteral("field"), QLatin1String(csv::fieldName(column.field))}});
+    object.insert(QStringLiteral("into"), QLatin1String(csv::targetName(plan.target)));
+    object.insert(QStringLiteral("columns"), columns);
+    object.insert(QStringLiteral("dry_run"), isDryRun);
+    printOut(QJsonValue(object));
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const Options options;
+    options.addTo(parser);
+    if (const auto end = parse(parser, arguments, 2, 2))
+        return *end;
+    std::optional<app::ImportRequest> request = RequestReader(parser, options).read();
+    if (!request)
+        return WrongUsage;
+
+    const QString path = parser.positionalArguments().at(0);
+    app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);
+    if (!book)
+        return refuse(book.failure());
+    const auto directory = app::Directory::forBook(path);
+    if (parser.isSet(options.chapter)) {
+        const auto chapter = app::resolveChapter(book->connection(), directory->withSchoolsOf(book->connection()),
+                                                 parser.value(options.chapter));
+        if (!chapter)
+            return refuse(chapter.failure());
+        request->chapterId = *chapter;
+    }
+    const auto plan = app::planImport(book->connection(), *request);
+    if (!plan)
+        return refuse(plan.failure());
+    const bool isDryRun = parser.isSet(options.dryRun);
+    const auto report = app::runImport(*book, directory, *plan, isDryRun, parser.value(options.rejects));
+    if (!report)
+        return refuse(report.failure());
+    if (parser.isSet(options.json))
+        printJson(*report, *plan, isDryRun);
+    else
+        printReport(*report, *plan, isDryRun);
+    const qint64 notTaken = report->refused + report->inDoubt;
+    if (notTaken == 0)
+        return Done;
+    printError(tr("%1 row(s) were not taken.").arg(notTaken));
+    return SomeRowsRefused;
+}
+
+} // namespace chapterhouse::cli

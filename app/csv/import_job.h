@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/csv/atomic_file.h"
+#include "app/csv/chapter_names.h"
+#include "app/csv/csv_reader.h"
+#include "app/csv/csv_writer.h"
+#include "app/csv/import_cells.h"
+#include "app/csv/importer.h"
+#include "db/ulid.h"
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace chapterhouse::app {
+
+/// The rows that were not taken, as they were read, with the line and the reason.
+class RejectWriter {
+public:
+    static Result<RejectWriter> open(const QString &path, const ImportPlan &plan);
+
+    void add(csv::Record record, qint64 line, const QString &reason);
+    Result<> finish(); ///< no file if every row was taken
+
+private:
+    RejectWriter(std::unique_ptr<csv::AtomicFile> file, const ImportPlan &plan);
+
+    std::unique_ptr<csv::AtomicFile> m_file;
+    std::unique_ptr<csv::CsvWriter> m_writer;
+    std::size_t m_columns;
+    bool m_isEmpty = true;
+};
+
+/// One import on its way: what the parts of the importer share.
+class ImportJob {
+public:
+    ImportJob(BookFile &book, const Directory::Pointer &directoryOfBook, const ImportPlan &importPlan,
+              csv::CsvReader &csvReader, ImportReport &importReport);
+
+    db::Connection &connection;
+    db::UlidMaker &ulids;
+    Directory::Pointer directory; ///< with the schools of the book
+    const ImportPlan &plan;
+    csv::CsvReader &reader;
+    ImportReport &report;
+    RejectWriter *rejects = nullptr;
+    ImportProgress progress;
+    ChapterNames chapters;
+    CellReader cells;
+    qint64 action; ///< what new rows carry in added_in
+    std::string fileDate; ///< ISO
+    std::string recordedAt;
+
+    /// The next record that holds something; tells the progress now and then. Throws
+    /// Failure where the file cannot be read on, or the user stops.
+    bool next();
+    /// What the report calls a row; made into words only where the row is shown.
+    struct Name {
+        std::string_view first;
+        std::string_view second = {};
+    };
+    void added(qint64 line, Name name);
+    void changed(qint64 line, Name name, std::vector<ImportedValue> values);
+    void same(qint64 line, Name name);
+    void refused(csv::Record record, qint64 line, Name name, const QString &reason);
+    void inDoubt(csv::Record record, qint64 line, Name name, const QString &reason);
+
+private:
+    void keep(ImportLine::Kind kind, qint64 line, Name name, const QString &text = {},
+              std::vector<ImportedValue> values = {});
+
+    qint64 m_records = 0;
+    std::array<int, 5> m_kept{};
+};
+
+QString toQString(std::string_view utf8);
+
+void importMembers(ImportJob &job);
+void importChapters(ImportJob &job);
+void importOfficers(ImportJob &job);
+void importContacts(ImportJob &job);
+
+} // namespace chapterhouse::app

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/csv/import_member_draft.h"
+#include "db/statement.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chapterhouse::db {
+class Connection;
+} // namespace chapterhouse::db
+
+namespace chapterhouse::app {
+
+/// A member as the book has it.
+struct StoredMember {
+    std::string chapterId;
+    std::string id;
+    std::string personId; ///< never empty
+    std::array<std::string, memberTextCount> texts;
+    int classYear = 0;
+    qint64 addedIn = 0;
+
+    const std::string &operator[](MemberText text) const { return texts[std::size_t(text)]; }
+};
+
+struct StoredStatus {
+    std::string status; ///< '' if there is none that day
+    std::string reason;
+};
+
+/// A row to be added. `personId` is empty for a person's first row.
+struct NewMember {
+    std::string_view chapterId;
+    std::string_view id;
+    std::string_view personId;
+    std::string_view joinedOn;
+    std::string_view schoolId; ///< of the network only
+};
+
+/// The importer's statements on members, prepared once: bytes go in as they lie in the file.
+class MemberWriter {
+public:
+    struct Stamp {
+        qint64 action;
+        std::string recordedAt;
+        std::string fileDate;
+        std::string consentSource;
+    };
+    MemberWriter(db::Connection &connection, Stamp stamp);
+
+    std::optional<StoredMember> find(std::string_view chapterId, std::string_view id);
+    std::optional<StoredMember> findOfPerson(std::string_view personId, std::string_view chapterId);
+    /// Any membership of the person.
+    std::optional<StoredMember> findAnyOfPerson(std::string_view personId);
+    std::string personOf(std::string_view source, std::string_view externalId);
+    bool hasExternalId(std::string_view source, std::string_view personId);
+    StoredStatus statusOn(const StoredMember &member, std::string_view day);
+    std::string consent(const StoredMember &member, std::size_t audience); ///< '' if there is none
+
+    void add(const NewMember &row, const MemberDraft &draft);
+    void addStatus(std::string_view chapterId, std::string_view memberId, std::string_view id, std::string_view status,
+                   std::string_view since, std::string_view reason);
+    void setConsent(std::string_view chapterId, std::string_view memberId, std::size_t audience, std::string_view level,
+                    bool isNew);
+    void addExternalId(std::string_view source, std::string_view externalId, std::string_view personId);
+    void update(const StoredMember &member, const MemberTexts &texts, int classYear);
+    void rosterUpdated(std::string_view chapterId);
+
+private:
+    std::optional<StoredMember> read(db::Statement &query);
+
+    Stamp m_stamp;
+    db::Connection &m_connection;
+    db::Statement m_find;
+    db::Statement m_ofPerson;
+    db::Statement m_anyOfPerson;
+    db::Statement m_personOf;
+    db::Statement m_hasExternalId;
+    db::Statement m_statusOn;
+    db::Statement m_consent;
+    db::Statement m_add;
+    db::Statement m_addStatus;
+    db::Statement m_addConsent;
+    db::Statement m_changeConsent;
+    db::Statement m_addExternalId;
+    db::Statement m_update;
+    db::Statement m_rosterUpdated;
+};
+
+} // namespace chapterhouse::app

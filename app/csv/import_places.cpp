@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv/import_places.h"
+
+#include "app/csv/import_job.h"
+#include "db/chapter_store.h"
+#include "db/connection.h"
+
+#include <QCoreApplication>
+
+namespace chapterhouse::app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportPlaces", text);
+}
+
+} // namespace
+
+MemberPlaces::MemberPlaces(ImportJob &job) : m_job(job) { }
+
+bool MemberPlaces::isNational() const
+{
+    return !m_job.chapters.nationalId().isEmpty();
+}
+
+MemberPlace &MemberPlaces::of(const MemberDraft &draft)
+{
+    m_key.assign(draft.chapterId);
+    for (const std::string_view part : {draft.schoolId, draft.school, draft.chapter})
+        m_key.append(1, '\n').append(part);
+    if (m_last && m_key == m_lastKey)
+        return *m_last;
+    const auto [found, isNew] = m_places.try_emplace(m_key);
+    if (isNew)
+        found->second = find(draft);
+    m_lastKey = m_key;
+    m_last = &found->second;
+    return *m_last;
+}
+
+MemberPlace &MemberPlaces::networkOf(const MemberPlace &place)
+{
+    const auto [found, isNew] = m_places.try_emplace("network\n" + place.schoolId);
+    if (isNew) {
+        found->second.chapterId = m_job.chapters.nationalId().toStdString();
+        found->second.schoolId = place.schoolId;
+        found->second.isNetwork = true;
+    }
+    return found->second;
+}
+
+MemberPlace MemberPlaces::find(const MemberDraft &draft)
+{
+    const ChapterNames &chapters = m_job.chapters;
+    if (!m_job.plan.request.chapterId.isEmpty())
+        return atChapter(m_job.plan.request.chapterId);
+    ChapterNames::Found byId;
+    if (!draft.chapterId.empty())
+        byId = chapters.find(draft.chapterId);
+    const School *school = schoolOf(draft);
+    if (byId.id == chapters.nationalId() && byId && school)
+        return atSchool(*school);
+    if (byId)
+        return atChapter(byId.id);
+    if (school)
+        return atSchool(*school);
+    if (!draft.chapter.empty()) {
+        const ChapterNames::Found byName = chapters.find(draft.chapter);
+        if (byName)
+            return atChapter(byName.id);
+        MemberPlace unknown;
+        unknown.problem = byName.isAmbiguous ? tr("more than one chapter is called so: %1") : tr("unknown chapter: %1");
+        unknown.problem = unknown.problem.arg(toQString(draft.chapter));
+        return unknown;
+    }
+    MemberPlace unknown;
+    const std::string_view named = draft.school.empty() ? draft.schoolId : draft.school;
+    if (!named.empty() || !draft.chapterId.empty()) {
+        unknown.problem = named.empty() ? tr("unknown chapter: %1").arg(toQString(draft.chapterId))
+                                        : tr("unknown school: %1").arg(toQString(named));
+        return unknown;
+    }
+    if (const QString only = chapters.onlyId(); !only.isEmpty() && !isNational())
+        return atChapter(only);
+    unknown.problem = tr("says neither a chapter nor a school");
+    return unknown;
+}
+
+const School *MemberPlaces::schoolOf(const MemberDraft &draft) const
+{
+    for (const std::string_view text : {draft.schoolId, draft.school}) {
+        if (text.empty())
+            continue;
+        const QString typed = toQString(text);
+        if (const School *school = m_job.directory->find(typed))
+            return school;
+        if (const School *school = m_job.directory->named(typed))
+            return school;
+    }
+    return nullptr;
+}
+
+MemberPlace MemberPlaces::atSchool(const School &school)
+{
+    const ChapterNames::Found found = m_job.chapters.atSchool(school.id);
+    if (found)
+        return atChapter(found.id);
+    MemberPlace place;
+    place.schoolId = school.id.toStdString();
+    if (found.isAmbiguous) {
+        place.problem = tr("more than one chapter at %1: say which").arg(school.name);
+    } else if (!isNational()) {
+        place.problem = tr("this book has no chapter at %1").arg(school.name);
+    } else {
+        place.chapterId = m_job.chapters.nationalId().toStdString();
+        place.isNetwork = true;
+    }
+    return place;
+}
+
+MemberPlace MemberPlaces::atChapter(const QString &id)
+{
+    MemberPlace place;
+    place.chapterId = id.toStdString();
+    place.isNetwork = id == m_job.chapters.nationalId();
+    if (const auto chapter = db::ChapterStore(m_job.connection).find(id))
+        place.schoolId = chapter->schoolId.toStdString();
+    if (!isNational() || place.isNetwork)
+        return place;
+    auto query = m_job.connection.prepare(R"(
+        SELECT count(*), min(CASE WHEN status <> 'prospect' THEN since END) FROM chapter_status WHERE chapter_id = ?1)");
+    query.bind(id).next();
+    place.existsSince = query.utf8(1);
+    // A school that is only a prospect has no chapter yet: who studies there is in the network.
+    if (query.integer(0) > 0 && place.existsSince.empty()) {
+        place.chapterId = m_job.chapters.nationalId().toStdString();
+        place.isNetwork = true;
+    }
+    return place;
+}
+
+} // namespace chapterhouse::app
