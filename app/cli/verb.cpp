@@ -17,6 +17,7 @@ namespace {
 constexpr Verb table[] = {
     {"import", "Bring a CSV file in: members, chapters, officers or contacts", runImport},
     {"csv", "Show how a CSV file is read", runCsv},
+    {"apply", "Perform actions given as JSON, one a line", runApply},
     {"export", "Write a roster, chapters, officers or states as CSV", runExport},
     {"figures", "Print the growth figures: chapters, schools, states, members", runFigures},
     {"version", "Print the program's version", runVersion},

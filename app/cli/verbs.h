@@ -6,6 +6,7 @@
 namespace chapterhouse::cli {
 
 // One function per verb; each lives in the file of its name.
+int runApply(const QStringList &arguments);
 int runCsv(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runFigures(const QStringList &arguments);
