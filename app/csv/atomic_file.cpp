@@ -58,6 +58,8 @@ app::Result<std::unique_ptr<AtomicFile>> AtomicFile::open(const QString &path)
     } else if (isStream) {
         file->m_descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
         file->m_error = errno;
+    } else if (path.isEmpty()) {
+        file->m_error = ENOENT;
     } else if (info.isDir()) {
         file->m_error = EISDIR;
     } else if (info.exists() && ::access(file->m_target.constData(), W_OK) != 0) {

@@ -42,7 +42,7 @@ std::optional<Email> cleanEmail(std::string_view cell);
 /// An address of a school: its domain ends in .edu, or in one of those of medical schools elsewhere (.ac.uk, .edu.au…).
 bool isSchoolAddress(std::string_view address);
 
-/// Digits and a leading +; nothing but an outer trim where it looks like no phone number.
+/// As it was written, since people know their own ways of writing it; without "tel:" and what a spreadsheet added.
 CleanText cleanPhone(std::string_view cell, std::string &scratch);
 
 /// A civil day.

@@ -79,7 +79,9 @@ void ColumnEvidence::add(std::string_view cell)
     m_familyFirst += isFamilyFirstName(text) ? 1 : 0;
     m_manyWords += isWords(text, 2) && text.find(',') == std::string_view::npos ? 1 : 0;
     const CleanDate date = cleanDate(text, DateOrder::MonthFirst);
-    m_dates += date.problem == DateProblem::None && date.note != DateNote::YearOnly ? 1 : 0;
+    // Bare numbers could be postcodes as well as serials.
+    const bool isNumber = date.note == DateNote::YearOnly || date.note == DateNote::Serial;
+    m_dates += date.problem == DateProblem::None && !isNumber ? 1 : 0;
 }
 
 } // namespace chapterhouse::csv

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include <sys/resource.h>
+
 using namespace chapterhouse;
 using namespace std::string_literals;
 
@@ -121,6 +123,7 @@ class TestCsvReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void memoryStaysFlat(); // first, before other tests raise the peak
     void readsWhatSpreadsheetsWrite_data();
     void readsWhatSpreadsheetsWrite();
     void findsTheDelimiter_data();
@@ -144,6 +147,8 @@ private Q_SLOTS:
     void manyWarningsAreCountedInTheEnd();
     void theUserOverrulesTheEvidence();
     void saysWhyAFileCannotBeOpened();
+    void warnsWhereUtf8IsBroken();
+    void readsOrRefusesAnyBytes();
 };
 
 void TestCsvReader::readsWhatSpreadsheetsWrite_data()
@@ -472,6 +477,63 @@ void TestCsvReader::saysWhyAFileCannotBeOpened()
     QVERIFY(!missing && missing.message().contains(QStringLiteral("none.csv")));
     const auto directory = csv::CsvReader::open(folder.path());
     QVERIFY(!directory && directory.message().contains(QStringLiteral("folder")));
+}
+
+void TestCsvReader::warnsWhereUtf8IsBroken()
+{
+    const Reading guessed = read("name,note\nZo\xC3\xAB,Jos\xE9\n");
+    QCOMPARE(int(guessed.dialect.encoding), int(csv::Encoding::Windows1252));
+    QCOMPARE(guessed.warnings.size(), 1U);
+    csv::ReadOptions options;
+    options.encoding = csv::Encoding::Utf8;
+    const Reading chosen = read("name,note\nZo\xC3\xAB,Jos\xE9\n", options);
+    QCOMPARE(chosen.rows.back(), (std::vector<std::string>{"Zo\xC3\xAB", "Jos\xC3\xA9"}));
+    QCOMPARE(chosen.warnings.size(), 1U);
+}
+
+void TestCsvReader::readsOrRefusesAnyBytes()
+{
+    std::mt19937 random(5);
+    for (int round = 0; round < 3000; ++round) {
+        std::string bytes(random() % 300, '\0');
+        const auto highest = round % 2 == 0 ? 0xFFU : 0x3FU; // the lower half has all the signs of the format
+        for (char &byte : bytes)
+            byte = char(random() & highest);
+        csv::ReadOptions options;
+        options.blockSize = qsizetype(1 + random() % 50);
+        options.cellLimit = qsizetype(1 + random() % 100);
+        const Reading reading = read(bytes, options);
+        QVERIFY(!reading.refusal.isEmpty() || !reading.error.isEmpty() || !reading.rows.empty());
+    }
+}
+
+void TestCsvReader::memoryStaysFlat()
+{
+    const auto peakKilobytes = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss;
+    };
+    const QTemporaryDir folder;
+    const auto readAll = [&](int rows) {
+        QFile file(folder.filePath(QString::number(rows)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray block = QByteArray("Kim,\"Lee, \"\"K\"\"\",kim@example.edu,2027-05-31\n").repeated(1000);
+        for (int written = 0; written < rows; written += 1000)
+            file.write(block);
+        file.close();
+        auto reader = csv::CsvReader::open(file.fileName());
+        QVERIFY(reader);
+        csv::Record record;
+        int found = 0;
+        while (reader->next(record))
+            ++found;
+        QCOMPARE(found, rows);
+    };
+    readAll(20000);
+    const auto before = peakKilobytes();
+    readAll(400000);
+    QVERIFY(peakKilobytes() - before < 2048);
 }
 
 QTEST_APPLESS_MAIN(TestCsvReader)

@@ -290,6 +290,7 @@ void TestCsvWriter::saysWhyItCannotWrite()
     const QTemporaryDir folder;
     const auto nowhere = csv::AtomicFile::open(folder.filePath(QStringLiteral("none/roster.csv")));
     QVERIFY(!nowhere && nowhere.message().contains(QStringLiteral("folder does not exist")));
+    QVERIFY(!csv::AtomicFile::open(QString()));
     const auto directory = csv::AtomicFile::open(folder.path());
     QVERIFY(!directory && directory.message().contains(QStringLiteral("is a folder")));
 }
