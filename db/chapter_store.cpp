@@ -136,6 +136,11 @@ std::vector<Chapter> ChapterStore::atSchool(const QString &schoolId) const
     return collect(query);
 }
 
+int ChapterStore::count() const
+{
+    return int(m_connection.integer("SELECT count(*) FROM chapter WHERE kind = 'chapter' AND merged_into = ''"));
+}
+
 QString ChapterStore::add(const Chapter &chapter)
 {
     const QString id = chapter.id.isEmpty() ? newUlid() : chapter.id;

@@ -44,6 +44,8 @@ public:
     std::vector<Chapter> all() const; ///< the national row, archived and merged ones too, the oldest first
     std::vector<Chapter> atSchool(const QString &schoolId) const; ///< neither archived nor merged ones
 
+    int count() const; ///< neither the national row nor what was merged into others
+
     QString add(const Chapter &chapter); ///< makes the id if it is empty; returns it
     bool update(const QString &id, const Fields &values);
     void archive(const QString &id, QDate on);

@@ -100,6 +100,32 @@ std::vector<RowKey> addedRows(Connection &connection, const std::vector<RowKey> 
     return added;
 }
 
+/// The rows that have `id` in their key, as their own or as their member's, now or once.
+std::vector<RowKey> rowsNamed(Connection &connection, const QString &id)
+{
+    std::vector<RowKey> rows;
+    for (const CapturedTable &table : capturedTables(connection)) {
+        QStringList now;
+        QStringList once;
+        for (qsizetype i = 0; i < table.key.size(); ++i) {
+            if (table.key.at(i) == QLatin1String("chapter_id"))
+                continue;
+            now << table.key.at(i) + QLatin1String(" = ?1");
+            once << QStringLiteral("json_extract(pk, '$[%1]') = ?1").arg(i);
+        }
+        auto query = connection.prepare(
+            QStringLiteral(
+                "SELECT json_array(%2) FROM %1 WHERE %3 UNION SELECT pk FROM change_op WHERE tbl = '%1' AND (%4)")
+                .arg(table.name, table.key.join(u','), now.join(QStringLiteral(" OR ")),
+                     once.join(QStringLiteral(" OR ")))
+                .toStdString());
+        query.bind(id);
+        while (query.next())
+            rows.push_back({table.name, keyFromJson(query.text(0).toUtf8())});
+    }
+    return rows;
+}
+
 QByteArray addedAsJson(const std::vector<RowKey> &added)
 {
     QJsonObject byTable;
@@ -298,6 +324,19 @@ std::vector<HistoryOperation> Journal::historyOf(const RowKey &row) const
         if (const auto first = firstEntry(added))
             history.insert(history.begin(), {*first, row, 'I', {}, {}});
     }
+    return history;
+}
+
+std::vector<HistoryOperation> Journal::historyOf(const QString &id) const
+{
+    std::vector<HistoryOperation> history;
+    for (const RowKey &row : rowsNamed(m_connection, id)) {
+        const auto ofRow = historyOf(row);
+        history.insert(history.end(), ofRow.begin(), ofRow.end());
+    }
+    std::stable_sort(history.begin(), history.end(), [](const HistoryOperation &a, const HistoryOperation &b) {
+        return a.entry.number < b.entry.number;
+    });
     return history;
 }
 

@@ -129,6 +129,8 @@ public:
     std::vector<HistoryOperation> operationsOf(const QString &changeId) const;
     /// Every operation on one row, the oldest first, beginning with the action that added it.
     std::vector<HistoryOperation> historyOf(const RowKey &row) const;
+    /// The same for a record and the dated facts that hang on it, by its id; also where it is gone.
+    std::vector<HistoryOperation> historyOf(const QString &id) const;
 
 private:
     Change takeBack(const HistoryEntry &entry, const QString &state, const QString &author);

@@ -165,6 +165,14 @@ std::vector<Member> MemberStore::ofNetworkAt(const QString &schoolId) const
     return collect(query);
 }
 
+MemberCount MemberStore::count() const
+{
+    auto query = m_connection.prepare(
+        "SELECT count(*), count(DISTINCT ifnull(person_id, id)) FROM member WHERE merged_into = ''");
+    query.next();
+    return {int(query.integer(0)), int(query.integer(1))};
+}
+
 RecordKey MemberStore::add(const Member &member)
 {
     const RecordKey key{member.chapterId, member.id.isEmpty() ? newUlid() : member.id};

@@ -42,6 +42,12 @@ struct Member {
     const QString &person() const { return personId.isEmpty() ? id : personId; }
 };
 
+/// How many there are in the whole book, leaving out what was merged into others.
+struct MemberCount {
+    int memberships = 0;
+    int people = 0;
+};
+
 /// The rosters. Verbs that write need an open Action.
 class MemberStore {
 public:
@@ -58,8 +64,10 @@ public:
     /// The people of the network who study at `schoolId`: whom founding a chapter there offers to bring over.
     std::vector<Member> ofNetworkAt(const QString &schoolId) const;
 
-    RecordKey
-    add(const Member &member); ///< makes the id if it is empty; archivedOn, mergedInto and addedIn are not read
+    MemberCount count() const;
+
+    /// Makes the id if it is empty; archivedOn, mergedInto and addedIn are not read.
+    RecordKey add(const Member &member);
     bool update(const RecordKey &key, const Fields &values);
 
     /// Ends the membership on `on` (left, transferred) and opens another at `chapterId` for the same person, with the

@@ -15,11 +15,18 @@ namespace {
 
 // In the order of the program's help.
 constexpr Verb table[] = {
+    {"new", "Make a new book", runNew},
+    {"info", "Print what a book holds, and whether it is sound", runInfo},
     {"import", "Bring a CSV file in: members, chapters, officers or contacts", runImport},
     {"csv", "Show how a CSV file is read", runCsv},
     {"apply", "Perform actions given as JSON, one a line", runApply},
     {"export", "Write a roster, chapters, officers or states as CSV", runExport},
     {"figures", "Print the growth figures: chapters, schools, states, members", runFigures},
+    {"history", "Print what was done in a book, or to one record", runHistory},
+    {"undo", "Take back the latest step, or a given one", runUndo},
+    {"redo", "Do again what was undone last", runRedo},
+    {"check", "Look for damage in a book", runCheck},
+    {"backup", "Copy a book, also while it is in use", runBackup},
     {"version", "Print the program's version", runVersion},
 };
 

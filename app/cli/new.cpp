@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_file.h"
+#include "app/cli/verb.h"
+#include "app/cli/verbs.h"
+
+#include <QCoreApplication>
+
+namespace chapterhouse::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NewVerb)
+};
+
+} // namespace
+
+int runNew(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Makes a new, empty book. A file that is there already is never replaced."));
+    parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The file to make, such as Spring.chapters."));
+    const QCommandLineOption name(QStringLiteral("name"), Text::tr("The organisation's name."), QStringLiteral("NAME"));
+    const QCommandLineOption kind(QStringLiteral("kind"), Text::tr("“national” for many chapters, “chapter” for one."),
+                                  QStringLiteral("KIND"), QStringLiteral("chapter"));
+    parser.addOptions({name, kind});
+    if (const auto end = parse(parser, arguments, 1, 1))
+        return *end;
+    const bool isNational = parser.value(kind) == QLatin1String("national");
+    if (!isNational && parser.value(kind) != QLatin1String("chapter")) {
+        printError(Text::tr("“%1” is no kind of book: say “national” or “chapter”.").arg(parser.value(kind)));
+        return WrongUsage;
+    }
+    const auto made = app::BookFile::create(parser.positionalArguments().front(), parser.value(name),
+                                            isNational ? app::BookFile::Kind::National : app::BookFile::Kind::Chapter);
+    return made ? int(Done) : refuse(made.failure());
+}
+
+} // namespace chapterhouse::cli
