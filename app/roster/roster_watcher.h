@@ -35,9 +35,10 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    void read(const db::Touches &touches);
     void finish(const RosterIndex::Pointer &snapshot, const QString &message);
 
-    std::unique_ptr<QThread> m_thread;
+    QThread m_thread;
     Worker *m_worker = nullptr; ///< lives on m_thread
     RosterIndex::Pointer m_snapshot;
     int m_pending = 0;
