@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/growth_months_model.h"
+
+#include <QLocale>
+
+namespace chapterhouse::app {
+
+void GrowthMonthsModel::set(std::vector<MonthFigures> months, const Suppression &suppression)
+{
+    beginResetModel();
+    m_months = std::move(months);
+    m_suppression = suppression;
+    endResetModel();
+}
+
+int GrowthMonthsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_months.size());
+}
+
+QVariant GrowthMonthsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const MonthFigures &month = m_months[std::size_t(index.row())];
+    const QLocale locale;
+    switch (role) {
+    case Day:
+        return month.day.toJulianDay();
+    case MonthText:
+        return tr("%1 %2", "month and year")
+            .arg(locale.standaloneMonthName(month.day.month()), QString::number(month.day.year()));
+    case Chapters:
+        return month.chapters;
+    case ChaptersText:
+        return month.chapters == 1 ? tr("1 chapter") : tr("%1 chapters").arg(locale.toString(month.chapters));
+    case ChaptersNumber:
+        return locale.toString(month.chapters);
+    case SchoolsNumber:
+        return locale.toString(month.schools);
+    case StatesNumber:
+        return locale.toString(month.states);
+    case Members:
+        return drawnMembers(month);
+    case MembersText:
+        return membersText(month);
+    case MembersNumber:
+        return m_suppression.count(month.members).text(m_suppression.threshold());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> GrowthMonthsModel::roleNames() const
+{
+    return {{Day, "day"},
+            {MonthText, "monthText"},
+            {Chapters, "chapters"},
+            {ChaptersText, "chaptersText"},
+            {ChaptersNumber, "chaptersNumber"},
+            {SchoolsNumber, "schoolsNumber"},
+            {StatesNumber, "statesNumber"},
+            {Members, "members"},
+            {MembersText, "membersText"},
+            {MembersNumber, "membersNumber"}};
+}
+
+int GrowthMonthsModel::drawnMembers(const MonthFigures &month) const
+{
+    const SharedCount count = m_suppression.count(month.members);
+    return count.isMasked ? m_suppression.threshold() / 2 : count.value;
+}
+
+QString GrowthMonthsModel::membersText(const MonthFigures &month) const
+{
+    const SharedCount count = m_suppression.count(month.members);
+    if (!count.isMasked && count.value == 1)
+        return tr("1 member");
+    return tr("%1 members").arg(count.text(m_suppression.threshold()));
+}
+
+} // namespace chapterhouse::app
