@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/import_job.h"
-#include "app/csv/import_match.h"
 #include "app/csv/import_member_draft.h"
+#include "app/csv/import_member_matcher.h"
 #include "app/csv/import_member_writer.h"
 #include "app/csv/import_places.h"
 #include "app/csv/roster_scan.h"
@@ -43,19 +43,6 @@ struct Deferred {
     }
 };
 
-struct Match {
-    enum Kind {
-        None, ///< no one like this in the book
-        Row, ///< `member` is meant
-        Person, ///< the person of `member`, who is not yet at this chapter
-        Doubt,
-        Later ///< perhaps in this file already
-    };
-    Kind kind = None;
-    std::optional<StoredMember> member;
-    QString reason;
-};
-
 /// Brings members in. Rows that are certainly new are written as they come; a row that could be about someone who
 /// stands further up in the same file waits until the others are written.
 class MembersImport {
@@ -69,6 +56,7 @@ public:
                     .fileDate = job.fileDate,
                     .consentSource = QFileInfo(job.plan.request.file).fileName().toStdString()})
         , m_source(job.plan.source.toStdString())
+        , m_matcher(job, m_writer, m_draft)
     {
     }
 
@@ -78,21 +66,6 @@ private:
     void takeRow(qint64 line);
     void takeDeferred();
     void defer(qint64 line, const MemberPlace &place);
-    Match match(const MemberPlace &place);
-    Match matchId(const MemberPlace &place);
-    Match matchExternalId(const MemberPlace &place);
-    Match matchEmail(const MemberPlace &place);
-    Match matchName(const MemberPlace &place);
-    bool isNamedLike(const StoredMember &other) const
-    {
-        return namesAgree(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName],
-                          other[MemberText::ChosenName], other[MemberText::FamilyName]);
-    }
-    Match ofPerson(StoredMember member, const MemberPlace &place);
-    template <typename Visit> bool visit(std::uint64_t hash, Visit visitor);
-    bool isSomeoneElse(const StoredMember &other);
-    const std::vector<std::uint64_t> &keys(const MemberPlace &place);
-    void remember(const MemberPlace &place);
     void addNew(MemberPlace &place, const std::string &personId, qint64 line);
     void addRow(const NewMember &row);
     void addStatusOfNew(const NewMember &row, const MemberPlace &place);
@@ -103,7 +76,6 @@ private:
     std::string_view statusDay(const MemberPlace &place) const;
     bool isGoneBefore(const MemberPlace &place) const;
     std::string_view newId();
-    void markSeen(const StoredMember &member);
     void countMissing();
     void refuse(qint64 line, const QString &reason);
     ImportJob::Name name() const { return {m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName]}; }
@@ -113,17 +85,11 @@ private:
     MemberWriter m_writer;
     std::string m_source;
     MemberDraft m_draft;
-    MatchIndex m_book; ///< those who were there before the import
-    MatchIndex m_recent; ///< those of this import whom the deferred rows may be about
-    SeenKeys m_seen;
-    std::vector<std::uint64_t> m_keys;
+    MemberMatcher m_matcher;
     std::vector<Deferred> m_deferred;
-    std::unordered_set<std::uint64_t> m_deferredKeys;
     std::unordered_set<std::string> m_forgotten;
     std::size_t m_deferredBytes = 0;
     bool m_isSecondPass = false;
-    bool m_hasUlid = false; ///< the row's id is one of ours
-    bool m_isIdKnown = false; ///< and someone in the book carries it
     std::array<char, 26> m_newId{};
 };
 
@@ -132,7 +98,6 @@ void MembersImport::run()
     auto forgotten = m_job.connection.prepare("SELECT id FROM forgotten");
     while (forgotten.next())
         m_forgotten.emplace(forgotten.utf8(0));
-    m_book.load(m_job.connection);
     while (m_job.next()) {
         takeRow(m_job.reader.line());
         if (m_deferredBytes > mostDeferredBytes)
@@ -151,22 +116,19 @@ void MembersImport::takeRow(qint64 line)
     readMember(m_job.cells, m_draft);
     if (!m_job.cells.problem().isEmpty())
         return refuse(line, m_job.cells.problem());
-    m_hasUlid = db::isUlid(m_draft.memberId);
-    m_isIdKnown = false;
     if (!m_draft.memberId.empty() && !m_forgotten.empty() && m_forgotten.contains(std::string(m_draft.memberId)))
         return refuse(line, tr("this person was forgotten in this book and is not taken in again"));
 
     MemberPlace *place = &m_places.of(m_draft);
     if (isGoneBefore(*place))
         place = &m_places.networkOf(*place);
-    Match match = this->match(*place);
+    const Match match = m_matcher.match(*place);
     switch (match.kind) {
     case Match::Later:
         return defer(line, *place);
     case Match::Doubt:
         return m_job.inDoubt(m_job.cells.record(), line, name(), match.reason);
     case Match::Row:
-        markSeen(*match.member);
         updateKnown(*match.member, *place, line);
         break;
     case Match::Person:
@@ -178,7 +140,7 @@ void MembersImport::takeRow(qint64 line)
         addNew(*place, match.member ? match.member->personId : std::string(), line);
         break;
     }
-    remember(*place);
+    m_matcher.remember(*place);
 }
 
 void MembersImport::refuse(qint64 line, const QString &reason)
@@ -194,8 +156,7 @@ void MembersImport::defer(qint64 line, const MemberPlace &place)
         deferred.ends.push_back(std::uint32_t(deferred.bytes.size()));
     }
     m_deferredBytes += deferred.bytes.size() + 128;
-    const auto &keys = this->keys(place);
-    m_deferredKeys.insert(keys.begin(), keys.end());
+    m_matcher.wait(place);
     m_deferred.push_back(std::move(deferred));
 }
 
@@ -203,7 +164,7 @@ void MembersImport::takeDeferred()
 {
     if (m_deferred.empty())
         return;
-    m_recent.loadOnly(m_job.connection, m_deferredKeys);
+    m_matcher.beginSecondPass();
     m_isSecondPass = true;
     for (const Deferred &deferred : m_deferred) {
         const std::vector<std::string_view> cells = deferred.cells();
@@ -211,180 +172,9 @@ void MembersImport::takeDeferred()
         takeRow(deferred.line);
     }
     m_isSecondPass = false;
-    m_recent.clear();
+    m_matcher.endSecondPass();
     m_deferred.clear();
-    m_deferredKeys.clear();
     m_deferredBytes = 0;
-}
-
-// The id decides; only where the row has none that is known, the e-mail addresses, and at last the name.
-Match MembersImport::match(const MemberPlace &place)
-{
-    if (!m_draft.memberId.empty()) {
-        Match byId = m_hasUlid ? matchId(place) : matchExternalId(place);
-        if (byId.kind != Match::None)
-            return byId;
-    }
-    Match byEmail = matchEmail(place);
-    if (byEmail.kind != Match::None)
-        return byEmail;
-    Match byName = matchName(place);
-    if (byName.kind != Match::None || m_isSecondPass)
-        return byName;
-    const auto &keys = this->keys(place);
-    if (std::any_of(keys.begin(), keys.end(), [this](std::uint64_t key) { return m_seen.maybeHas(key); }))
-        return {Match::Later, {}, {}};
-    return {};
-}
-
-template <typename Visit> bool MembersImport::visit(std::uint64_t hash, Visit visitor)
-{
-    const auto inIndex = [&](MatchIndex &index) {
-        return index.find(
-            hash, [&](const MatchIndex::Entry &entry) { return visitor(index.chapterId(entry), entry.idText()); });
-    };
-    return inIndex(m_book) || inIndex(m_recent);
-}
-
-Match MembersImport::matchId(const MemberPlace &place)
-{
-    Match match;
-    std::string elsewhere;
-    visit(matchHash(MatchKey::Id, m_draft.memberId), [&](std::string_view chapterId, std::string_view id) {
-        if (id != m_draft.memberId)
-            return false;
-        elsewhere = chapterId;
-        return place.chapterId.empty() || chapterId == place.chapterId;
-    });
-    m_isIdKnown = !elsewhere.empty();
-    if (!m_isIdKnown)
-        return {};
-    return ofPerson(*m_writer.find(elsewhere, m_draft.memberId), place);
-}
-
-Match MembersImport::matchExternalId(const MemberPlace &place)
-{
-    const std::string person = m_writer.personOf(m_source, m_draft.memberId);
-    if (person.empty())
-        return {};
-    std::optional<StoredMember> member;
-    if (!place.chapterId.empty())
-        member = m_writer.findOfPerson(person, place.chapterId);
-    if (!member)
-        member = m_writer.findAnyOfPerson(person);
-    if (!member) {
-        visit(matchHash(MatchKey::Id, person), [&](std::string_view chapterId, std::string_view id) {
-            if (id == person)
-                member = m_writer.find(chapterId, id);
-            return member.has_value();
-        });
-    }
-    if (!member && !m_isSecondPass) {
-        m_deferredKeys.insert(matchHash(MatchKey::Id, person));
-        return {Match::Later, {}, {}};
-    }
-    if (!member)
-        return {};
-    const auto isShared = [&](MemberText kind) { return !m_draft[kind].empty() && m_draft[kind] == (*member)[kind]; };
-    if (!isShared(MemberText::SchoolEmail) && !isShared(MemberText::PersonalEmail) && !isNamedLike(*member))
-        return {Match::Doubt, {}, tr("the id belongs to someone with another name")};
-    return ofPerson(std::move(*member), place);
-}
-
-Match MembersImport::matchEmail(const MemberPlace &place)
-{
-    for (const MemberText kind : {MemberText::SchoolEmail, MemberText::PersonalEmail}) {
-        const std::string_view address = m_draft[kind];
-        if (address.empty())
-            continue;
-        std::optional<StoredMember> agreeing;
-        bool isOther = false;
-        visit(matchHash(MatchKey::Email, address), [&](std::string_view chapterId, std::string_view id) {
-            auto member = m_writer.find(chapterId, id);
-            if (!member
-                || ((*member)[MemberText::SchoolEmail] != address && (*member)[MemberText::PersonalEmail] != address))
-                return false;
-            if (!isNamedLike(*member)) {
-                isOther = true;
-                return false;
-            }
-            const bool isHere = member->chapterId == place.chapterId;
-            if (isHere || !agreeing)
-                agreeing = std::move(member);
-            return isHere;
-        });
-        if (agreeing)
-            return ofPerson(std::move(*agreeing), place);
-        if (isOther)
-            return {Match::Doubt, {}, tr("the e-mail address belongs to someone with another name")};
-    }
-    return {};
-}
-
-Match MembersImport::matchName(const MemberPlace &place)
-{
-    if (place.chapterId.empty() || m_draft[MemberText::ChosenName].empty())
-        return {};
-    const bool isDoubt =
-        visit(nameHash(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName], place.chapterId),
-              [&](std::string_view chapterId, std::string_view id) {
-                  if (chapterId != place.chapterId)
-                      return false;
-                  const auto member = m_writer.find(chapterId, id);
-                  if (!member)
-                      return false;
-                  const bool isSameName =
-                      nameHash((*member)[MemberText::ChosenName], (*member)[MemberText::FamilyName], chapterId)
-                      == nameHash(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName], chapterId);
-                  return isSameName && !isSomeoneElse(*member);
-              });
-    if (!isDoubt)
-        return {};
-    return {Match::Doubt, {}, tr("the chapter has a member of this name: the same person, or another?")};
-}
-
-// What tells two people of one name at one chapter apart.
-bool MembersImport::isSomeoneElse(const StoredMember &other)
-{
-    if (m_draft.classYear != 0 && other.classYear != 0 && m_draft.classYear != other.classYear)
-        return true;
-    for (const MemberText kind : {MemberText::SchoolEmail, MemberText::PersonalEmail}) {
-        if (!m_draft[kind].empty() && !other[kind].empty() && m_draft[kind] != other[kind])
-            return true;
-    }
-    if (m_draft.memberId.empty())
-        return false;
-    return other.addedIn == m_job.action || m_writer.hasExternalId(m_source, other.personId);
-}
-
-// `member` is of the person meant: at this chapter, at another one they are known at too, or new here.
-Match MembersImport::ofPerson(StoredMember member, const MemberPlace &place)
-{
-    if (place.chapterId.empty() || member.chapterId == place.chapterId)
-        return {Match::Row, std::move(member), {}};
-    if (auto here = m_writer.findOfPerson(member.personId, place.chapterId))
-        return {Match::Row, std::move(here), {}};
-    return {Match::Person, std::move(member), {}};
-}
-
-const std::vector<std::uint64_t> &MembersImport::keys(const MemberPlace &place)
-{
-    m_keys.clear();
-    for (const MemberText kind : {MemberText::SchoolEmail, MemberText::PersonalEmail}) {
-        if (!m_draft[kind].empty())
-            m_keys.push_back(matchHash(MatchKey::Email, m_draft[kind]));
-    }
-    if (!m_draft.memberId.empty())
-        m_keys.push_back(matchHash(MatchKey::Id, m_draft.memberId));
-    else if (!place.chapterId.empty())
-        m_keys.push_back(nameHash(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName], place.chapterId));
-    return m_keys;
-}
-
-void MembersImport::remember(const MemberPlace &place)
-{
-    for (const std::uint64_t key : keys(place))
-        m_seen.add(key);
 }
 
 /// In a national book people join a chapter on its first day at the earliest; before that they are in the network.
@@ -409,7 +199,7 @@ std::string_view MembersImport::newId()
 void MembersImport::addNew(MemberPlace &place, const std::string &personId, qint64 line)
 {
     const std::string_view joinedOn = m_draft[MemberText::JoinedOn];
-    const bool isAdopted = m_hasUlid && !m_isIdKnown;
+    const bool isAdopted = m_matcher.hasUlid() && !m_matcher.isIdKnown();
     const std::string id(isAdopted ? m_draft.memberId : newId());
     const std::string person = personId.empty() ? id : personId;
     const NewMember row{.chapterId = place.chapterId,
@@ -427,14 +217,11 @@ void MembersImport::addNew(MemberPlace &place, const std::string &personId, qint
         addRow(first);
         m_writer.addStatus(first.chapterId, first.id, newId(), "left", place.existsSince, "transferred");
     }
-    if (!m_draft.memberId.empty() && !m_hasUlid && m_writer.personOf(m_source, m_draft.memberId).empty())
+    if (!m_draft.memberId.empty() && !m_matcher.hasUlid() && m_writer.personOf(m_source, m_draft.memberId).empty())
         m_writer.addExternalId(m_source, m_draft.memberId, person);
     place.isChanged = true;
-    if (m_isSecondPass) {
-        const std::uint32_t entry = m_recent.add(place.chapterId, id);
-        for (const std::uint64_t key : keys(place))
-            m_recent.addKey(key, entry);
-    }
+    if (m_isSecondPass)
+        m_matcher.addedInSecondPass(place, id);
     m_job.added(line, name());
 }
 
@@ -527,16 +314,6 @@ void MembersImport::updateConsents(const StoredMember &known, std::vector<Import
     }
 }
 
-void MembersImport::markSeen(const StoredMember &member)
-{
-    m_book.find(matchHash(MatchKey::Id, member.id), [&](MatchIndex::Entry &entry) {
-        if (entry.idText() != member.id || m_book.chapterId(entry) != member.chapterId)
-            return false;
-        entry.isSeen = true;
-        return true;
-    });
-}
-
 /// Who stood on the rosters that the file is about, but not in the file. They are listed and left as they are.
 void MembersImport::countMissing()
 {
@@ -545,20 +322,21 @@ void MembersImport::countMissing()
         if (!place.isNetwork && !place.chapterId.empty())
             chapters.insert(place.chapterId);
     }
-    if (m_book.isEmpty() || chapters.empty())
+    MatchIndex &book = m_matcher.book();
+    if (book.isEmpty() || chapters.empty())
         return;
     RosterScan scan(m_job.connection,
                     {.asOf = m_job.plan.fileDate, .alsoLater = false, .chapterId = {}, .audience = {}});
-    auto entry = m_book.entries().begin();
-    const auto isBefore = [this](const MatchIndex::Entry &a, const RosterRow &row) {
-        const int order = m_book.chapterId(a).compare(row.chapterId);
+    auto entry = book.entries().begin();
+    const auto isBefore = [&book](const MatchIndex::Entry &a, const RosterRow &row) {
+        const int order = book.chapterId(a).compare(row.chapterId);
         return order != 0 ? order < 0 : a.idText() < row.id;
     };
     while (scan.next()) {
         const RosterRow &row = scan.row();
-        while (entry != m_book.entries().end() && isBefore(*entry, row))
+        while (entry != book.entries().end() && isBefore(*entry, row))
             ++entry;
-        if (entry == m_book.entries().end())
+        if (entry == book.entries().end())
             return;
         const bool isPresent = row.status == "active" || row.status == "away";
         if (entry->idText() != row.id || entry->isSeen || !isPresent || !chapters.contains(std::string(row.chapterId)))
