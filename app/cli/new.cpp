@@ -2,6 +2,7 @@
 #include "app/book_file.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
+#include "app/demo/demo.h"
 
 #include <QCoreApplication>
 
@@ -24,9 +25,15 @@ int runNew(const QStringList &arguments)
     const QCommandLineOption name(QStringLiteral("name"), Text::tr("The organisation's name."), QStringLiteral("NAME"));
     const QCommandLineOption kind(QStringLiteral("kind"), Text::tr("“national” for many chapters, “chapter” for one."),
                                   QStringLiteral("KIND"), QStringLiteral("chapter"));
-    parser.addOptions({name, kind});
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  Text::tr("Make the book of a fictional organisation, to look around in."));
+    parser.addOptions({name, kind, demo});
     if (const auto end = parse(parser, arguments, 1, 1))
         return *end;
+    if (parser.isSet(demo)) {
+        const auto sample = app::createDemoBook(parser.positionalArguments().front());
+        return sample ? int(Done) : refuse(sample.failure());
+    }
     const bool isNational = parser.value(kind) == QLatin1String("national");
     if (!isNational && parser.value(kind) != QLatin1String("chapter")) {
         printError(Text::tr("“%1” is no kind of book: say “national” or “chapter”.").arg(parser.value(kind)));

@@ -32,6 +32,7 @@ public:
 
     QString nationalId() const { return m_nationalId; } ///< '' in a chapter book
     QString onlyId() const; ///< of a book with one chapter, else ''
+    bool isEmpty() const { return m_known.isEmpty(); }
     bool contains(const QString &id) const { return m_known.contains(id); }
 
     void add(const QString &id, const QString &schoolId, const QString &localName);

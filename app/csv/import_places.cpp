@@ -2,6 +2,7 @@
 #include "app/csv/import_places.h"
 
 #include "app/csv/import_job.h"
+#include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
 #include "db/connection.h"
 
@@ -56,6 +57,8 @@ MemberPlace MemberPlaces::find(const MemberDraft &draft)
     const ChapterNames &chapters = m_job.chapters;
     if (!m_job.plan.request.chapterId.isEmpty())
         return atChapter(m_job.plan.request.chapterId);
+    if (chapters.isEmpty())
+        return atFirstChapter(draft);
     ChapterNames::Found byId;
     if (!draft.chapterId.empty())
         byId = chapters.find(draft.chapterId);
@@ -118,6 +121,28 @@ MemberPlace MemberPlaces::atSchool(const School &school)
         place.isNetwork = true;
     }
     return place;
+}
+
+/// A new chapter's book has no chapter yet: the first roster brings it.
+MemberPlace MemberPlaces::atFirstChapter(const MemberDraft &draft)
+{
+    const School *school = schoolOf(draft);
+    const QString schoolText = toQString(draft.school.empty() ? draft.schoolId : draft.school);
+    const QString chapterText = toQString(draft.chapter);
+    db::Chapter chapter;
+    chapter.id = db::isUlid(draft.chapterId) ? toQString(draft.chapterId) : m_job.ulids.next();
+    chapter.schoolId = school ? school->id : QStringLiteral("unknown");
+    const bool isSchoolName = school && (chapterText == school->name || chapterText == school->shortName);
+    if (!isSchoolName)
+        chapter.localName = chapterText;
+    if (chapter.localName.isEmpty() && !school)
+        chapter.localName = schoolText;
+    db::ChapterStore(m_job.connection).add(chapter);
+    db::ChapterStatusStore(m_job.connection).add(chapter.id, QStringLiteral("active"), m_job.plan.fileDate);
+    m_job.chapters.add(chapter.id, chapter.schoolId, chapter.localName);
+    m_job.report.warnings.append(school ? tr("The book had no chapter yet: one was made at %1.").arg(school->name)
+                                        : tr("The book had no chapter yet: one was made, without its school."));
+    return atChapter(chapter.id);
 }
 
 MemberPlace MemberPlaces::atChapter(const QString &id)

@@ -35,6 +35,7 @@ private:
     MemberPlace find(const MemberDraft &draft);
     MemberPlace atSchool(const School &school);
     MemberPlace atChapter(const QString &id);
+    MemberPlace atFirstChapter(const MemberDraft &draft);
     const School *schoolOf(const MemberDraft &draft) const;
     bool isNational() const;
 

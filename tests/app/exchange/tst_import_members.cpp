@@ -57,7 +57,8 @@ private Q_SLOTS:
     void namesCanBeJoined();
     void dayAndMonthAreAskedFor();
     void aChapterBookNeedsNoChapterColumn();
-    void rememberTheMapping();
+    void theFirstRosterOfABookBringsItsChapter();
+    void remembersTheMapping();
 };
 
 void TestImportMembers::takesARoster()
@@ -474,7 +475,20 @@ void TestImportMembers::aChapterBookNeedsNoChapterColumn()
     QCOMPARE(national.imported("name\nSam Rivera\n", into(there)).added, 1);
 }
 
-void TestImportMembers::rememberTheMapping()
+void TestImportMembers::theFirstRosterOfABookBringsItsChapter()
+{
+    ExchangeBook fixture(app::BookFile::Kind::Chapter);
+    const QByteArray file = "id,name,school\n1,Sam Rivera,Mercer University School of Medicine\n2,Kim Lee,mercer\n";
+    QCOMPARE(fixture.imported(file).added, 2);
+    QCOMPARE(fixture.text("SELECT group_concat(school_id) FROM chapter"), QStringLiteral("mercer"));
+    QCOMPARE(fixture.imported(file).same, 2);
+
+    ExchangeBook plain(app::BookFile::Kind::Chapter);
+    QCOMPARE(plain.imported("name\nSam Rivera\nKim Lee\n").added, 2);
+    QCOMPARE(plain.count("SELECT count(*) FROM chapter"), 1);
+}
+
+void TestImportMembers::remembersTheMapping()
 {
     ExchangeBook fixture;
     fixture.addChapter(QStringLiteral("mercer"), day(founded));
