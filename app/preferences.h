@@ -4,7 +4,6 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QSettings>
-#include <QSize>
 #include <QStringList>
 
 namespace chapterhouse::app {
@@ -15,7 +14,8 @@ class Preferences : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("The application reads the preferences.")
     Q_PROPERTY(chapterhouse::app::Preferences::Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
-    Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
+    Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
+    Q_PROPERTY(int windowHeight READ windowHeight CONSTANT)
 
 public:
     enum class Scheme { System, Light, Dark };
@@ -25,8 +25,9 @@ public:
 
     Scheme scheme() const;
     void setScheme(Scheme scheme);
-    QSize windowSize() const; ///< empty if none was kept
-    void setWindowSize(QSize size);
+    int windowWidth() const; ///< as the window was left; 0 if none was kept
+    int windowHeight() const;
+    Q_INVOKABLE void keepWindowSize(int width, int height);
 
     QStringList recentBooks() const; ///< paths, the newest first; some may be gone
     void addRecentBook(const QString &path);
@@ -34,7 +35,6 @@ public:
 
 Q_SIGNALS:
     void schemeChanged();
-    void windowSizeChanged();
     void recentBooksChanged();
 
 private:

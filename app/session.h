@@ -37,7 +37,7 @@ public:
     QUrl documents() const; ///< the folder where file dialogs begin
 
     Q_INVOKABLE void open(const QUrl &file);
-    Q_INVOKABLE void create(const QUrl &file, const QString &name);
+    Q_INVOKABLE void create(const QUrl &file, const QString &name, bool national);
     Q_INVOKABLE void openExample(); ///< the user's own copy of the fictional organisation; made the first time
     Q_INVOKABLE void close();
     bool openPath(const QString &path); ///< false: failed() said why

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+namespace chapterhouse::app {
+
+Command::Command(const QString &text, const QString &shortcut, const QString &icon, QObject *parent)
+    : QObject(parent), m_text(text), m_shortcut(shortcut), m_icon(icon)
+{
+}
+
+void Command::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    Q_EMIT textChanged();
+}
+
+void Command::setEnabled(bool enabled)
+{
+    if (enabled == m_enabled)
+        return;
+    m_enabled = enabled;
+    Q_EMIT enabledChanged();
+}
+
+void Command::trigger()
+{
+    if (m_enabled)
+        Q_EMIT triggered();
+}
+
+Commands::Commands(QObject *parent)
+    : QObject(parent)
+    , m_newBook(add(tr("New book…"), {}, QStringLiteral("plus")))
+    , m_openBook(add(tr("Open…"), QStringLiteral("Ctrl+O"), QStringLiteral("folder")))
+    , m_closeBook(add(tr("Close book"), QStringLiteral("Ctrl+W")))
+    , m_save(add(tr("Save"), QStringLiteral("Ctrl+S")))
+    , m_exportRoster(add(tr("Export roster…"), QStringLiteral("Ctrl+E"), QStringLiteral("export")))
+    , m_undo(add(tr("Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo")))
+    , m_redo(add(tr("Redo"), QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("redo")))
+    , m_showDashboard(add(tr("Dashboard"), QStringLiteral("Ctrl+1"), QStringLiteral("dashboard")))
+    , m_showChapters(add(tr("Chapters"), QStringLiteral("Ctrl+2"), QStringLiteral("chapters")))
+    , m_showMembers(add(tr("Members"), QStringLiteral("Ctrl+3"), QStringLiteral("members")))
+    , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
+    , m_showKeys(add(tr("All keys"), QStringLiteral("F1"), QStringLiteral("key")))
+    , m_quit(add(tr("Quit"), QStringLiteral("Ctrl+Q")))
+{
+    refresh();
+}
+
+void Commands::setBook(Book *book)
+{
+    if (book == m_book)
+        return;
+    if (m_book)
+        m_book->disconnect(this);
+    m_book = book;
+    if (m_book) {
+        connect(m_book, &Book::historyChanged, this, &Commands::refresh);
+        connect(m_book, &Book::busyChanged, this, &Commands::refresh);
+    }
+    Q_EMIT bookChanged();
+    refresh();
+}
+
+Command *Commands::add(const QString &text, const QString &shortcut, const QString &icon)
+{
+    auto *command = new Command(text, shortcut, icon, this);
+    m_all.append(command);
+    return command;
+}
+
+void Commands::refresh()
+{
+    const auto needBook = {m_closeBook,    m_save,        m_exportRoster, m_showDashboard,
+                           m_showChapters, m_showMembers, m_search};
+    for (Command *command : needBook)
+        command->setEnabled(m_book);
+    const bool idle = m_book && !m_book->isBusy();
+    m_undo->setEnabled(idle && m_book->canUndo());
+    m_redo->setEnabled(idle && m_book->canRedo());
+    m_undo->setText(m_book && m_book->canUndo() ? tr("Undo “%1”").arg(m_book->undoText()) : tr("Undo"));
+    m_redo->setText(m_book && m_book->canRedo() ? tr("Redo “%1”").arg(m_book->redoText()) : tr("Redo"));
+}
+
+} // namespace chapterhouse::app

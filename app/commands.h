@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/book.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QQmlListProperty>
+
+namespace chapterhouse::app {
+
+/// Something the user can ask for: by a menu, a key or a button, all of which show this one.
+class Command : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Commands declares them all.")
+    Q_PROPERTY(QString text READ text NOTIFY textChanged)
+    Q_PROPERTY(QString shortcut READ shortcut CONSTANT)
+    Q_PROPERTY(QString icon READ icon CONSTANT)
+    Q_PROPERTY(bool enabled READ isEnabled NOTIFY enabledChanged)
+
+public:
+    Command(const QString &text, const QString &shortcut, const QString &icon, QObject *parent);
+
+    const QString &text() const { return m_text; }
+    const QString &shortcut() const { return m_shortcut; } ///< as QKeySequence reads it: "Ctrl+O"
+    const QString &icon() const { return m_icon; }
+    bool isEnabled() const { return m_enabled; }
+    void setText(const QString &text);
+    void setEnabled(bool enabled);
+    Q_INVOKABLE void trigger(); ///< does nothing while disabled
+
+Q_SIGNALS:
+    void textChanged();
+    void enabledChanged();
+    void triggered();
+
+private:
+    QString m_text;
+    QString m_shortcut;
+    QString m_icon;
+    bool m_enabled = true;
+};
+
+/// Every command of the window, declared once: menus, keys and the sheet of all keys are filled from here.
+class Commands : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
+    Q_PROPERTY(chapterhouse::app::Command *newBook MEMBER m_newBook CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *openBook MEMBER m_openBook CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *closeBook MEMBER m_closeBook CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *save MEMBER m_save CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *exportRoster MEMBER m_exportRoster CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *undo MEMBER m_undo CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *redo MEMBER m_redo CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *showDashboard MEMBER m_showDashboard CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *showChapters MEMBER m_showChapters CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *showMembers MEMBER m_showMembers CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *showKeys MEMBER m_showKeys CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *quit MEMBER m_quit CONSTANT)
+    Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> all READ all CONSTANT)
+
+public:
+    explicit Commands(QObject *parent = nullptr);
+
+    Book *book() const { return m_book; }
+    void setBook(Book *book); ///< null: only what needs no book is enabled
+    QQmlListProperty<Command> all() { return {this, &m_all}; } ///< in the order in which they are shown
+
+Q_SIGNALS:
+    void bookChanged();
+
+private:
+    Command *add(const QString &text, const QString &shortcut = {}, const QString &icon = {});
+    void refresh();
+
+    QList<Command *> m_all;
+    Command *m_newBook;
+    Command *m_openBook;
+    Command *m_closeBook;
+    Command *m_save;
+    Command *m_exportRoster;
+    Command *m_undo;
+    Command *m_redo;
+    Command *m_showDashboard;
+    Command *m_showChapters;
+    Command *m_showMembers;
+    Command *m_search;
+    Command *m_showKeys;
+    Command *m_quit;
+    QPointer<Book> m_book;
+};
+
+} // namespace chapterhouse::app

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace chapterhouse::app {
+
+/// The date as the user's locale writes it short, with all four digits of the year; '' for an invalid one.
+QString shortDate(QDate date);
+QString number(qint64 value); ///< "1,204", in the user's locale
+
+} // namespace chapterhouse::app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/book.h"
+#include "app/roster/roster_watcher.h"
+#include "app/roster/table_model.h"
+
+#include <QPointer>
+
+#include <vector>
+
+namespace chapterhouse::app {
+
+/// The chapters, with what the index knows of them on the day that is shown. The national row is not one of them, and
+/// archived chapters are out of it.
+class ChaptersModel : public chapterhouse::app::TableModel { // in full: QML of Qt 6.4 looks for it so
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+
+public:
+    enum Column { Name, School, Place, Status, Members, ActiveSince, Origin, ColumnCount };
+    Q_ENUM(Column)
+
+    explicit ChaptersModel(QObject *parent = nullptr);
+
+    Book *book() const { return m_book; }
+    void setBook(Book *book);
+    RosterWatcher *roster() const { return m_roster; }
+    void setRoster(RosterWatcher *roster);
+
+    QString summary() const override;
+    qreal share(int column) const override;
+    bool isNumber(int column) const override;
+    QString keyAt(int row) const override;
+    int rowOf(const QString &key) const override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void bookChanged();
+    void rosterChanged();
+
+protected:
+    void refresh() override;
+
+private:
+    struct Line {
+        QString id;
+        QString name;
+        QString school;
+        QString city;
+        QString state; ///< USPS code
+        QString origin; ///< for people
+        ChapterStatus status = ChapterStatus::None;
+        int members = 0;
+        QDate activeSince;
+        QByteArray haystack; ///< folded
+    };
+
+    void take();
+    std::vector<Line> readLines(const RosterIndex::Pointer &snapshot) const;
+    Line lineOf(const RosterIndex::Pointer &snapshot, const ChapterEntry &entry) const;
+    void arrange(); ///< m_shown from m_lines, the filter and the order
+    const Line &line(int row) const { return m_lines[m_shown[std::size_t(row)]]; }
+    static QString place(const Line &line);
+
+    QPointer<Book> m_book;
+    QPointer<RosterWatcher> m_roster;
+    QDate m_date;
+    std::vector<Line> m_lines;
+    std::vector<std::size_t> m_shown; ///< places in m_lines
+    int m_counted = 0; ///< active or at risk
+};
+
+} // namespace chapterhouse::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/roster/roster_counts.h"
+
+#include "app/clock.h"
+#include "app/figures/figures.h"
+#include "app/formatting.h"
+#include "app/shown_date.h"
+
+namespace chapterhouse::app {
+
+void RosterCounts::setBook(Book *book)
+{
+    if (book == m_book)
+        return;
+    m_book = book;
+    Q_EMIT bookChanged();
+    refresh();
+}
+
+void RosterCounts::setRoster(RosterWatcher *roster)
+{
+    if (roster == m_roster)
+        return;
+    if (m_roster)
+        m_roster->disconnect(this);
+    m_roster = roster;
+    if (m_roster)
+        connect(m_roster, &RosterWatcher::snapshotChanged, this, &RosterCounts::refresh);
+    Q_EMIT rosterChanged();
+    refresh();
+}
+
+void RosterCounts::refresh()
+{
+    if (!m_book || !m_roster || !m_roster->snapshot())
+        return;
+    const QDate date = shownDate(*m_book);
+    const Scope everyone(m_roster->snapshot());
+    m_chapters = number(chapterCount(everyone, date));
+    m_members = number(membership(everyone, date).members());
+    m_shownOn = date == today() ? QString() : shortDate(date);
+    Q_EMIT countsChanged();
+}
+
+} // namespace chapterhouse::app

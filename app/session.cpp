@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/background.h"
+#include "app/demo/demo.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace chapterhouse::app {
+
+Session::Session(Preferences *preferences, const QString &dataFolder, QObject *parent)
+    : QObject(parent), m_preferences(preferences), m_dataFolder(dataFolder)
+{
+}
+
+Session::~Session() = default;
+
+QUrl Session::documents() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QUrl::fromLocalFile(QFileInfo::exists(documents) ? documents : QDir::homePath());
+}
+
+QUrl Session::suggestedFile(const QString &name) const
+{
+    QString file = name.simplified();
+    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+        file.replace(forbidden, u'-');
+    if (file.isEmpty())
+        file = tr("Organisation");
+    return QUrl::fromLocalFile(QDir(documents().toLocalFile()).filePath(file + QStringLiteral(".chapters")));
+}
+
+void Session::open(const QUrl &file)
+{
+    openPath(file.toLocalFile());
+}
+
+bool Session::openPath(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_book && m_book->path() == absolute)
+        return true;
+    auto book = Book::open(absolute);
+    if (!book) {
+        Q_EMIT failed(book.message());
+        return false;
+    }
+    setBook(std::move(*book));
+    return true;
+}
+
+void Session::create(const QUrl &file, const QString &name, bool national)
+{
+    QString path = file.toLocalFile();
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".chapters");
+    const auto kind = national ? BookFile::Kind::National : BookFile::Kind::Chapter;
+    const auto made = BookFile::create(path, name.simplified(), kind);
+    if (!made) {
+        Q_EMIT failed(made.message());
+        return;
+    }
+    openPath(path);
+}
+
+void Session::openExample()
+{
+    const QString path = QDir(m_dataFolder).filePath(tr("Example organisation") + QStringLiteral(".chapters"));
+    if (QFileInfo::exists(path)) {
+        openPath(path);
+        return;
+    }
+    QDir().mkpath(m_dataFolder);
+    setBusy(true);
+    inBackground([path] { return createDemoBook(path); }).then(this, [this, path](const Result<> &made) {
+        setBusy(false);
+        if (made)
+            openPath(path);
+        else
+            Q_EMIT failed(made.message());
+    });
+}
+
+void Session::close()
+{
+    setBook(nullptr);
+}
+
+void Session::setBook(std::unique_ptr<Book> book)
+{
+    // The window lets go of the old book before it goes; what it made of it is deleted later, and so is the book.
+    auto *oldRoster = m_roster.release();
+    auto *oldBook = m_book.release();
+    if (oldBook)
+        Q_EMIT bookChanged();
+    if (oldRoster)
+        oldRoster->deleteLater();
+    if (oldBook)
+        oldBook->deleteLater();
+    if (!book)
+        return;
+    m_book = std::move(book);
+    m_roster = std::make_unique<RosterWatcher>(m_book.get());
+    connect(m_roster.get(), &RosterWatcher::failed, this, &Session::failed);
+    m_preferences->addRecentBook(m_book->path());
+    Q_EMIT bookChanged();
+}
+
+void Session::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+} // namespace chapterhouse::app
