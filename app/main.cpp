@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
+#include "ui/shell/self_test.h"
+#include "ui/shell/window_app.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +16,14 @@ int main(int argc, char *argv[])
         cli::printHelp();
         return cli::Done;
     }
+    if (word == QStringLiteral("--self-test"))
+        return ui::runSelfTest(argc, argv);
     if (const cli::Verb *verb = cli::findVerb(word)) {
         const QCoreApplication application(argc, argv);
         return verb->run(QCoreApplication::arguments().mid(1));
     }
+    if (argc <= 2 && !word.startsWith(u'-'))
+        return ui::runWindow(argc, argv);
     cli::printHelp();
     return cli::WrongUsage;
 }

@@ -29,7 +29,7 @@ T.ApplicationWindow {
         dark: Theme.color.borderStrong
         shadow: Theme.color.shadow
         highlight: Theme.color.accent
-        highlightedText: Theme.color.accentText
+        highlightedText: Theme.color.text // the file dialog writes it on a pale blend
         link: Theme.color.accent
         linkVisited: Theme.color.accent
         toolTipBase: Theme.color.text

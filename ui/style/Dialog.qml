@@ -15,7 +15,7 @@ T.Dialog {
     margins: Theme.space.xl
     focus: true
 
-    background: PopupBackground { radius: Theme.radius.dialog }
+    background: FloatingSurface { radius: Theme.radius.dialog }
 
     header: Label {
         visible: text !== ""

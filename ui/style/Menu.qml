@@ -23,7 +23,7 @@ T.Menu {
         currentIndex: control.currentIndex
     }
 
-    background: PopupBackground {}
+    background: FloatingSurface {}
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion.popupIn; easing.type: Easing.OutCubic }

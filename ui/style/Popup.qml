@@ -10,7 +10,7 @@ T.Popup {
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.space.m
 
-    background: PopupBackground {}
+    background: FloatingSurface {}
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion.popupIn; easing.type: Easing.OutCubic }

@@ -90,8 +90,6 @@ QtObject {
         readonly property int section: Math.round(16 * sizes.scale)
         readonly property int title: Math.round(22 * sizes.scale)
         readonly property int display: Math.round(32 * sizes.scale)
-        readonly property real readingHeight: 1.4
-        readonly property real titleHeight: 1.2
     }
 
     component Spaces: QtObject {

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Chapterhouse.Theme
 
 // The face of everything that floats: surface, hairline, and a soft shadow of stacked outlines.
 Rectangle {

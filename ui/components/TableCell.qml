@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// One value of a table. Its row is filled when it is the current one; the cell itself has the ring while the keys walk.
+Rectangle {
+    id: root
+
+    required property int row
+    required property int column
+    required property bool current
+    required property string display
+    required property string note
+    required property int tone
+    required property bool strong
+    required property TableView table
+    required property string columnTitle
+    required property bool number
+    required property bool rowHovered
+    required property bool walking // with the keys
+    readonly property bool hovered: hover.hovered
+    readonly property bool rowCurrent: table.currentRow === row
+    signal pressed
+
+    implicitWidth: 1 // the table gives the width; without one it complains
+    implicitHeight: Theme.size.row
+    color: root.rowCurrent ? Theme.color.accentSoft : root.rowHovered ? Theme.color.hover : Theme.color.surface
+    Accessible.role: Accessible.Cell
+    Accessible.name: root.display
+    Accessible.description: qsTr("%1, row %2 of %3").arg(root.columnTitle).arg(root.row + 1).arg(table.rows)
+    Accessible.focusable: true
+    Accessible.onPressAction: root.pressed()
+    onCurrentChanged: if (current && table.activeFocus) forceActiveFocus()
+
+    HoverHandler { id: hover }
+    TapHandler { onTapped: root.pressed() }
+
+    RowLayout {
+        anchors {
+            fill: parent
+            leftMargin: Theme.space.m
+            rightMargin: Theme.space.m
+        }
+        spacing: Theme.space.s
+
+        Badge {
+            visible: root.tone !== TableModel.Plain
+            Layout.maximumWidth: parent.width
+            text: root.display
+            tone: root.tone
+        }
+
+        Text {
+            visible: root.tone === TableModel.Plain
+            Layout.maximumWidth: parent.width
+            Layout.fillWidth: root.number
+            text: root.display
+            color: Theme.color.text
+            elide: Text.ElideRight
+            horizontalAlignment: root.number ? Text.AlignRight : Text.AlignLeft
+            font {
+                family: Theme.family
+                pixelSize: Theme.text.body
+                weight: root.strong ? Font.DemiBold : Font.Normal
+            }
+            Accessible.ignored: true
+        }
+
+        Text {
+            Layout.fillWidth: !root.number
+            text: root.note
+            visible: text !== "" || !root.number
+            color: root.rowCurrent ? Theme.color.textMuted : Theme.color.textFaint
+            elide: Text.ElideRight
+            font {
+                family: Theme.family
+                pixelSize: Theme.text.caption
+            }
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        height: 1
+        color: Theme.color.border
+    }
+
+    FocusRing {
+        shown: root.activeFocus && root.walking
+        gap: -Theme.size.focusRing - 1
+    }
+}

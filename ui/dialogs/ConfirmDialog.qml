@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Chapterhouse.Theme
+
+// Asks before what undo cannot bring back. The safe answer has the focus.
+Dialog {
+    id: root
+
+    required property string text
+    required property string command
+    signal confirmed
+
+    anchors.centerIn: Overlay.overlay
+    width: 420
+    modal: true
+    onOpened: cancel.forceActiveFocus()
+
+    Label {
+        anchors.fill: parent
+        text: root.text
+        wrapMode: Text.Wrap
+    }
+
+    footer: DialogActions {
+        Button {
+            id: cancel
+            text: qsTr("Cancel")
+            onClicked: root.close()
+        }
+
+        Button {
+            text: root.command
+            onClicked: {
+                root.close();
+                root.confirmed();
+            }
+        }
+    }
+}

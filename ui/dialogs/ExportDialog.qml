@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// Who may see it, what for, and the least that does: then a file. What leaves is counted before anything is written.
+Dialog {
+    id: root
+
+    required property Book book
+    required property RosterWatcher roster
+    signal done(message: string)
+    signal failed(message: string)
+
+    anchors.centerIn: Overlay.overlay
+    width: 640
+    modal: true
+    closePolicy: form.running ? Popup.NoAutoClose : Popup.CloseOnEscape
+    title: qsTr("Export roster")
+    onOpened: audience.forceActiveFocus()
+
+    RosterExport {
+        id: form
+
+        book: root.book
+        roster: root.roster
+        audience: audience.currentIndex
+        everyone: everyone.checked
+        purpose: purpose.text
+        forExcel: excel.checked
+        onFinished: message => {
+            root.close();
+            root.done(message);
+        }
+        onFailed: message => {
+            root.close();
+            root.failed(message);
+        }
+    }
+
+    GridLayout {
+        anchors.fill: parent
+        columns: 2
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.l
+        enabled: !form.running
+
+        FormLabel { text: qsTr("For whom") }
+
+        ComboBox {
+            id: audience
+
+            Layout.fillWidth: true
+            Accessible.name: qsTr("For whom")
+            model: form.audiences
+        }
+
+        FormLabel { text: qsTr("What for") }
+
+        TextField {
+            id: purpose
+
+            Layout.fillWidth: true
+            placeholderText: qsTr("Charter renewal 2026")
+            Accessible.name: qsTr("What for: is kept in the book’s list of exports")
+        }
+
+        FormLabel { text: qsTr("Who") }
+
+        RowLayout {
+            spacing: Theme.space.l
+
+            RadioButton {
+                text: qsTr("Who is on the roster")
+                checked: true
+            }
+
+            RadioButton {
+                id: everyone
+                text: qsTr("Everyone on record")
+            }
+        }
+
+        FormLabel {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.space.xs
+            text: qsTr("What")
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: 3
+            columnSpacing: Theme.space.m
+            rowSpacing: 0
+
+            Repeater {
+                model: form.columns
+
+                CheckBox {
+                    required property int index
+                    required property var model
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    text: model.text
+                    checked: model.chosen
+                    onToggled: form.columns.choose(index, checked)
+                }
+            }
+        }
+
+        FormLabel { text: qsTr("As") }
+
+        CheckBox {
+            id: excel
+            text: qsTr("CSV that Excel opens with the right letters")
+        }
+
+        Rectangle {
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            implicitHeight: consequence.implicitHeight + 2 * Theme.space.m
+            radius: Theme.radius.control
+            color: form.showsNames ? Theme.color.warningSoft : Theme.color.infoSoft
+
+            RowLayout {
+                anchors {
+                    fill: parent
+                    leftMargin: Theme.space.m
+                    rightMargin: Theme.space.m
+                }
+                spacing: Theme.space.m
+
+                Icon {
+                    symbol: form.showsNames ? "warning" : "info"
+                    color: form.showsNames ? Theme.color.warning : Theme.color.info
+                }
+
+                Label {
+                    id: consequence
+
+                    Layout.fillWidth: true
+                    text: form.consequence
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+
+        ProgressBar {
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            visible: form.running
+            value: form.progress
+            Accessible.name: qsTr("Exporting")
+        }
+    }
+
+    footer: DialogActions {
+        Label {
+            Layout.rightMargin: Theme.space.s
+            visible: purpose.text.trim() === ""
+            text: qsTr("Say what it is for")
+            color: Theme.color.textFaint
+        }
+
+        Button {
+            text: form.running ? qsTr("Stop") : qsTr("Cancel")
+            onClicked: form.running ? form.cancel() : root.close()
+        }
+
+        Button {
+            text: form.commandText
+            highlighted: true
+            enabled: form.counted && !form.running && purpose.text.trim() !== ""
+            Accessible.description: enabled ? "" : qsTr("First say what it is for.")
+            onClicked: {
+                file.currentFile = form.suggestedFile;
+                file.open();
+            }
+        }
+    }
+
+    component FormLabel: Label {
+        color: Theme.color.textMuted
+        Accessible.ignored: true
+    }
+
+    FileDialog {
+        id: file
+
+        objectName: "exportFileDialog"
+        title: qsTr("Export roster to")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("CSV files (*.csv)")]
+        onAccepted: {
+            if (form.exists(selectedFile))
+                replace.open();
+            else
+                form.run(selectedFile);
+        }
+    }
+
+    ConfirmDialog {
+        id: replace
+
+        title: qsTr("Replace this file?")
+        text: qsTr("There is a file of this name already. What it holds cannot be brought back.")
+        command: qsTr("Replace file")
+        onConfirmed: form.run(file.selectedFile)
+    }
+}

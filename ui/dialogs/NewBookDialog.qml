@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Chapterhouse.Theme
+
+// Names a new book; where it is kept is asked next.
+Dialog {
+    id: root
+
+    signal named(name: string, national: bool)
+
+    function finish() {
+        const name = form.name;
+        const national = form.national;
+        root.close();
+        root.named(name, national);
+    }
+
+    anchors.centerIn: Overlay.overlay
+    width: 460
+    modal: true
+    title: qsTr("New book")
+    onAboutToShow: form.clear()
+    onOpened: form.forceActiveFocus()
+
+    NewBookForm {
+        anchors.fill: parent
+        id: form
+        onAccepted: root.finish()
+    }
+
+    footer: DialogActions {
+        Button {
+            text: qsTr("Cancel")
+            onClicked: root.close()
+        }
+
+        Button {
+            text: qsTr("Choose where to keep it…")
+            highlighted: true
+            enabled: form.name !== ""
+            onClicked: root.finish()
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Chapterhouse.App
+
+// The keys of every command, and the actions that menus and buttons share. An Item, so that Qt finds its window.
+Item {
+    id: root
+
+    required property Commands commands
+
+    readonly property Action newBook: CommandAction { command: root.commands.newBook }
+    readonly property Action openBook: CommandAction { command: root.commands.openBook }
+    readonly property Action closeBook: CommandAction { command: root.commands.closeBook }
+    readonly property Action save: CommandAction { command: root.commands.save }
+    readonly property Action exportRoster: CommandAction { command: root.commands.exportRoster }
+    readonly property Action undo: CommandAction { command: root.commands.undo }
+    readonly property Action redo: CommandAction { command: root.commands.redo }
+    readonly property Action showDashboard: CommandAction { command: root.commands.showDashboard }
+    readonly property Action showChapters: CommandAction { command: root.commands.showChapters }
+    readonly property Action showMembers: CommandAction { command: root.commands.showMembers }
+    readonly property Action search: CommandAction { command: root.commands.search }
+    readonly property Action showKeys: CommandAction { command: root.commands.showKeys }
+    readonly property Action quit: CommandAction { command: root.commands.quit }
+}

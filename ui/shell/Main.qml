@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// The window: welcomes while no book is open, else shows the book; says what happened and what went wrong.
+ApplicationWindow {
+    id: root
+
+    required property Session session
+
+    function present() {
+        toast.close();
+        if (root.session.book === null)
+            content.setSource("WelcomePage.qml", { session: root.session, actions: actions });
+        else
+            content.setSource("Workspace.qml", {
+                book: root.session.book,
+                roster: root.session.roster,
+                commands: commands,
+                actions: actions,
+                preferences: root.session.preferences
+            });
+    }
+
+    function saveNew(name: string, national: bool) {
+        newFile.bookName = name;
+        newFile.national = national;
+        newFile.currentFile = root.session.suggestedFile(name);
+        newFile.open();
+    }
+
+    title: root.session.book === null ? Application.name : qsTr("%1 – %2", "book – program").arg(root.session.book.name).arg(Application.name)
+    width: root.session.preferences.windowWidth > 0 ? root.session.preferences.windowWidth : Theme.size.windowWidth
+    height: root.session.preferences.windowHeight > 0 ? root.session.preferences.windowHeight : Theme.size.windowHeight
+    minimumWidth: Theme.size.windowLeastWidth
+    minimumHeight: Theme.size.windowLeastHeight
+    visible: true
+    onClosing: root.session.preferences.keepWindowSize(root.width, root.height)
+    Component.onCompleted: root.present()
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.session.preferences.scheme
+    }
+
+    Commands {
+        id: commands
+        book: root.session.book
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        CommandActions {
+            id: actions
+            commands: commands
+        }
+
+        Notice {
+            id: notice
+            Layout.fillWidth: true
+            Layout.margins: Theme.space.s
+        }
+
+        Loader {
+            id: content
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+        }
+    }
+
+    UndoToast {
+        id: toast
+
+        anchors {
+            bottom: parent.bottom
+            bottomMargin: Theme.space.xl
+            horizontalCenter: parent.horizontalCenter
+        }
+        width: Math.min(implicitWidth, root.width - 2 * Theme.space.xl)
+        onUndoRequested: commands.undo.trigger()
+    }
+
+    KeysDialog {
+        id: keys
+        objectName: "keysDialog"
+        commands: commands
+    }
+
+    NewBookDialog {
+        id: newBook
+        objectName: "newBookDialog"
+        onNamed: (name, national) => root.saveNew(name, national)
+    }
+
+    FileDialog {
+        id: openFile
+        objectName: "openFileDialog"
+        title: qsTr("Open a book")
+        nameFilters: [qsTr("Books (*.chapters)"), qsTr("All files (*)")]
+        onAccepted: root.session.open(selectedFile)
+    }
+
+    FileDialog {
+        id: newFile
+        objectName: "newFileDialog"
+
+        property string bookName
+        property bool national: true
+
+        title: qsTr("Where to keep the new book")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "chapters"
+        nameFilters: [qsTr("Books (*.chapters)")]
+        onAccepted: root.session.create(selectedFile, bookName, national)
+    }
+
+    Connections {
+        target: root.session
+
+        function onBookChanged() {
+            notice.close();
+            root.present();
+        }
+
+        function onFailed(message: string) {
+            notice.show(message);
+        }
+    }
+
+    Connections {
+        target: root.session.book
+
+        function onPerformed(text: string, canUndo: bool) {
+            toast.show(text, canUndo);
+        }
+
+        function onFailed(message: string) {
+            notice.show(message);
+        }
+    }
+
+    Connections {
+        target: content.item
+        ignoreUnknownSignals: true
+
+        function onExported(message: string) {
+            toast.show(message, false);
+        }
+
+        function onFailed(message: string) {
+            notice.show(message);
+        }
+
+        function onNewBookNamed(name: string, national: bool) {
+            root.saveNew(name, national);
+        }
+    }
+
+    Connections {
+        target: commands.newBook
+        function onTriggered() { newBook.open(); }
+    }
+
+    Connections {
+        target: commands.openBook
+        function onTriggered() {
+            openFile.currentFolder = root.session.documents;
+            openFile.open();
+        }
+    }
+
+    Connections {
+        target: commands.closeBook
+        function onTriggered() { root.session.close(); }
+    }
+
+    Connections {
+        target: commands.save
+        function onTriggered() { toast.show(qsTr("Everything is already saved"), false); }
+    }
+
+    Connections {
+        target: commands.undo
+        function onTriggered() { root.session.book.undo(); }
+    }
+
+    Connections {
+        target: commands.redo
+        function onTriggered() { root.session.book.redo(); }
+    }
+
+    Connections {
+        target: commands.showKeys
+        function onTriggered() { keys.open(); }
+    }
+
+    Connections {
+        target: commands.quit
+        function onTriggered() { root.close(); }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Chapterhouse.App
+
+// The one menu of the window. (A menu bar crashes Qt 6.4 at exit under a screen reader.)
+Menu {
+    id: root
+
+    required property CommandActions actions
+    required property Preferences preferences
+
+    MenuItem { action: root.actions.newBook }
+    MenuItem { action: root.actions.openBook }
+    MenuItem { action: root.actions.closeBook }
+
+    MenuSeparator {}
+
+    MenuItem { action: root.actions.exportRoster }
+
+    MenuSeparator {}
+
+    MenuItem { action: root.actions.undo }
+    MenuItem { action: root.actions.redo }
+
+    MenuSeparator {}
+
+    Menu {
+        title: qsTr("Theme")
+
+        SchemeItem {
+            text: qsTr("As the system")
+            preferences: root.preferences
+            scheme: Preferences.System
+        }
+        SchemeItem {
+            text: qsTr("Light")
+            preferences: root.preferences
+            scheme: Preferences.Light
+        }
+        SchemeItem {
+            text: qsTr("Dark")
+            preferences: root.preferences
+            scheme: Preferences.Dark
+        }
+    }
+    MenuItem { action: root.actions.showKeys }
+
+    MenuSeparator {}
+
+    MenuItem { action: root.actions.quit }
+
+    component SchemeItem: MenuItem {
+        required property Preferences preferences
+        required property int scheme
+
+        checkable: true
+        checked: preferences.scheme === scheme
+        onTriggered: preferences.scheme = scheme
+    }
+}

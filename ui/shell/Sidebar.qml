@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// Where one is in the book: its name, its pages with their counts, the menu.
+Rectangle {
+    id: root
+
+    required property Book book
+    required property RosterWatcher roster
+    required property CommandActions actions
+    required property Preferences preferences
+    required property int page
+    required property bool folded
+
+    implicitWidth: root.folded ? Theme.size.sidebarFolded : Theme.size.sidebar
+    color: Theme.color.sidebar
+
+    RosterCounts {
+        id: counts
+        book: root.book
+        roster: root.roster
+    }
+
+    ColumnLayout {
+        anchors {
+            fill: parent
+            margins: Theme.space.s
+        }
+        spacing: Theme.space.xs
+
+        Label {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space.m
+            Layout.bottomMargin: 0
+            visible: !root.folded
+            text: root.book.name
+            elide: Text.ElideRight
+            maximumLineCount: 2
+            wrapMode: Text.Wrap
+            font {
+                pixelSize: Theme.text.section
+                weight: Font.DemiBold
+            }
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.m
+            Layout.rightMargin: Theme.space.m
+            visible: !root.folded && text !== ""
+            text: counts.shownOn === "" ? "" : qsTr("Example, as of %1").arg(counts.shownOn)
+            color: Theme.color.textMuted
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.text.caption
+        }
+
+        Item { implicitHeight: Theme.space.xs }
+
+        SidebarItem {
+            action: root.actions.showDashboard
+            highlighted: root.page === 0
+            folded: root.folded
+        }
+
+        SidebarItem {
+            action: root.actions.showChapters
+            count: counts.chapters
+            highlighted: root.page === 1
+            folded: root.folded
+        }
+
+        SidebarItem {
+            action: root.actions.showMembers
+            count: counts.members
+            highlighted: root.page === 2
+            folded: root.folded
+        }
+
+        Item { Layout.fillHeight: true }
+
+        SidebarItem {
+            id: menuButton
+
+            icon.name: "menu"
+            text: qsTr("Menu")
+            folded: root.folded
+            highlighted: menu.visible
+            Accessible.role: Accessible.ButtonMenu
+            onClicked: menu.popup(menuButton, 0, -menu.implicitHeight - Theme.space.xs)
+
+            MainMenu {
+                id: menu
+                objectName: "mainMenu"
+                actions: root.actions
+                preferences: root.preferences
+            }
+        }
+    }
+
+    Rectangle {
+        anchors {
+            top: parent.top
+            bottom: parent.bottom
+            right: parent.right
+        }
+        width: 1
+        color: Theme.color.border
+    }
+}

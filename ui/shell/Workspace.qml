@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// An open book: the sidebar and its pages. A page is made when it is first shown.
+FocusScope {
+    id: root
+
+    required property Book book
+    required property RosterWatcher roster
+    required property Commands commands
+    required property CommandActions actions
+    required property Preferences preferences
+    property int page: 0
+    signal exported(message: string)
+    signal failed(message: string)
+
+    function searchPage() {
+        if (root.page === 0)
+            root.page = 2;
+        if (root.page === 1)
+            (chapters.item as ChaptersPage).startSearch();
+        else
+            (members.item as MembersPage).startSearch();
+    }
+
+    onPageChanged: {
+        if (root.page === 1 && chapters.item === null)
+            chapters.setSource("ChaptersPage.qml", { book: root.book, roster: root.roster });
+        if (root.page === 2 && members.item === null)
+            members.setSource("MembersPage.qml", {
+                book: root.book,
+                roster: root.roster,
+                exportAction: root.actions.exportRoster
+            });
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Sidebar {
+            Layout.fillHeight: true
+            book: root.book
+            roster: root.roster
+            actions: root.actions
+            preferences: root.preferences
+            page: root.page
+            folded: root.width < Theme.size.sidebarFoldsBelow
+        }
+
+        StackLayout {
+            currentIndex: root.page
+
+            DashboardPage {
+                book: root.book
+                roster: root.roster
+                onChaptersRequested: root.page = 1
+                onMembersRequested: root.page = 2
+            }
+
+            Loader {
+                id: chapters
+                focus: root.page === 1
+            }
+
+            Loader {
+                id: members
+                focus: root.page === 2
+            }
+        }
+    }
+
+    ExportDialog {
+        id: exportDialog
+
+        objectName: "exportDialog"
+        book: root.book
+        roster: root.roster
+        onDone: message => root.exported(message)
+        onFailed: message => root.failed(message)
+    }
+
+    Connections {
+        target: root.commands.showDashboard
+        function onTriggered() { root.page = 0; }
+    }
+
+    Connections {
+        target: root.commands.showChapters
+        function onTriggered() { root.page = 1; }
+    }
+
+    Connections {
+        target: root.commands.showMembers
+        function onTriggered() { root.page = 2; }
+    }
+
+    Connections {
+        target: root.commands.search
+        function onTriggered() { root.searchPage(); }
+    }
+
+    Connections {
+        target: root.commands.exportRoster
+        function onTriggered() { exportDialog.open(); }
+    }
+}

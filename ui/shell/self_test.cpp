@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/self_test.h"
+
+#include "app/commands.h"
+#include "app/demo/demo.h"
+#include "ui/shell/window_engine.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QImage>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace chapterhouse::ui {
+
+namespace {
+
+int warnings = 0; ///< the message handler has no other place for it
+
+void countWarnings(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QByteArray category(context.category ? context.category : "");
+    const bool ofQml = category == "qml" || category == "js" || category.startsWith("qt.qml")
+        || category.startsWith("qt.quick") || message.contains(QLatin1String(".qml:"));
+    if (ofQml && type != QtDebugMsg && type != QtInfoMsg)
+        ++warnings;
+    std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+}
+
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Walks through the window as a user would and looks at each thing once.
+class Walk {
+public:
+    Walk(app::Session *session, QQuickWindow *window, const QString &folder)
+        : m_session(session)
+        , m_window(window)
+        , m_folder(folder)
+        , m_commands(window->findChild<app::Commands *>())
+    {
+    }
+
+    void through(app::Preferences::Scheme scheme, const QString &suffix, const QString &book)
+    {
+        m_suffix = suffix;
+        m_session->preferences()->setScheme(scheme);
+        look(QStringLiteral("welcome"));
+        popup(QStringLiteral("newBookDialog"));
+        if (!m_session->openPath(book))
+            ++warnings;
+        waitForRoster();
+        page(m_commands->property("showDashboard"), QStringLiteral("dashboard"));
+        page(m_commands->property("showChapters"), QStringLiteral("chapters"));
+        page(m_commands->property("showMembers"), QStringLiteral("members"));
+        for (const char *name : {"mainMenu", "exportDialog", "keysDialog", "openFileDialog", "newFileDialog",
+                                 "exportFileDialog"})
+            popup(QString::fromLatin1(name));
+        m_session->close();
+    }
+
+private:
+    void waitForRoster()
+    {
+        const QDeadlineTimer deadline(10'000);
+        while (m_session->roster() && !m_session->roster()->snapshot() && !deadline.hasExpired())
+            settle(20);
+    }
+
+    void page(const QVariant &command, const QString &name)
+    {
+        command.value<app::Command *>()->trigger();
+        look(name);
+    }
+
+    void popup(const QString &name)
+    {
+        auto *found = m_window->findChild<QObject *>(name);
+        if (!found) {
+            std::fprintf(stderr, "There is no %s.\n", qPrintable(name));
+            ++warnings;
+            return;
+        }
+        QMetaObject::invokeMethod(found, "open");
+        look(name);
+        QMetaObject::invokeMethod(found, "close");
+        settle(150);
+    }
+
+    void look(const QString &name)
+    {
+        settle(250);
+        const QImage picture = m_window->grabWindow();
+        if (picture.isNull())
+            ++warnings;
+        else if (!m_folder.isEmpty())
+            picture.save(QDir(m_folder).filePath(name + m_suffix + QStringLiteral(".png")));
+    }
+
+    app::Session *m_session;
+    QQuickWindow *m_window;
+    QString m_folder;
+    QString m_suffix;
+    app::Commands *m_commands;
+};
+
+} // namespace
+
+int runSelfTest(int argc, char **argv)
+{
+    qInstallMessageHandler(countWarnings);
+    QGuiApplication application(argc, argv);
+    const QTemporaryDir scratch;
+    const QString book = scratch.filePath(QStringLiteral("example.chapters"));
+    if (const auto made = app::createDemoBook(book); !made) {
+        std::fprintf(stderr, "%s\n", qPrintable(made.message()));
+        return 1;
+    }
+    {
+        app::Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
+        app::Session session(&preferences, scratch.path());
+        const WindowEngine engine(&session);
+        if (!engine.window())
+            return 1;
+        Walk walk(&session, engine.window(), QCoreApplication::arguments().value(2));
+        walk.through(app::Preferences::Scheme::Light, QStringLiteral("-light"), book);
+        walk.through(app::Preferences::Scheme::Dark, QStringLiteral("-dark"), book);
+    }
+    std::printf("self-test: %d warnings\n", warnings);
+    return warnings == 0 ? 0 : 1;
+}
+
+} // namespace chapterhouse::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_app.h"
+
+#include "ui/shell/window_engine.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace chapterhouse::ui {
+
+namespace {
+
+constexpr int unusable = 3; ///< as the command line ends where it cannot do its work
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    if (!hasDisplay()) {
+        std::fputs("Chapterhouse has no display to open its window on. chapterhouse --help lists what it can do "
+                   "without one.\n",
+                   stderr);
+        return unusable;
+    }
+    QGuiApplication application(argc, argv);
+    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    app::Preferences preferences(QDir(settings).filePath(QStringLiteral("preferences.ini")));
+    app::Session session(&preferences, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    WindowEngine engine(&session);
+    if (!engine.window())
+        return unusable;
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() > 1)
+        session.openPath(arguments.at(1));
+    return QGuiApplication::exec();
+}
+
+} // namespace chapterhouse::ui
