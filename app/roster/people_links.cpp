@@ -19,7 +19,11 @@ public:
     {
         if (id.high == RowId::isOther)
             return std::hash<std::string>()(m_columns.otherIds[id.low]);
-        return std::size_t((id.high ^ std::rotl(id.low, 29)) * 0x9e3779b97f4a7c15U >> 16);
+        // Ids made in one go differ in their last bits only: those must reach every bit of the hash.
+        quint64 mixed = id.low ^ (id.high * 0x9e3779b97f4a7c15U);
+        mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9U;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
+        return std::size_t(mixed ^ (mixed >> 31));
     }
     bool isSame(const RowId &a, const RowId &b) const
     {
