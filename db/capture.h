@@ -32,6 +32,10 @@ std::vector<CapturedTable> capturedTables(Connection &connection);
 /// The triggers `capture_…` as they ought to stand in the schema: SQL by name.
 QMap<QString, QString> captureTriggers(Connection &connection);
 
+/// Writes down that the rows of `table` that `addedIn` brought go with `change`, as the trigger would one by one. For
+/// while open_action.restoring is 2, when the triggers for inserting and deleting leave the writing to the caller.
+void recordRemovals(Connection &connection, const CapturedTable &table, qint64 addedIn, qint64 change);
+
 /// Writes the triggers of every captured table into the schema: they record updates and deletes in change_op, and
 /// refuse a write outside an action, a changed key, and a row that lies about `added_in`.
 void installCapture(Connection &connection);

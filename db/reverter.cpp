@@ -61,6 +61,28 @@ std::vector<Run> runsOf(Connection &connection, qint64 entry)
     return runs;
 }
 
+/// While it lives, the triggers for inserting and deleting leave it to the caller to write operations.
+class BulkRecording {
+public:
+    explicit BulkRecording(Connection &connection) : m_connection(connection)
+    {
+        m_connection.run("UPDATE open_action SET restoring = 2");
+    }
+    ~BulkRecording()
+    {
+        try {
+            m_connection.run("UPDATE open_action SET restoring = 1");
+        } catch (const Error &) {
+            // The transaction is being rolled back, and open_action with it.
+        }
+    }
+    BulkRecording(const BulkRecording &) = delete;
+    BulkRecording &operator=(const BulkRecording &) = delete;
+
+private:
+    Connection &m_connection;
+};
+
 class Reverter {
 public:
     Reverter(Connection &connection, const Reversal &reversal)
@@ -81,6 +103,7 @@ public:
 private:
     void refuseIfBuiltUpon();
     void removeAdded();
+    void removeAllAdded(const CapturedTable &table);
     void takeBack(const Run &run);
     void bringBack(const Run &run);
     void removeAgain(const Run &run);
@@ -142,9 +165,7 @@ void Reverter::removeAdded()
     const QJsonObject named = QJsonDocument::fromJson(added.text(0).toUtf8()).object();
     for (auto table = m_tables.rbegin(); table != m_tables.rend(); ++table) {
         if (!isNamed)
-            prepared(QStringLiteral("DELETE FROM %1 WHERE added_in = ?1").arg(table->name))
-                .bind(m_reversal.entry)
-                .execute();
+            removeAllAdded(*table);
         const QJsonArray keys = named.value(table->name).toArray();
         for (const auto &key : keys) {
             const QByteArray json = QJsonDocument(key.toArray()).toJson(QJsonDocument::Compact);
@@ -153,6 +174,13 @@ void Reverter::removeAdded()
                 .execute();
         }
     }
+}
+
+void Reverter::removeAllAdded(const CapturedTable &table)
+{
+    const BulkRecording bulk(m_connection);
+    recordRemovals(m_connection, table, m_reversal.entry, m_reversal.as);
+    prepared(QStringLiteral("DELETE FROM %1 WHERE added_in = ?1").arg(table.name)).bind(m_reversal.entry).execute();
 }
 
 const CapturedTable &Reverter::table(const QString &name) const
@@ -186,17 +214,23 @@ void Reverter::bringBack(const Run &run)
         names << column.name;
         values << valueOf(column, QStringLiteral("was"));
     }
-    const QString sql =
-        QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM change_op WHERE change = ?1 AND n BETWEEN ?2 "
-                       "AND ?3 AND json_extract(was, '$.added_in') IS NOT ?1 ORDER BY n DESC")
-            .arg(run.table, names.join(u','), values.join(u','));
+    const QString ofRun = QStringLiteral(
+        "FROM change_op WHERE change = ?1 AND n BETWEEN ?2 AND ?3 AND json_extract(was, '$.added_in') IS NOT ?1");
+    const QString insert = QStringLiteral("INSERT INTO %1 (%2) SELECT %3 %4 ORDER BY n DESC")
+                               .arg(run.table, names.join(u','), values.join(u','), ofRun);
+    const QString record =
+        QStringLiteral("INSERT INTO change_op (change, n, tbl, pk, op) SELECT ?4, row_number() OVER () "
+                       "+ (SELECT ifnull(max(n), 0) FROM change_op WHERE change = ?4), tbl, pk, 'I' %1")
+            .arg(ofRun);
+    const BulkRecording bulk(m_connection);
     try {
-        prepared(sql).bind(m_reversal.entry, run.first, run.last).execute();
+        prepared(insert).bind(m_reversal.entry, run.first, run.last).execute();
     } catch (const Error &error) {
         if (error.primaryCode() == SQLITE_CONSTRAINT)
             throw Refused(Refused::Reason::ChangedSince, RowKey{run.table, {}});
         throw;
     }
+    prepared(record).bind(m_reversal.entry, run.first, run.last, m_reversal.as).execute();
 }
 
 void Reverter::removeAgain(const Run &run)

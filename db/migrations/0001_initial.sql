@@ -34,7 +34,8 @@ CREATE TABLE change_op (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_op_by_row ON change_op (tbl, pk);
 
--- One row while an action is open, none otherwise. `restoring` is 1 while undo or redo brings rows back.
+-- One row while an action is open, none otherwise. `restoring` is 1 while undo or redo brings rows back, 2 while it also
+-- writes the operations itself because they are many.
 CREATE TABLE open_action (
     change    INTEGER NOT NULL,
     restoring INTEGER NOT NULL DEFAULT 0
