@@ -2,13 +2,16 @@
 #include "app/book.h"
 
 #include "app/action_text.h"
+#include "app/backups.h"
 #include "db/setting_store.h"
 
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 
 namespace chapterhouse::app {
@@ -46,6 +49,36 @@ bool touchesSettings(const db::Touches &touches)
            });
 }
 
+/// The copying of a book as it stood before the first change, in the background. Breaks off when the book is closed.
+class SessionBackup {
+public:
+    ~SessionBackup()
+    {
+        m_isStopped = true;
+        m_pool.waitForDone();
+    }
+
+    /// Holds the book's state for the copy; called on the writer thread, before it writes.
+    void start(BookFile &book)
+    {
+        auto source = std::make_shared<db::Connection>(book.path(), book.readingAccess());
+        source->run("BEGIN");
+        const QString bookId = db::SettingStore(*source).value(QStringLiteral("book_id"));
+        m_pool.start([this, source, bookId] {
+            try {
+                Backups::ofBook(bookId).add(*source, QDateTime::currentDateTimeUtc(),
+                                            [this](double) { return !m_isStopped; });
+            } catch (const db::Error &error) {
+                explain(error); // a backup that fails must not keep anyone from working
+            }
+        });
+    }
+
+private:
+    QThreadPool m_pool;
+    std::atomic_bool m_isStopped = false;
+};
+
 } // namespace
 
 /// What the writer thread hands back.
@@ -62,6 +95,7 @@ struct Book::State {
     const QString author = file.author();
     const bool isReadOnly;
     const db::Connection::Access readingAccess = file.readingAccess();
+    SessionBackup backup;
     std::unique_ptr<db::Connection> reader;
     Standing standing;
     int running = 0; ///< steps handed to the writer thread and not yet finished
@@ -87,6 +121,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString &path)
 
 Book::Book(std::unique_ptr<State> state) : m_state(std::move(state))
 {
+    m_state->file.setBeforeFirstChange([state = m_state.get()](BookFile &file) { state->backup.start(file); });
     m_state->thread.setObjectName(QStringLiteral("writer"));
     m_state->writer = new QObject;
     m_state->writer->moveToThread(&m_state->thread);
@@ -171,6 +206,11 @@ QFuture<Result<>> Book::note(BookFile::Work work)
         QMetaObject::invokeMethod(&state->idle, [state] { state->idle.start(); });
     });
     return promise->future();
+}
+
+void Book::forgetPerson(const QString &personId)
+{
+    start([personId](BookFile &file) { return file.forgetPerson(personId); }, {});
 }
 
 void Book::undo()

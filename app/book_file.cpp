@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_file.h"
 
+#include "app/backups.h"
 #include "app/book_header.h"
 #include "db/backup.h"
 #include "db/chapter_store.h"
 #include "db/error.h"
+#include "db/forget.h"
 #include "db/setting_store.h"
 
 #include <QDir>
@@ -17,6 +19,8 @@ namespace chapterhouse::app {
 
 namespace {
 
+constexpr qint64 largestCopiedAtOnce = 64 * 1024 * 1024;
+constexpr qint64 secondsBetweenBackups = 3600;
 constexpr QFile::Permissions privateFile = QFile::ReadOwner | QFile::WriteOwner;
 
 QString logOf(const QString &path)
@@ -48,6 +52,16 @@ QString backupNameBefore(const QString &path, int version)
     for (int i = 2; QFile::exists(name); ++i)
         name = QStringLiteral("%1-%2.%3").arg(stem).arg(i).arg(file.suffix());
     return name;
+}
+
+void backUpIfSmall(BookFile &book)
+{
+    const Backups backups = Backups::ofBook(book.setting(QStringLiteral("book_id")));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto known = backups.all();
+    const bool isRecent = !known.empty() && known.front().at.secsTo(now) < secondsBetweenBackups;
+    if (QFileInfo(book.path()).size() < largestCopiedAtOnce && !isRecent)
+        backups.add(book.connection(), now);
 }
 
 void removeBook(const QString &path)
@@ -119,6 +133,7 @@ Result<BookFile> BookFile::open(const QString &path, Mode mode, const std::vecto
     const bool canWrite = isWritable(book.m_path) && isWritable(QFileInfo(book.m_path).path());
     const bool mustMigrate = header->schemaVersion < newest && canWrite;
     book.m_readOnly = mode == Mode::Read || !canWrite;
+    book.m_beforeFirstChange = backUpIfSmall;
     try {
         const auto opened =
             mustMigrate || !book.m_readOnly ? book.openWriter(*header, migrations) : book.openReader(*header, newest);
@@ -221,6 +236,7 @@ template <typename Step> auto BookFile::guarded(Step step) -> Result<decltype(st
 Result<db::Change> BookFile::perform(const db::ActionInfo &info, const Work &work)
 {
     return guarded([&] {
+        keepBackup();
         db::ActionInfo signedInfo = info;
         if (signedInfo.author.isEmpty())
             signedInfo.author = m_author;
@@ -244,12 +260,56 @@ Result<db::Change> BookFile::performInBulk(const db::ActionInfo &info, const Wor
 
 Result<db::Change> BookFile::undo(const QString &changeId)
 {
-    return guarded([&] { return db::Journal(*m_connection).undo(m_author, changeId); });
+    return guarded([&] {
+        keepBackup();
+        return db::Journal(*m_connection).undo(m_author, changeId);
+    });
 }
 
 Result<db::Change> BookFile::redo()
 {
-    return guarded([&] { return db::Journal(*m_connection).redo(m_author); });
+    return guarded([&] {
+        keepBackup();
+        return db::Journal(*m_connection).redo(m_author);
+    });
+}
+
+Result<db::Change> BookFile::forgetPerson(const QString &personId)
+{
+    auto change = perform({QStringLiteral("member.forget"), {}, {}, {}},
+                          [&](db::Connection &connection) { db::forgetPerson(connection, personId); });
+    if (change)
+        forgetInCopies(personId);
+    return change;
+}
+
+/// What lies outside of the rows: free pages, the log, the backups.
+void BookFile::forgetInCopies(const QString &personId)
+{
+    try {
+        m_connection->run("VACUUM");
+    } catch (const db::Error &error) {
+        explain(error); // deleted content is overwritten with zeroes in any case
+    }
+    checkpoint();
+    Backups::ofBook(setting(QStringLiteral("book_id"))).forgetPerson(personId);
+    const QFileInfo file(m_path);
+    const QString older = QStringLiteral("%1.before-v*.%2").arg(file.completeBaseName(), file.suffix());
+    for (const QString &name : file.dir().entryList({older}, QDir::Files))
+        file.dir().remove(name);
+}
+
+/// A backup that fails must not keep anyone from working.
+void BookFile::keepBackup()
+{
+    const BeforeFirstChange step = std::exchange(m_beforeFirstChange, nullptr);
+    if (!step)
+        return;
+    try {
+        step(*this);
+    } catch (const db::Error &error) {
+        explain(error);
+    }
 }
 
 Result<> BookFile::note(const Work &work)

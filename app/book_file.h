@@ -64,8 +64,15 @@ public:
     Result<db::Change> performInBulk(const db::ActionInfo &info, const Work &work);
     Result<db::Change> undo(const QString &changeId = {});
     Result<db::Change> redo();
+    /// Takes a person out of the book and of its backups for good, see db::forgetPerson(). Cannot be undone: ask first.
+    Result<db::Change> forgetPerson(const QString &personId);
     /// Writes what is not captured (ledger of exports, saved views): not undoable, no journal entry.
     Result<> note(const Work &work);
+
+    /// Called before the first change, to keep a backup of how the book was. Unless another is set, a book below 64 MiB
+    /// is copied at once, if its last backup is more than an hour old: what a script of many commands can bear.
+    using BeforeFirstChange = std::function<void(BookFile &)>;
+    void setBeforeFirstChange(BeforeFirstChange step) { m_beforeFirstChange = std::move(step); }
 
     QString setting(const QString &key, const QString &otherwise = {});
     void checkpoint(); ///< moves the WAL into the one file; never fails loudly
@@ -76,6 +83,8 @@ private:
     Result<> openReader(const BookHeader &header, int newest);
     Result<> takeLock();
     Result<> migrate(const std::vector<db::Migration> &migrations);
+    void keepBackup();
+    void forgetInCopies(const QString &personId);
     template <typename Step> auto guarded(Step step) -> Result<decltype(step())>;
 
     QString m_path;
@@ -85,6 +94,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<db::Connection> m_connection;
     db::UlidMaker m_ulids;
+    BeforeFirstChange m_beforeFirstChange;
 };
 
 } // namespace chapterhouse::app

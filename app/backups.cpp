@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backups.h"
+
+#include "db/connection.h"
+#include "db/error.h"
+#include "db/forget.h"
+#include "db/journal.h"
+#include "db/migrator.h"
+
+#include <QDir>
+#include <QSet>
+#include <QStandardPaths>
+
+namespace chapterhouse::app {
+
+namespace {
+
+constexpr int sessionsKept = 5;
+constexpr int daysKept = 14;
+constexpr char nameFormat[] = "yyyy-MM-dd'T'HH-mm-ss-zzz"; // UTC; sorts as time does
+
+void forgetIn(const QString &path, const QString &personId)
+{
+    db::Connection connection(path);
+    if (db::schemaVersion(connection) != int(db::builtInMigrations().size()))
+        throw db::Error(0, "a backup of another schema");
+    db::Action action(connection, {QStringLiteral("member.forget"), {}, {}, {}});
+    db::forgetPerson(connection, personId);
+    action.commit();
+    connection.run("VACUUM");
+}
+
+} // namespace
+
+Backups Backups::ofBook(const QString &bookId)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return Backups(QStringLiteral("%1/chapterhouse/backups/%2").arg(data, bookId));
+}
+
+std::vector<Backups::Backup> Backups::all() const
+{
+    std::vector<Backup> backups;
+    const QFileInfoList files =
+        QDir(m_folder).entryInfoList({QStringLiteral("*.chapters")}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo &file : files) {
+        QDateTime at = QDateTime::fromString(file.completeBaseName(), QLatin1String(nameFormat));
+        at.setTimeSpec(Qt::UTC);
+        if (at.isValid())
+            backups.push_back({file.filePath(), at});
+    }
+    return backups;
+}
+
+void Backups::add(db::Connection &connection, const QDateTime &now, const db::Progress &progress) const
+{
+    const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, ownerOnly);
+    const QString name = now.toUTC().toString(QLatin1String(nameFormat));
+    if (db::backUp(connection, QStringLiteral("%1/%2.chapters").arg(m_folder, name), progress))
+        prune(now);
+}
+
+void Backups::forgetPerson(const QString &personId) const
+{
+    for (const Backup &backup : all()) {
+        try {
+            forgetIn(backup.path, personId);
+        } catch (const db::Error &) {
+            QFile::remove(backup.path);
+        }
+    }
+}
+
+void Backups::prune(const QDateTime &now) const
+{
+    QSet<QDate> days;
+    int sessions = 0;
+    for (const Backup &backup : all()) {
+        const QDate day = backup.at.date();
+        const bool isLastOfDay = !days.contains(day) && backup.at.daysTo(now.toUTC()) < daysKept;
+        days.insert(day);
+        if (++sessions > sessionsKept && !isLastOfDay)
+            QFile::remove(backup.path);
+    }
+}
+
+} // namespace chapterhouse::app
