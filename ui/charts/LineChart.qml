@@ -110,7 +110,8 @@ Item {
             }
 
             Text {
-                anchors { horizontalCenter: parent.left; top: parent.top; topMargin: Theme.space.s }
+                x: Math.max(-timeTick.x, -width / 2)
+                y: Theme.space.s
                 text: timeTick.modelData.text
                 color: Theme.color.textMuted
                 font: axisFont.font
@@ -124,8 +125,8 @@ Item {
         // Not by anchors: the labels' width depends on the height, and the width on the labels.
         x: Math.ceil(area.countLabelWidth) + Theme.space.s
         y: Math.ceil(axisFont.height)
-        width: Math.max(0, root.width - x - Math.ceil(area.endLabelWidth) - Theme.space.m)
-        height: Math.max(0, root.height - y - Math.ceil(axisFont.height) - Theme.space.m)
+        width: Math.max(0, root.width - area.x - Math.ceil(area.endLabelWidth) - Theme.space.m)
+        height: Math.max(0, root.height - area.y - Math.ceil(axisFont.height) - Theme.space.m)
         font: axisFont.font
         labelFont: labelFont.font
 

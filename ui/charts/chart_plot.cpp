@@ -254,7 +254,7 @@ void ChartPlot::layOutMarks(const std::vector<Mark> &marks)
     const double labelHeight = QFontMetricsF(m_labelFont).height();
     const QRectF bounds(0, -labelHeight, width(), height() + labelHeight);
     std::vector<PlacedMark> rings = ringsOf(marks);
-    Obstacles obstacles{boxesOfLines(), {}};
+    Obstacles obstacles{boxesOfLines(), {}, {}};
     for (const PlacedMark &ring : rings)
         obstacles.shapes.emplace_back(ring.x - ringRadius, ring.y - ringRadius, 2 * ringRadius, 2 * ringRadius);
     for (const QVariant &label : std::as_const(m_endLabels))

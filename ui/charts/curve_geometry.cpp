@@ -54,8 +54,8 @@ bool isFree(const QRectF &box, QPointF anchor, const QRectF &bounds, const Obsta
 {
     const QRectF leader(QPointF(anchor.x() - 1, std::min(box.bottom(), anchor.y())),
                         QPointF(anchor.x() + 1, anchor.y()));
-    return bounds.contains(box) && !touchesAny(box, obstacles.shapes) && !touchesAny(box, obstacles.labels)
-        && !touchesAny(leader, obstacles.labels);
+    return bounds.contains(box) && !touchesAny(box, obstacles.lines) && !touchesAny(box, obstacles.shapes)
+        && !touchesAny(box, obstacles.labels) && !touchesAny(leader, obstacles.labels);
 }
 
 } // namespace
@@ -75,8 +75,8 @@ QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, const Obsta
                 QPointF(std::clamp(left, bounds.left(), rightmost), step < steps ? above : anchor.y() + distance),
                 size);
     }
-    const Obstacles onlyLabels{{}, obstacles.labels};
-    for (const Obstacles *avoided : {&obstacles, &onlyLabels}) {
+    const Obstacles withoutLines{{}, obstacles.shapes, obstacles.labels};
+    for (const Obstacles *avoided : {&obstacles, &withoutLines}) {
         for (const QRectF &place : places) {
             if (isFree(place, anchor, bounds, *avoided))
                 return place;

@@ -26,12 +26,14 @@ void spread(std::vector<double> &upperEdges, double height, double top, double b
 
 /// What a new label must keep away from.
 struct Obstacles {
-    std::vector<QRectF> shapes; ///< lines and rings: the label must not cover them
+    std::vector<QRectF> lines; ///< better not covered
+    std::vector<QRectF> shapes; ///< not to be covered
     std::vector<QRectF> labels; ///< the line from the label to its point must not cross these either
 };
 
 /// Where a label of `size` can stand near `anchor` within `bounds`: above it if that is free (in the middle, else to
-/// one side), else higher, else below. If nothing is free it may cover shapes, at last labels too.
+/// one side), else higher, else below. If nothing is free it may cover
+/// lines, at last anything.
 QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, const Obstacles &obstacles);
 
 } // namespace chapterhouse::charts

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void boxesStayInside();
     void aLabelStandsAboveItsPoint();
     void aLabelMakesWayForWhatIsThere();
+    void aLabelCoversALineWhereNothingIsFree();
     void aLabelsLineCrossesNoOtherLabel();
     void aLabelStaysInsideItsBounds();
 };
@@ -77,15 +78,24 @@ void TestCurveGeometry::aLabelStandsAboveItsPoint()
 void TestCurveGeometry::aLabelMakesWayForWhatIsThere()
 {
     const QRectF taken(80, 70, 40, 20);
-    const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, {{taken}, {}});
+    const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, {{}, {taken}, {}});
     QVERIFY(!box.intersects(taken));
     QVERIFY(box.bottom() < 100);
+}
+
+void TestCurveGeometry::aLabelCoversALineWhereNothingIsFree()
+{
+    const QRectF bounds(0, 0, 200, 200);
+    const QRectF ring(80, 70, 40, 20);
+    const QRectF box = placeLabel({100, 100}, {40, 16}, bounds, {{bounds}, {ring}, {}});
+    QVERIFY(!box.intersects(ring));
+    QVERIFY(bounds.contains(box));
 }
 
 void TestCurveGeometry::aLabelsLineCrossesNoOtherLabel()
 {
     const QRectF other(60, 60, 80, 16);
-    const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, {{}, {other}});
+    const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, {{}, {}, {other}});
     QVERIFY(box.top() >= other.bottom());
 }
 
