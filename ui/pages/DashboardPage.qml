@@ -13,4 +13,15 @@ Page {
     signal membersRequested
 
     title: qsTr("Dashboard")
+
+    DashboardView {
+        anchors.fill: parent
+        title: root.title
+        overview: GrowthOverview {
+            book: root.book
+            roster: root.roster
+        }
+        onChaptersRequested: root.chaptersRequested()
+        onMembersRequested: root.membersRequested()
+    }
 }

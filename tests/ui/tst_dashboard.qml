@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Chapterhouse.App
+import Chapterhouse.Ui
+
+TestCase {
+    id: testCase
+
+    name: "Dashboard"
+    when: windowShown
+    visible: true
+    width: 1000
+    height: 640
+
+    Component {
+        id: tile
+
+        StatTile {
+            width: 240
+            title: "Chapters"
+            figure: "52"
+            note: "of 60"
+            change: "+20 in 12 months"
+            trend: 1
+            definition: "Chapters whose status that day is active."
+        }
+    }
+
+    Component {
+        id: view
+
+        DashboardView {
+            width: 1000
+            height: 640
+            title: "Overview"
+            overview: GrowthOverview { }
+        }
+    }
+
+    SignalSpy {
+        id: clicked
+
+        signalName: "clicked"
+    }
+
+    function test_aTileReadsAsOneSentence() {
+        const subject = createTemporaryObject(tile, testCase);
+        compare(subject.Accessible.name, "Chapters: 52, of 60, +20 in 12 months");
+        compare(subject.Accessible.description, subject.definition);
+        compare(subject.Accessible.role, Accessible.StaticText);
+        subject.note = "";
+        compare(subject.Accessible.name, "Chapters: 52, +20 in 12 months");
+    }
+
+    function test_aTileThatOpensAListIsAButton() {
+        const subject = createTemporaryObject(tile, testCase, { opens: true });
+        compare(subject.Accessible.role, Accessible.Button);
+        clicked.target = subject;
+        clicked.clear();
+        subject.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Space);
+        mouseClick(subject);
+        compare(clicked.count, 3);
+    }
+
+    function test_aTileThatOpensNothingIgnoresReturn() {
+        const subject = createTemporaryObject(tile, testCase);
+        clicked.target = subject;
+        clicked.clear();
+        subject.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        compare(clicked.count, 0);
+    }
+
+    function test_nothingIsShownBeforeTheBookIsRead() {
+        const subject = createTemporaryObject(view, testCase);
+        verify(!subject.overview.ready);
+        verify(!findChild(subject, "chapters").visible);
+        compare(subject.leastHeight > 300, true);
+    }
+
+    function test_allFitsTheSmallestWindow() {
+        const subject = createTemporaryObject(view, testCase, { width: 904 });
+        verify(subject.leastHeight <= 640);
+    }
+
+    function test_theTableTakesThePlaceOfTheCurves() {
+        const subject = createTemporaryObject(view, testCase);
+        const tableSwitch = findChild(subject, "tableSwitch");
+        compare(tableSwitch.text, "View table");
+        tableSwitch.toggle();
+        compare(tableSwitch.text, "View curves");
+    }
+}

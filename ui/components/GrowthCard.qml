@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Charts
+import Chapterhouse.Theme
+
+// One count of the overview over time, on a card of its own: counts of different size never share an axis.
+Card {
+    id: root
+
+    required property GrowthOverview overview
+    required property growthTile figure
+    required property string valueRole
+    required property string textRole
+    required property color color
+    required property ReferencePointsModel marks
+
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.preferredWidth: 1
+    Layout.minimumHeight: 240
+
+    aside: [
+        Rectangle {
+            visible: caption.visible
+            implicitWidth: 11
+            implicitHeight: 11
+            radius: width / 2
+            color: Theme.color.surface
+            border { width: 3; color: Theme.color.seriesAmber }
+        },
+        Text {
+            id: caption
+
+            visible: text !== "" && chart.showsMarks
+            text: root.marks.caption
+            color: Theme.color.textMuted
+            font { family: Theme.family; pixelSize: Theme.text.caption }
+        }
+    ]
+
+    LineChart {
+        id: chart
+
+        objectName: "chart"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        title: root.title
+        summary: qsTr("%1: %2, %3", "date, figure, its change").arg(root.overview.asOfText).arg(root.figure.figure).arg(root.figure.change)
+        from: root.overview.fromDay
+        to: root.overview.toDay
+        marks: root.marks
+
+        ChartSeries {
+            model: root.overview.months
+            dayRole: "day"
+            valueRole: root.valueRole
+            textRole: root.textRole
+            color: root.color
+            filled: true
+        }
+    }
+}

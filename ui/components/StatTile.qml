@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Chapterhouse.Theme
+
+// One figure: what it is, how it changed, and on hover or focus how it is defined. Opens the list behind it, if there
+// is one.
+T.AbstractButton {
+    id: root
+
+    required property string title
+    required property string figure
+    property string note
+    property string change
+    property int trend: 0
+    required property string definition
+    property bool opens: false
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.space.l
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    text: qsTr("%1: %2", "name of a figure, and the figure").arg(root.title).arg(root.figure)
+
+    Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
+    Accessible.name: root.text + (root.note === "" ? "" : ", " + root.note) + (root.change === "" ? "" : ", " + root.change)
+    Accessible.description: root.definition
+    Accessible.onPressAction: if (root.opens) root.clicked()
+    Keys.onReturnPressed: if (root.opens) root.clicked()
+    Keys.onEnterPressed: if (root.opens) root.clicked()
+
+    T.ToolTip.visible: (root.hovered && !root.down) || root.visualFocus
+    T.ToolTip.delay: root.visualFocus ? 0 : Theme.motion.toolTipDelay
+    T.ToolTip.text: root.definition
+
+    background: Rectangle {
+        radius: Theme.radius.card
+        color: root.opens && (root.hovered || root.down) ? Theme.color.hover : Theme.color.surface
+        border { width: 1; color: Theme.color.border }
+
+        Behavior on color {
+            ColorAnimation { duration: Theme.motion.color }
+        }
+
+        FocusRing {
+            shown: root.visualFocus
+            around: Theme.radius.card
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Text {
+            Layout.fillWidth: true
+            text: root.title
+            color: Theme.color.textMuted
+            elide: Text.ElideRight
+            font { family: Theme.family; pixelSize: Theme.text.body }
+            Accessible.ignored: true
+        }
+
+        RowLayout {
+            spacing: Theme.space.s
+
+            Text {
+                text: root.figure
+                color: Theme.color.text
+                font { family: Theme.family; pixelSize: Theme.text.display; weight: Font.DemiBold }
+                Accessible.ignored: true
+            }
+
+            Text {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBottom
+                Layout.bottomMargin: Theme.space.s
+                text: root.note
+                color: Theme.color.textMuted
+                elide: Text.ElideRight
+                font { family: Theme.family; pixelSize: Theme.text.caption }
+                Accessible.ignored: true
+            }
+        }
+
+        Text {
+            Layout.fillWidth: true
+            text: root.change
+            color: root.trend > 0 ? Theme.color.success : root.trend < 0 ? Theme.color.warning : Theme.color.textMuted
+            elide: Text.ElideRight
+            font { family: Theme.family; pixelSize: Theme.text.caption; weight: Font.Medium }
+            Accessible.ignored: true
+        }
+    }
+}
