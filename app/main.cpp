@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/page_renderer.h"
 #include "app/cli/verb.h"
+#include "ui/shell/page_picture.h"
 #include "ui/shell/self_test.h"
 #include "ui/shell/window_app.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace chapterhouse;
+
+namespace {
+
+int runDrawing(const cli::Verb &verb, int argc, char *argv[])
+{
+    ui::drawWithoutDisplay();
+    const QGuiApplication application(argc, argv);
+    cli::setPageRenderer(&ui::renderPage);
+    return verb.run(QCoreApplication::arguments().mid(1));
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -19,6 +34,8 @@ int main(int argc, char *argv[])
     if (word == QStringLiteral("--self-test"))
         return ui::runSelfTest(argc, argv);
     if (const cli::Verb *verb = cli::findVerb(word)) {
+        if (verb->draws)
+            return runDrawing(*verb, argc, argv);
         const QCoreApplication application(argc, argv);
         return verb->run(QCoreApplication::arguments().mid(1));
     }

@@ -22,6 +22,7 @@ constexpr Verb table[] = {
     {"apply", "Perform actions given as JSON, one a line", runApply},
     {"export", "Write a roster, chapters, officers or states as CSV", runExport},
     {"figures", "Print the growth figures: chapters, schools, states, members", runFigures},
+    {"picture", "Draw a page as a picture for sharing", runPicture, true},
     {"history", "Print what was done in a book, or to one record", runHistory},
     {"undo", "Take back the latest step, or a given one", runUndo},
     {"redo", "Do again what was undone last", runRedo},

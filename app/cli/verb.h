@@ -27,6 +27,7 @@ struct Verb {
     const char *name;
     const char *summary;
     int (*run)(const QStringList &arguments);
+    bool draws = false; ///< needs Qt to draw (without a display): the program then hands in a PageRenderer
 };
 
 std::span<const Verb> verbs();

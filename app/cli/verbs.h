@@ -16,6 +16,7 @@ int runHistory(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runInfo(const QStringList &arguments);
 int runNew(const QStringList &arguments);
+int runPicture(const QStringList &arguments);
 int runRedo(const QStringList &arguments);
 int runUndo(const QStringList &arguments);
 int runVersion(const QStringList &arguments);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_file.h"
+#include "app/cli/page_renderer.h"
+#include "app/cli/verb.h"
+#include "app/cli/verbs.h"
+#include "app/clock.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace chapterhouse::cli {
+
+namespace {
+
+constexpr int leastSide = 320;
+constexpr int mostSide = 8192;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PictureVerb", text);
+}
+
+/// What the words after `picture` ask for; the snapshot is still to be read.
+app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == QStringLiteral("pdf"))
+        return app::Failure{tr("PDF comes later: please name a .png file.")};
+    if (suffix != QStringLiteral("png"))
+        return app::Failure{tr("A picture is a PNG file: please let its name end in .png.")};
+
+    PageRequest request;
+    request.page = parser.value(QStringLiteral("page"));
+    if (request.page != QStringLiteral("dashboard"))
+        return app::Failure{
+            tr("There is no picture of the page “%1”; the page there is: dashboard.").arg(request.page)};
+
+    static const QRegularExpression twoNumbers(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const auto size = twoNumbers.match(parser.value(QStringLiteral("size")));
+    request.size = {size.captured(1).toInt(), size.captured(2).toInt()};
+    const auto isUsable = [](int side) { return side >= leastSide && side <= mostSide; };
+    if (!isUsable(request.size.width()) || !isUsable(request.size.height()))
+        return app::Failure{tr("--size takes width x height in pixels, each from 320 to 8192, such as 1280x800.")};
+
+    const QString day = parser.value(QStringLiteral("as-of"));
+    request.asOf = day.isEmpty() ? app::today() : QDate::fromString(day, Qt::ISODate);
+    if (!request.asOf.isValid())
+        return app::Failure{tr("--as-of takes a date such as 2020-08-31.")};
+    request.isDark = parser.isSet(QStringLiteral("dark"));
+    return request;
+}
+
+/// Reads what the page shows from the book.
+app::Result<> fill(PageRequest &request, const QString &bookPath)
+{
+    auto book = app::BookFile::open(bookPath, app::BookFile::Mode::Read);
+    if (!book)
+        return book.failure();
+    try {
+        request.title = book->setting(QStringLiteral("name"), tr("Dashboard"));
+        request.settings = app::OverviewSettings::read(book->connection());
+        request.snapshot = app::RosterIndex::load(book->connection(), app::Directory::forBook(bookPath));
+    } catch (const db::Error &error) {
+        return app::explain(error);
+    }
+    return app::Nothing{};
+}
+
+app::Result<> save(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path); // appears whole or not at all
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return app::Nothing{};
+    return app::Failure{tr("Could not write %1: %2. Nothing was changed.").arg(path, file.errorString())};
+}
+
+PageRenderer &installedRenderer()
+{
+    static PageRenderer renderer;
+    return renderer;
+}
+
+} // namespace
+
+void setPageRenderer(PageRenderer renderer)
+{
+    installedRenderer() = std::move(renderer);
+}
+
+const PageRenderer &pageRenderer()
+{
+    return installedRenderer();
+}
+
+int runPicture(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Draw a page as a picture for sharing; counts of people are rounded."));
+    parser.addPositionalArgument(QStringLiteral("BOOK"), tr("the book"));
+    parser.addPositionalArgument(QStringLiteral("FILE.png"), tr("the picture to write"));
+    parser.addOptions({
+        {QStringLiteral("page"), tr("the page: dashboard"), QStringLiteral("page"), QStringLiteral("dashboard")},
+        {QStringLiteral("as-of"), tr("the day it shows, instead of today"), QStringLiteral("date")},
+        {QStringLiteral("size"), tr("width x height in pixels"), QStringLiteral("WxH"), QStringLiteral("1280x800")},
+        {QStringLiteral("dark"), tr("in dark colours")},
+    });
+    if (const auto exit = parse(parser, arguments, 2, 2))
+        return *exit;
+
+    const QStringList names = parser.positionalArguments();
+    auto request = requestOf(parser, names[1]);
+    if (!request) {
+        printError(request.message());
+        return WrongUsage;
+    }
+    if (const auto filled = fill(*request, names[0]); !filled)
+        return refuse(filled.failure());
+    Q_ASSERT(pageRenderer());
+    const auto picture = pageRenderer()(*request);
+    if (!picture)
+        return refuse(picture.failure());
+    const auto saved = save(*picture, names[1]);
+    return saved ? int(Done) : refuse(saved.failure());
+}
+
+} // namespace chapterhouse::cli
