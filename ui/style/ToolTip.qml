@@ -8,8 +8,9 @@ T.ToolTip {
 
     x: parent ? (parent.width - implicitWidth) / 2 : 0
     y: -implicitHeight - Theme.space.xs
-    implicitWidth: contentWidth + leftPadding + rightPadding
-    implicitHeight: contentHeight + topPadding + bottomPadding
+    // Wraps at 360, yet a short text makes a small tip.
+    implicitWidth: Math.min(360, implicitContentWidth) + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     margins: Theme.space.s
     horizontalPadding: Theme.space.m
     verticalPadding: Theme.space.s
@@ -19,8 +20,6 @@ T.ToolTip {
     font.family: Theme.family
 
     contentItem: Text {
-        // Wraps at 360, yet a short text makes a small tip.
-        width: Math.min(360, implicitWidth)
         text: control.text
         font: control.font
         color: Theme.color.window
