@@ -19,20 +19,25 @@ public:
 
     void hit(std::size_t place)
     {
+        if (place < m_end) // the row is marked already
+            return;
         while (m_at[m_row + 1] <= place)
             ++m_row;
         m_hits[m_row] = 1;
+        m_end = m_at[m_row + 1];
     }
 
 private:
     const quint32 *m_at;
     quint8 *m_hits;
     std::size_t m_row = 0;
+    std::size_t m_end = 0; ///< of the row of the last hit
 };
 
 bool isAt(const char *text, std::string_view word)
 {
-    return std::memcmp(text, word.data(), word.size()) == 0;
+    // Most candidates differ here, and need no call.
+    return text[word.size() / 2] == word[word.size() / 2] && std::memcmp(text, word.data(), word.size()) == 0;
 }
 
 } // namespace

@@ -161,7 +161,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     try {
-        db::Connection connection(QString::fromLocal8Bit(argv[1]), db::Connection::Access::Read);
+        db::Connection connection(QString::fromLocal8Bit(argv[1])); // SQL gets temporary tables
         benchLoad(connection);
         const auto index = app::RosterIndex::load(connection, app::Directory::shipped());
         benchOrders(*index, connection);
