@@ -150,10 +150,11 @@ void ChartPlot::layOut()
     layOutAxes(most);
     layOutEndLabels();
     layOutMarks(marks);
-    if (margins != std::pair(m_countLabelWidth, m_endLabelWidth))
-        Q_EMIT marginsChanged();
     Q_EMIT laidOut();
     Q_EMIT probed();
+    // Later: it changes the size, and what listens to laidOut() must not be overtaken by the next layout.
+    if (margins != std::pair(m_countLabelWidth, m_endLabelWidth))
+        QMetaObject::invokeMethod(this, &ChartPlot::marginsChanged, Qt::QueuedConnection);
 }
 
 void ChartPlot::layOutAxes(qint64 most)
