@@ -11,6 +11,10 @@ namespace chapterhouse::db {
 
 Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
 {
+    const bool joins = kind == Kind::Read && sqlite3_get_autocommit(connection.handle()) == 0;
+    m_open = !joins;
+    if (joins)
+        return;
     m_connection.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
@@ -21,7 +25,8 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.run("COMMIT");
+    if (m_open)
+        m_connection.run("COMMIT");
     m_open = false;
 }
 

@@ -5,7 +5,8 @@ namespace chapterhouse::db {
 
 class Connection;
 
-/// All or nothing: rolls back unless commit() was reached. `Read` holds one snapshot of the book for several queries.
+/// All or nothing: rolls back unless commit() was reached. `Read` holds one snapshot of the book for several queries;
+/// it joins a transaction that is open already, whose snapshot it then shares and which it leaves open.
 class Transaction {
 public:
     enum class Kind { Write, Read };

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theWriterNeverSpills();
     void aCrashAfterASavepointLosesNothing();
     void aReaderCannotWrite();
+    void aReadTransactionJoinsTheOneThatIsOpen();
     void aBackupIsPrivateAndWhole();
     void aBackupCanBeStopped();
     void textIsFreeOfNulCharacters();
@@ -93,6 +94,21 @@ void TestConnection::aReaderCannotWrite()
     Connection reader(path, Connection::Access::Read);
     QVERIFY_EXCEPTION_THROWN(reader.run("INSERT INTO fact VALUES (1)"), Error);
     QVERIFY_EXCEPTION_THROWN(Connection(folder.filePath(QStringLiteral("none")), Connection::Access::Read), Error);
+}
+
+void TestConnection::aReadTransactionJoinsTheOneThatIsOpen()
+{
+    Connection connection(QStringLiteral(":memory:"));
+    connection.run("CREATE TABLE fact (n INTEGER)");
+    Transaction outer(connection);
+    connection.run("INSERT INTO fact VALUES (1)");
+    {
+        Transaction inner(connection, Transaction::Kind::Read);
+        QCOMPARE(connection.integer("SELECT n FROM fact"), 1);
+        inner.commit();
+    }
+    outer.rollBack();
+    QCOMPARE(connection.integer("SELECT count(*) FROM fact"), 0);
 }
 
 void TestConnection::aBackupIsPrivateAndWhole()
