@@ -19,13 +19,14 @@ constexpr int sessionsKept = 5;
 constexpr int daysKept = 14;
 constexpr char nameFormat[] = "yyyy-MM-dd'T'HH-mm-ss-zzz"; // UTC; sorts as time does
 
-void forgetIn(const QString &path, const QString &personId)
+void forgetIn(const QString &path, const QStringList &personIds)
 {
     db::Connection connection(path);
     if (db::schemaVersion(connection) != int(db::builtInMigrations().size()))
         throw db::Error(0, "a backup of another schema");
     db::Action action(connection, {QStringLiteral("member.forget"), {}, {}, {}});
-    db::forgetPerson(connection, personId);
+    for (const QString &personId : personIds)
+        db::forgetPerson(connection, personId);
     action.commit();
     connection.run("VACUUM");
 }
@@ -62,11 +63,11 @@ void Backups::add(db::Connection &connection, const QDateTime &now, const db::Pr
         prune(now);
 }
 
-void Backups::forgetPerson(const QString &personId) const
+void Backups::forget(const QStringList &personIds) const
 {
     for (const Backup &backup : all()) {
         try {
-            forgetIn(backup.path, personId);
+            forgetIn(backup.path, personIds);
         } catch (const db::Error &) {
             QFile::remove(backup.path);
         }

@@ -4,7 +4,7 @@
 #include "db/backup.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -27,8 +27,8 @@ public:
 
     /// Copies the book behind `connection`, and lets old backups go. Throws db::Error.
     void add(db::Connection &connection, const QDateTime &now, const db::Progress &progress = {}) const;
-    /// Takes a person out of every backup, as forgetting does in the book; a backup where that fails is removed.
-    void forgetPerson(const QString &personId) const;
+    /// Takes people out of every backup, as forgetting does in the book; a backup where that fails is removed.
+    void forget(const QStringList &personIds) const;
 
 private:
     void prune(const QDateTime &now) const;

@@ -3,6 +3,7 @@
 
 #include "app/action_text.h"
 #include "app/backups.h"
+#include "db/forget.h"
 #include "db/setting_store.h"
 
 #include <QPromise>
@@ -210,7 +211,8 @@ QFuture<Result<>> Book::note(BookFile::Work work)
 
 void Book::forgetPerson(const QString &personId)
 {
-    start([personId](BookFile &file) { return file.forgetPerson(personId); }, {});
+    perform({QStringLiteral("member.forget"), {}, {}, {}},
+            [personId](db::Connection &connection) { db::forgetPerson(connection, personId); });
 }
 
 void Book::undo()

@@ -54,7 +54,7 @@ public:
     /// Writes what is not captured (ledger of exports, view settings) on the writer thread. May be called, and waited
     /// for, on any other thread: the ledger is written before a file that is exported on a third one appears.
     QFuture<Result<>> note(BookFile::Work work);
-    /// For good, see BookFile::forgetPerson(): ask first.
+    /// For good, and in every backup: ask first.
     Q_INVOKABLE void forgetPerson(const QString &personId);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();

@@ -242,7 +242,10 @@ Result<db::Change> BookFile::perform(const db::ActionInfo &info, const Work &wor
             signedInfo.author = m_author;
         db::Action action(*m_connection, signedInfo);
         work(*m_connection);
-        return action.commit();
+        db::Change change = action.commit();
+        if (const QStringList forgotten = db::forgottenBy(*m_connection, change.number); !forgotten.isEmpty())
+            forgetInCopies(forgotten);
+        return change;
     });
 }
 
@@ -274,17 +277,8 @@ Result<db::Change> BookFile::redo()
     });
 }
 
-Result<db::Change> BookFile::forgetPerson(const QString &personId)
-{
-    auto change = perform({QStringLiteral("member.forget"), {}, {}, {}},
-                          [&](db::Connection &connection) { db::forgetPerson(connection, personId); });
-    if (change)
-        forgetInCopies(personId);
-    return change;
-}
-
 /// What lies outside of the rows: free pages, the log, the backups.
-void BookFile::forgetInCopies(const QString &personId)
+void BookFile::forgetInCopies(const QStringList &personIds)
 {
     try {
         m_connection->run("VACUUM");
@@ -292,7 +286,7 @@ void BookFile::forgetInCopies(const QString &personId)
         explain(error); // deleted content is overwritten with zeroes in any case
     }
     checkpoint();
-    Backups::ofBook(setting(QStringLiteral("book_id"))).forgetPerson(personId);
+    Backups::ofBook(setting(QStringLiteral("book_id"))).forget(personIds);
     const QFileInfo file(m_path);
     const QString older = QStringLiteral("%1.before-v*.%2").arg(file.completeBaseName(), file.suffix());
     for (const QString &name : file.dir().entryList({older}, QDir::Files))

@@ -64,8 +64,6 @@ public:
     Result<db::Change> performInBulk(const db::ActionInfo &info, const Work &work);
     Result<db::Change> undo(const QString &changeId = {});
     Result<db::Change> redo();
-    /// Takes a person out of the book and of its backups for good, see db::forgetPerson(). Cannot be undone: ask first.
-    Result<db::Change> forgetPerson(const QString &personId);
     /// Writes what is not captured (ledger of exports, saved views): not undoable, no journal entry.
     Result<> note(const Work &work);
 
@@ -84,7 +82,7 @@ private:
     Result<> takeLock();
     Result<> migrate(const std::vector<db::Migration> &migrations);
     void keepBackup();
-    void forgetInCopies(const QString &personId);
+    void forgetInCopies(const QStringList &personIds);
     template <typename Step> auto guarded(Step step) -> Result<decltype(step())>;
 
     QString m_path;

@@ -87,6 +87,16 @@ QStringList forgetPerson(Connection &connection, const QString &personId)
     return memberIds;
 }
 
+QStringList forgottenBy(Connection &connection, qint64 change)
+{
+    QStringList ids;
+    auto query = connection.prepare("SELECT id FROM forgotten WHERE at >= (SELECT at FROM change WHERE n = ?1)");
+    query.bind(change);
+    while (query.next())
+        ids << query.text(0);
+    return ids;
+}
+
 bool isForgotten(Connection &connection, const QString &id)
 {
     auto query = connection.prepare("SELECT 1 FROM forgotten WHERE id = ?1 LIMIT 1");

@@ -13,6 +13,9 @@ class Connection;
 /// removed before. Makes the open action final. Returns the ids of the memberships. Vacuum the file afterwards.
 QStringList forgetPerson(Connection &connection, const QString &personId);
 
+/// Whom the action `change`, the latest one, made forgotten.
+QStringList forgottenBy(Connection &connection, qint64 change);
+
 /// Whether a record with this id was forgotten, so that an old file does not bring it back.
 bool isForgotten(Connection &connection, const QString &id);
 

@@ -4,6 +4,7 @@
 #include "app/book.h"
 #include "app/book_file.h"
 #include "db/chapter_store.h"
+#include "db/forget.h"
 #include "db/member_store.h"
 #include "db/setting_store.h"
 
@@ -113,7 +114,8 @@ void TestBackups::aPersonIsForgottenInEveryCopy()
     backups.add(book->connection(), QDateTime::currentDateTimeUtc());
     QFile::copy(path(), m_folder->filePath(QStringLiteral("Spring.before-v2.chapters")));
 
-    const auto change = book->forgetPerson(id);
+    const auto change = book->perform({QStringLiteral("member.forget"), {}, {}, {}},
+                                      [&id](db::Connection &connection) { db::forgetPerson(connection, id); });
 
     QVERIFY2(change, change ? "" : qPrintable(change.message()));
     QVERIFY(!book->undo(change->id));

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_file.h"
+#include "app/cli/verb.h"
+#include "db/chapter_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chapterhouse;
+
+/// The verbs about a book as a whole: new, info, history, undo, redo, check, backup.
+class TestBookVerbs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void newMakesABookOnce();
+    void infoSaysWhatABookHolds();
+    void undoAndRedoSayWhatTheyDid();
+    void historyOfOneRecordNamesItsValues();
+    void checkFindsAndMendsAMissingRule();
+    void backupReplacesOnlyBackups();
+    void errorsAreOneLineAndChangeNothing();
+
+private:
+    struct Run {
+        int code;
+        QString out;
+        QString error;
+    };
+    static Run run(const QStringList &arguments);
+    void addChapter();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_book;
+};
+
+void TestBookVerbs::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_book = m_folder->filePath(QStringLiteral("Spring.chapters"));
+    const Run made = run({QStringLiteral("new"), m_book, QStringLiteral("--name"), QStringLiteral("Spring")});
+    QVERIFY2(made.code == cli::Done, qPrintable(made.error));
+}
+
+TestBookVerbs::Run TestBookVerbs::run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(TEST_PROGRAM), arguments);
+    process.waitForFinished();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+void TestBookVerbs::addChapter()
+{
+    auto book = app::BookFile::open(m_book, app::BookFile::Mode::Write);
+    QVERIFY(book);
+    QVERIFY(book->perform({QStringLiteral("chapter.add"), {}, {}, {}}, [](db::Connection &connection) {
+        db::Chapter chapter;
+        chapter.id = QStringLiteral("C1");
+        chapter.schoolId = QStringLiteral("S1");
+        chapter.localName = QStringLiteral("Rainbow Docs");
+        db::ChapterStore(connection).add(chapter);
+    }));
+}
+
+void TestBookVerbs::newMakesABookOnce()
+{
+    const Run again = run({QStringLiteral("new"), m_book});
+    QCOMPARE(again.code, int(cli::Unusable));
+    QVERIFY(again.error.contains(QStringLiteral("already")));
+    const QString other = m_folder->filePath(QStringLiteral("other"));
+    QCOMPARE(run({QStringLiteral("new"), other, QStringLiteral("--kind"), QStringLiteral("club")}).code,
+             int(cli::WrongUsage));
+    QVERIFY(!QFile::exists(other));
+}
+
+void TestBookVerbs::infoSaysWhatABookHolds()
+{
+    addChapter();
+    const Run info = run({QStringLiteral("info"), m_book, QStringLiteral("--json")});
+    QCOMPARE(info.code, int(cli::Done));
+    const QJsonObject json = QJsonDocument::fromJson(info.out.toUtf8()).object();
+    QCOMPARE(json.value(QStringLiteral("name")).toString(), QStringLiteral("Spring"));
+    QCOMPARE(json.value(QStringLiteral("kind")).toString(), QStringLiteral("chapter"));
+    QCOMPARE(json.value(QStringLiteral("chapters")).toInt(), 1);
+    QCOMPARE(json.value(QStringLiteral("schema_version")).toInt(), 1);
+    QCOMPARE(json.value(QStringLiteral("integrity")).toString(), QStringLiteral("ok"));
+}
+
+void TestBookVerbs::undoAndRedoSayWhatTheyDid()
+{
+    addChapter();
+    QCOMPARE(run({QStringLiteral("undo"), m_book}).out, QStringLiteral("Undone: Add chapter\n"));
+    QCOMPARE(run({QStringLiteral("redo"), m_book}).out, QStringLiteral("Redone: Add chapter\n"));
+    const Run history = run({QStringLiteral("history"), m_book, QStringLiteral("--json")});
+    const QJsonArray entries = QJsonDocument::fromJson(history.out.toUtf8()).array();
+    QCOMPARE(entries.size(), 4); // the book, the chapter, its undo and its redo
+    QCOMPARE(entries.at(0).toObject().value(QStringLiteral("text")).toString(), QStringLiteral("Redo: Add chapter"));
+
+    const QString id = entries.at(2).toObject().value(QStringLiteral("id")).toString();
+    QCOMPARE(run({QStringLiteral("undo"), m_book, id}).code, int(cli::Done));
+    const Run nothing = run({QStringLiteral("undo"), m_book, id});
+    QCOMPARE(nothing.code, int(cli::Unusable));
+    QVERIFY(nothing.error.contains(QStringLiteral("undone already")));
+}
+
+void TestBookVerbs::historyOfOneRecordNamesItsValues()
+{
+    addChapter();
+    auto book = app::BookFile::open(m_book, app::BookFile::Mode::Write);
+    QVERIFY(book->perform({QStringLiteral("chapter.set"), {}, {}, {}}, [](db::Connection &connection) {
+        db::ChapterStore(connection)
+            .update(QStringLiteral("C1"), {{QStringLiteral("local_name"), QStringLiteral("Prism")}});
+    }));
+
+    const Run history = run({QStringLiteral("history"), m_book, QStringLiteral("--of"), QStringLiteral("C1")});
+
+    QCOMPARE(history.code, int(cli::Done));
+    QVERIFY(history.out.contains(QStringLiteral("chapter added")));
+    QVERIFY(history.out.contains(QStringLiteral("local_name: “Rainbow Docs” to “Prism”")));
+}
+
+void TestBookVerbs::checkFindsAndMendsAMissingRule()
+{
+    QCOMPARE(run({QStringLiteral("check"), m_book}).out, QStringLiteral("fine\n"));
+    db::Connection(m_book).run("DROP TRIGGER capture_member_delete");
+    const Run check = run({QStringLiteral("check"), m_book});
+    QCOMPARE(check.code, int(cli::Unusable));
+    QVERIFY(check.error.contains(QStringLiteral("capture_member_delete")));
+
+    QCOMPARE(run({QStringLiteral("check"), m_book, QStringLiteral("--repair")}).code, int(cli::Done));
+    QCOMPARE(run({QStringLiteral("check"), m_book}).out, QStringLiteral("fine\n"));
+}
+
+void TestBookVerbs::backupReplacesOnlyBackups()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("copy.chapters"));
+    QCOMPARE(run({QStringLiteral("backup"), m_book, copy}).code, int(cli::Done));
+    addChapter();
+    QCOMPARE(run({QStringLiteral("backup"), m_book, copy}).code, int(cli::Done));
+    QVERIFY(
+        run({QStringLiteral("info"), copy, QStringLiteral("--json")}).out.contains(QStringLiteral("\"chapters\":1")));
+
+    const QString thesis = m_folder->filePath(QStringLiteral("thesis.txt"));
+    QFile file(thesis);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("my thesis");
+    file.close();
+    QCOMPARE(run({QStringLiteral("backup"), m_book, thesis}).code, int(cli::Unusable));
+    QCOMPARE(file.size(), 9);
+    QCOMPARE(run({QStringLiteral("backup"), m_book, m_book}).code, int(cli::Unusable));
+}
+
+void TestBookVerbs::errorsAreOneLineAndChangeNothing()
+{
+    const QString missing = m_folder->filePath(QStringLiteral("missing.chapters"));
+    for (const char *verb : {"info", "history", "undo", "redo", "check"}) {
+        const Run failed = run({QString::fromLatin1(verb), missing});
+        QCOMPARE(failed.code, int(cli::Unusable));
+        QCOMPARE(failed.error.count(u'\n'), 1);
+        QCOMPARE(run({QString::fromLatin1(verb)}).code, int(cli::WrongUsage));
+    }
+    QVERIFY(!QFile::exists(missing));
+}
+
+QTEST_GUILESS_MAIN(TestBookVerbs)
+#include "tst_book_verbs.moc"
