@@ -43,6 +43,7 @@ Commands::Commands(QObject *parent)
     , m_showChapters(add(tr("Chapters"), QStringLiteral("Ctrl+2"), QStringLiteral("chapters")))
     , m_showMembers(add(tr("Members"), QStringLiteral("Ctrl+3"), QStringLiteral("members")))
     , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
+    , m_nextPane(add(tr("Next pane"), QStringLiteral("F6")))
     , m_showKeys(add(tr("All keys"), QStringLiteral("F1"), QStringLiteral("key")))
     , m_quit(add(tr("Quit"), QStringLiteral("Ctrl+Q")))
 {
@@ -74,7 +75,7 @@ Command *Commands::add(const QString &text, const QString &shortcut, const QStri
 void Commands::refresh()
 {
     const auto needBook = {m_closeBook,    m_save,        m_exportRoster, m_showDashboard,
-                           m_showChapters, m_showMembers, m_search};
+                           m_showChapters, m_showMembers, m_search, m_nextPane};
     for (Command *command : needBook)
         command->setEnabled(m_book);
     const bool idle = m_book && !m_book->isBusy();

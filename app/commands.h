@@ -59,6 +59,7 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *showChapters MEMBER m_showChapters CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showMembers MEMBER m_showMembers CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *nextPane MEMBER m_nextPane CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showKeys MEMBER m_showKeys CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *quit MEMBER m_quit CONSTANT)
     Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> all READ all CONSTANT)
@@ -89,6 +90,7 @@ private:
     Command *m_showChapters;
     Command *m_showMembers;
     Command *m_search;
+    Command *m_nextPane;
     Command *m_showKeys;
     Command *m_quit;
     QPointer<Book> m_book;

@@ -21,10 +21,27 @@ FocusScope {
         return Math.floor((root.width - 2 - scrollBar.implicitWidth) * root.model.share(column));
     }
 
+    // With the keys one stands on a row, as soon as there is one.
+    function enter() {
+        if (view.activeFocus && view.currentRow < 0 && root.model.count > 0 && view.walking)
+            root.moveTo(0, 0);
+    }
+
     function moveTo(row: int, column: int) {
-        const place = Qt.point(Math.max(0, Math.min(view.columns - 1, column)), Math.max(0, Math.min(view.rows - 1, row)));
-        view.positionViewAtCell(place, TableView.Contain);
-        selection.setCurrentIndex(root.model.index(place.y, place.x), ItemSelectionModel.NoUpdate);
+        // The model's count: the view's own follows only with the next frame.
+        const toColumn = Math.max(0, Math.min(root.model.columnCount() - 1, column));
+        const toRow = Math.max(0, Math.min(root.model.count - 1, row));
+        root.reveal(toRow);
+        selection.setCurrentIndex(root.model.index(toRow, toColumn), ItemSelectionModel.NoUpdate);
+    }
+
+    // By hand: TableView.positionViewAtCell of Qt 6.4 crashes while no cell is loaded.
+    function reveal(row: int) {
+        const top = row * Theme.size.row;
+        if (top < view.contentY)
+            view.contentY = top;
+        else if (top + Theme.size.row > view.contentY + view.height)
+            view.contentY = top + Theme.size.row - view.height;
     }
 
     Accessible.role: Accessible.Table
@@ -40,18 +57,33 @@ FocusScope {
         }
     }
 
+    // One stop for the Tab key; the arrows go from head to head.
     Row {
         id: header
+
+        property int stop: 0
+
+        function goTo(column: int) {
+            header.stop = Math.max(0, Math.min(heads.count - 1, column));
+            heads.itemAt(header.stop).forceActiveFocus(Qt.TabFocusReason);
+        }
 
         x: 1
         y: 1
         height: Theme.size.tableHeader
 
         Repeater {
+            id: heads
+
             model: root.model.columnCount()
 
             TableHeader {
                 required property int index
+
+                objectName: "head" + index
+                activeFocusOnTab: index === header.stop
+                Keys.onLeftPressed: header.goTo(index - 1)
+                Keys.onRightPressed: header.goTo(index + 1)
 
                 width: root.widthOf(index)
                 height: header.height
@@ -107,7 +139,8 @@ FocusScope {
         columnWidthProvider: column => root.widthOf(column)
         rowHeightProvider: () => Theme.size.row
         onWidthChanged: forceLayout()
-        onActiveFocusChanged: if (activeFocus && currentRow < 0 && rows > 0) root.moveTo(0, 0)
+        onActiveFocusChanged: root.enter()
+        onRowsChanged: root.enter()
         ScrollBar.vertical: ScrollBar { id: scrollBar }
 
         Keys.onPressed: event => {
@@ -121,7 +154,7 @@ FocusScope {
             case Qt.Key_PageUp: return root.moveTo(currentRow - pageRows, currentColumn);
             case Qt.Key_PageDown: return root.moveTo(currentRow + pageRows, currentColumn);
             case Qt.Key_Home: return root.moveTo(0, currentColumn);
-            case Qt.Key_End: return root.moveTo(rows - 1, currentColumn);
+            case Qt.Key_End: return root.moveTo(root.model.count - 1, currentColumn);
             }
             event.accepted = false;
             if (event.text.trim() !== "" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
@@ -147,21 +180,33 @@ FocusScope {
         }
     }
 
-    Connections {
-        target: root.model
+    // Once the selection model has followed a reset, which it does after us.
+    Timer {
+        id: restoring
 
-        function onModelAboutToBeReset() {
-            view.keptColumn = Math.max(0, view.currentColumn);
-            view.keptKey = view.currentRow >= 0 ? root.model.keyAt(view.currentRow) : "";
-        }
-
-        function onModelReset() {
+        interval: 0
+        onTriggered: {
             view.forceLayout();
             const row = view.keptKey === "" ? -1 : root.model.rowOf(view.keptKey);
             if (row >= 0)
                 root.moveTo(row, view.keptColumn);
             else
                 view.contentY = 0;
+        }
+    }
+
+    Connections {
+        target: root.model
+
+        function onModelAboutToBeReset() {
+            if (view.currentRow < 0)
+                return;
+            view.keptColumn = view.currentColumn;
+            view.keptKey = root.model.keyAt(view.currentRow);
+        }
+
+        function onModelReset() {
+            restoring.start();
         }
     }
 }

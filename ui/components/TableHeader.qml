@@ -1,33 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Chapterhouse.Theme
 
-// The head of one column: pressing it sorts, pressing again turns the order around.
-AbstractButton {
+// The head of one column: pressing it sorts, pressing again turns the order around. Not a Button, since those tell a
+// screen reader so whatever role they are given.
+Item {
     id: root
 
+    required property string text
     required property bool sorted
     required property bool descending
     property int alignment: Qt.AlignLeft
+    signal clicked
 
-    horizontalPadding: Theme.space.m
-    hoverEnabled: true
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: root.text
     Accessible.description: !root.sorted ? qsTr("Press to sort")
-        : root.descending ? qsTr("Sorted, last first") : qsTr("Sorted, first first")
+        : root.descending ? qsTr("Sorted, descending") : qsTr("Sorted, ascending")
+    Accessible.focusable: true
     Accessible.onPressAction: root.clicked()
+    Keys.onSpacePressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
-    contentItem: RowLayout {
+    HoverHandler { id: hover }
+    TapHandler { onTapped: root.clicked() }
+
+    RowLayout {
+        anchors {
+            fill: parent
+            leftMargin: Theme.space.m
+            rightMargin: Theme.space.m
+        }
         spacing: Theme.space.xs
         layoutDirection: root.alignment === Qt.AlignRight ? Qt.RightToLeft : Qt.LeftToRight
 
         Text {
-            Layout.maximumWidth: root.availableWidth - (root.sorted ? 18 : 0)
+            Layout.maximumWidth: root.width - 2 * Theme.space.m - (root.sorted ? 18 : 0)
             text: root.text
-            color: root.sorted || root.hovered ? Theme.color.text : Theme.color.textMuted
+            color: root.sorted || hover.hovered ? Theme.color.text : Theme.color.textMuted
             elide: Text.ElideRight
             font {
                 family: Theme.family
@@ -48,10 +60,8 @@ AbstractButton {
         Item { Layout.fillWidth: true }
     }
 
-    background: Item {
-        FocusRing {
-            shown: root.visualFocus
-            gap: -Theme.size.focusRing - 2
-        }
+    FocusRing {
+        shown: root.activeFocus
+        gap: -Theme.size.focusRing - 2
     }
 }

@@ -196,6 +196,7 @@ Dialog {
         objectName: "exportFileDialog"
         title: qsTr("Export roster to")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Export")
         defaultSuffix: "csv"
         nameFilters: [qsTr("CSV files (*.csv)")]
         onAccepted: {

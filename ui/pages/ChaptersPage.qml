@@ -18,6 +18,7 @@ Page {
         search.selectAll();
     }
 
+    focus: true
     title: qsTr("Chapters")
     padding: Theme.space.xl
     topPadding: Theme.space.s
@@ -29,7 +30,7 @@ Page {
         SearchField {
             id: search
 
-            prompt: qsTr("Search chapter, school, place, status")
+            prompt: qsTr("Search chapter, school, place")
             onListRequested: table.forceActiveFocus(Qt.TabFocusReason)
         }
     }

@@ -19,6 +19,7 @@ Page {
         search.selectAll();
     }
 
+    focus: true
     title: qsTr("Members")
     padding: Theme.space.xl
     topPadding: Theme.space.s
@@ -30,6 +31,7 @@ Page {
         SearchField {
             id: search
 
+            objectName: "search"
             prompt: qsTr("Search name, chapter, school")
             onListRequested: table.forceActiveFocus(Qt.TabFocusReason)
         }
@@ -37,6 +39,7 @@ Page {
         ComboBox {
             id: who
 
+            objectName: "who"
             Accessible.name: qsTr("Who is shown")
             textRole: "text"
             valueRole: "value"
@@ -93,6 +96,7 @@ Page {
         readonly property bool searched: search.text !== ""
         readonly property bool narrowed: who.currentValue !== MembersModel.Everyone
 
+        objectName: "empty"
         anchors.centerIn: parent
         visible: members.ready && members.count === 0
         title: searched ? qsTr("No one matches “%1”").arg(search.text)

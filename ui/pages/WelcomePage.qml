@@ -17,6 +17,25 @@ Page {
 
     title: qsTr("Welcome")
 
+    ToolButton {
+        id: menuButton
+
+        anchors {
+            top: parent.top
+            right: parent.right
+            margins: Theme.space.m
+        }
+        icon.name: "menu"
+        text: qsTr("Menu")
+        onClicked: menu.popup(menuButton, menuButton.width - menu.width, menuButton.height)
+
+        MainMenu {
+            id: menu
+            actions: root.actions
+            preferences: root.session.preferences
+        }
+    }
+
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(Theme.size.reading, root.width - 2 * Theme.space.xl)
@@ -172,6 +191,7 @@ Page {
         required property url file
 
         Layout.fillWidth: true
+        focusPolicy: Qt.StrongFocus
         text: line.title
         Accessible.name: qsTr("Open %1").arg(line.title)
         Accessible.description: line.folder

@@ -20,6 +20,7 @@ Item {
     readonly property Action showChapters: CommandAction { command: root.commands.showChapters }
     readonly property Action showMembers: CommandAction { command: root.commands.showMembers }
     readonly property Action search: CommandAction { command: root.commands.search }
+    readonly property Action nextPane: CommandAction { command: root.commands.nextPane }
     readonly property Action showKeys: CommandAction { command: root.commands.showKeys }
     readonly property Action quit: CommandAction { command: root.commands.quit }
 }

@@ -119,6 +119,7 @@ ApplicationWindow {
 
         title: qsTr("Where to keep the new book")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Save")
         defaultSuffix: "chapters"
         nameFilters: [qsTr("Books (*.chapters)")]
         onAccepted: root.session.create(selectedFile, bookName, national)

@@ -16,6 +16,10 @@ Rectangle {
     required property int page
     required property bool folded
 
+    function focusPage() {
+        [dashboard, chapters, members][root.page].forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitWidth: root.folded ? Theme.size.sidebarFolded : Theme.size.sidebar
     color: Theme.color.sidebar
 
@@ -62,12 +66,16 @@ Rectangle {
         Item { implicitHeight: Theme.space.xs }
 
         SidebarItem {
+            id: dashboard
+
             action: root.actions.showDashboard
             highlighted: root.page === 0
             folded: root.folded
         }
 
         SidebarItem {
+            id: chapters
+
             action: root.actions.showChapters
             count: counts.chapters
             highlighted: root.page === 1
@@ -75,6 +83,8 @@ Rectangle {
         }
 
         SidebarItem {
+            id: members
+
             action: root.actions.showMembers
             count: counts.members
             highlighted: root.page === 2
@@ -90,7 +100,6 @@ Rectangle {
             text: qsTr("Menu")
             folded: root.folded
             highlighted: menu.visible
-            Accessible.role: Accessible.ButtonMenu
             onClicked: menu.popup(menuButton, 0, -menu.implicitHeight - Theme.space.xs)
 
             MainMenu {

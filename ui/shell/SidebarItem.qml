@@ -14,7 +14,7 @@ ItemDelegate {
     Layout.fillWidth: true
     leftPadding: Theme.space.m
     rightPadding: Theme.space.m
-    Accessible.role: Accessible.PageTab
+    focusPolicy: Qt.StrongFocus
     Accessible.name: root.count === "" ? root.text : qsTr("%1, %2").arg(root.text).arg(root.count)
     ToolTip.visible: root.folded && (root.hovered || root.visualFocus)
     ToolTip.text: root.text

@@ -27,6 +27,11 @@ FocusScope {
             (members.item as MembersPage).startSearch();
     }
 
+    function show(page: int) {
+        root.page = page;
+        pages.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     onPageChanged: {
         if (root.page === 1 && chapters.item === null)
             chapters.setSource("ChaptersPage.qml", { book: root.book, roster: root.roster });
@@ -43,6 +48,8 @@ FocusScope {
         spacing: 0
 
         Sidebar {
+            id: sidebar
+
             Layout.fillHeight: true
             book: root.book
             roster: root.roster
@@ -52,24 +59,34 @@ FocusScope {
             folded: root.width < Theme.size.sidebarFoldsBelow
         }
 
-        StackLayout {
-            currentIndex: root.page
+        FocusScope {
+            id: pages
 
-            DashboardPage {
-                book: root.book
-                roster: root.roster
-                onChaptersRequested: root.page = 1
-                onMembersRequested: root.page = 2
-            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
 
-            Loader {
-                id: chapters
-                focus: root.page === 1
-            }
+            StackLayout {
+                anchors.fill: parent
+                currentIndex: root.page
 
-            Loader {
-                id: members
-                focus: root.page === 2
+                DashboardPage {
+                    focus: root.page === 0
+                    book: root.book
+                    roster: root.roster
+                    onChaptersRequested: root.show(1)
+                    onMembersRequested: root.show(2)
+                }
+
+                Loader {
+                    id: chapters
+                    focus: root.page === 1
+                }
+
+                Loader {
+                    id: members
+                    focus: root.page === 2
+                }
             }
         }
     }
@@ -86,17 +103,27 @@ FocusScope {
 
     Connections {
         target: root.commands.showDashboard
-        function onTriggered() { root.page = 0; }
+        function onTriggered() { root.show(0); }
     }
 
     Connections {
         target: root.commands.showChapters
-        function onTriggered() { root.page = 1; }
+        function onTriggered() { root.show(1); }
     }
 
     Connections {
         target: root.commands.showMembers
-        function onTriggered() { root.page = 2; }
+        function onTriggered() { root.show(2); }
+    }
+
+    Connections {
+        target: root.commands.nextPane
+        function onTriggered() {
+            if (pages.activeFocus)
+                sidebar.focusPage();
+            else
+                pages.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 
     Connections {

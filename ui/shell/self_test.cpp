@@ -43,10 +43,7 @@ void settle(int milliseconds)
 class Walk {
 public:
     Walk(app::Session *session, QQuickWindow *window, const QString &folder)
-        : m_session(session)
-        , m_window(window)
-        , m_folder(folder)
-        , m_commands(window->findChild<app::Commands *>())
+        : m_session(session), m_window(window), m_folder(folder), m_commands(window->findChild<app::Commands *>())
     {
     }
 
@@ -62,8 +59,8 @@ public:
         page(m_commands->property("showDashboard"), QStringLiteral("dashboard"));
         page(m_commands->property("showChapters"), QStringLiteral("chapters"));
         page(m_commands->property("showMembers"), QStringLiteral("members"));
-        for (const char *name : {"mainMenu", "exportDialog", "keysDialog", "openFileDialog", "newFileDialog",
-                                 "exportFileDialog"})
+        for (const char *name :
+             {"mainMenu", "exportDialog", "keysDialog", "openFileDialog", "newFileDialog", "exportFileDialog"})
             popup(QString::fromLatin1(name));
         m_session->close();
     }

@@ -16,6 +16,7 @@ WindowEngine::WindowEngine(app::Session *session)
 {
     useOurStyle();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.setExtraFileSelectors({QStringLiteral("chapterhouse")}); // see ui/filedialog
     m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Chapterhouse/Ui/Main.qml")));
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Chapterhouse.App
+import Chapterhouse.Ui
+import Chapterhouse.Test
+
+TestCase {
+    id: testCase
+
+    name: "MembersPage"
+    visible: true
+    when: windowShown
+    width: 1000
+    height: 700
+
+    Component {
+        id: page
+
+        MembersPage {
+            book: Sample.book
+            roster: Sample.roster
+            exportAction: Action { text: "Export" }
+            width: 1000
+            height: 700
+        }
+    }
+
+    function initTestCase() {
+        Sample.openExample();
+    }
+
+    function open(): Item {
+        const subject = createTemporaryObject(page, testCase);
+        tryCompare(findChild(subject, "table"), "rows", 479);
+        return subject;
+    }
+
+    function nameAt(table: TableView, row: int): string {
+        return table.model.data(table.model.index(row, 0));
+    }
+
+    function test_searchNarrowsTheTable() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        subject.startSearch();
+        keySequence("f,u,j,i");
+        tryCompare(table, "rows", 13);
+        verify(nameAt(table, 0).includes("Fuji"));
+
+        keyClick(Qt.Key_Escape);
+        tryCompare(table, "rows", 479);
+    }
+
+    function test_searchFindsWhoIsGoneThroughEveryone() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        subject.startSearch();
+        keySequence("n,o,b,o,d,y");
+        tryCompare(table, "rows", 0);
+        const empty = findChild(subject, "empty");
+        verify(empty.visible);
+        empty.action.trigger();
+        compare(findChild(subject, "who").currentValue, MembersModel.Everyone);
+        empty.action.trigger();
+        tryVerify(() => table.rows > 600);
+    }
+
+    function test_headSortsAndTurnsAround() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const first = nameAt(table, 0);
+        const head = findChild(subject, "head0");
+        mouseClick(head);
+        tryVerify(() => nameAt(table, 0) > first);
+        mouseClick(head);
+        tryVerify(() => nameAt(table, 0) === first);
+    }
+
+    function test_keysWalkFromCellToCell() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        table.forceActiveFocus();
+        compare(table.currentRow, 0);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Right);
+        compare(table.currentRow, 1);
+        compare(table.currentColumn, 1);
+        keyClick(Qt.Key_End);
+        compare(table.currentRow, 478);
+        keyClick(Qt.Key_PageUp);
+        verify(table.currentRow < 478);
+        keyClick(Qt.Key_Home);
+        compare(table.currentRow, 0);
+    }
+
+    function test_theCurrentPersonStaysCurrentThroughSearchAndOrder() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        subject.startSearch();
+        keySequence("f,u,j,i");
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        const person = nameAt(table, 1);
+        compare(table.currentRow, 1);
+
+        mouseClick(findChild(subject, "head4"));
+        tryVerify(() => table.currentRow >= 0 && nameAt(table, table.currentRow) === person);
+        subject.startSearch();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => table.currentRow > 12 && nameAt(table, table.currentRow) === person);
+        wait(50);
+        compare(nameAt(table, table.currentRow), person);
+        verify(table.itemAtCell(Qt.point(0, table.currentRow)) !== null, "it is in sight");
+    }
+
+    function test_typingOnTheTableSearches() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        table.forceActiveFocus();
+        keyClick(Qt.Key_Z);
+        tryVerify(() => table.rows < 479);
+    }
+}
