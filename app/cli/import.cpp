@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 #include <optional>
 
@@ -130,7 +131,9 @@ void printColumns(const app::ImportPlan &plan)
 void printLine(const app::ImportLine &line)
 {
     using Kind = app::ImportLine::Kind;
-    QString text = tr("line %1").arg(line.line) + QStringLiteral(": ") + line.name;
+    constexpr int mostOfAName = 80; // a column that is no name can hold a million characters
+    const QString name = line.name.size() > mostOfAName ? line.name.left(mostOfAName) + QStringLiteral("…") : line.name;
+    QString text = tr("line %1").arg(line.line) + QStringLiteral(": ") + name;
     if (line.kind == Kind::Refused)
         text += tr(": refused: %1").arg(line.text);
     else if (line.kind == Kind::InDoubt)
@@ -153,8 +156,13 @@ void printReport(const app::ImportReport &report, const app::ImportPlan &plan, b
         if (isDryRun || line.kind == Kind::Refused || line.kind == Kind::InDoubt)
             printLine(line);
     }
-    for (const app::ImportedValue &value : report.cleanings)
-        printOut(tr("cleaned %1: “%2” → “%3”").arg(value.field, value.before, value.after));
+    QSet<QString> said; // the same cell is often cleaned the same way
+    for (const app::ImportedValue &value : report.cleanings) {
+        const QString text = tr("cleaned %1: “%2” → “%3”").arg(value.field, value.before, value.after);
+        if (!said.contains(text))
+            printOut(text);
+        said.insert(text);
+    }
     for (const QString &name : report.missing)
         printOut(tr("no longer in this file: %1").arg(name));
     for (const QString &warning : report.warnings)

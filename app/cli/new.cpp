@@ -23,8 +23,9 @@ int runNew(const QStringList &arguments)
         Text::tr("Makes a new, empty book. A file that is there already is never replaced."));
     parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The file to make, such as Spring.chapters."));
     const QCommandLineOption name(QStringLiteral("name"), Text::tr("The organisation's name."), QStringLiteral("NAME"));
-    const QCommandLineOption kind(QStringLiteral("kind"), Text::tr("“national” for many chapters, “chapter” for one."),
-                                  QStringLiteral("KIND"), QStringLiteral("chapter"));
+    const QCommandLineOption kind(QStringLiteral("kind"),
+                                  Text::tr("“national” for many chapters (the default), “chapter” for one."),
+                                  QStringLiteral("KIND"), QStringLiteral("national"));
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   Text::tr("Make the book of a fictional organisation, to look around in."));
     parser.addOptions({name, kind, demo});

@@ -43,7 +43,8 @@ void TestBookVerbs::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_book = m_folder->filePath(QStringLiteral("Spring.chapters"));
-    const Run made = run({QStringLiteral("new"), m_book, QStringLiteral("--name"), QStringLiteral("Spring")});
+    const Run made = run({QStringLiteral("new"), m_book, QStringLiteral("--name"), QStringLiteral("Spring"),
+                          QStringLiteral("--kind"), QStringLiteral("chapter")});
     QVERIFY2(made.code == cli::Done, qPrintable(made.error));
 }
 
