@@ -66,7 +66,7 @@ void TestConnection::theWriterNeverSpills()
     QCOMPARE(writer.integer("PRAGMA cache_spill"), 0);
 }
 
-// With spilling, SQLite 3.40.1 loses what was committed here.
+// The order of steps for which the writer does not spill: see openWriter() in connection.cpp.
 void TestConnection::aCrashAfterASavepointLosesNothing()
 {
     const QTemporaryDir folder;
