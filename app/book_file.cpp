@@ -252,9 +252,8 @@ Result<db::Change> BookFile::perform(const db::ActionInfo &info, const Work &wor
 Result<db::Change> BookFile::performInBulk(const db::ActionInfo &info, const Work &work)
 {
     return guarded([&] {
-        m_connection->allowSpill(true);
+        const db::SpillAllowed spill(*m_connection);
         auto change = perform(info, work);
-        m_connection->allowSpill(false);
         if (!change)
             throw change.failure();
         return *change;

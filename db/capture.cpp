@@ -191,17 +191,18 @@ QMap<QString, QString> captureTriggers(Connection &connection)
     return triggers;
 }
 
+// The last number is asked for beforehand: a SELECT that also reads change_op would be held in memory as a whole.
 void recordRemovals(Connection &connection, const CapturedTable &table, qint64 addedIn, qint64 change)
 {
+    auto last = connection.prepare("SELECT ifnull(max(n), 0) FROM change_op WHERE change = ?1");
+    last.bind(change).next();
     connection
         .prepare(QStringLiteral(R"(
             INSERT INTO change_op (change, n, tbl, pk, op, was)
-            SELECT ?2, row_number() OVER () + (SELECT ifnull(max(n), 0) FROM change_op WHERE change = ?2),
-                '%1', json_array(%2), 'D', %3
-            FROM %1 WHERE added_in = ?1)")
+            SELECT ?2, row_number() OVER () + ?3, '%1', json_array(%2), 'D', %3 FROM %1 WHERE added_in = ?1)")
                      .arg(table.name, table.key.join(sql(", ")), wholeRow(table, QString()))
                      .toStdString())
-        .bind(addedIn, change)
+        .bind(addedIn, change, last.integer(0))
         .execute();
 }
 

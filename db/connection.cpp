@@ -103,6 +103,11 @@ void Connection::allowSpill(bool allowed)
     run(allowed ? "PRAGMA cache_spill = ON" : "PRAGMA cache_spill = OFF");
 }
 
+SpillAllowed::~SpillAllowed()
+{
+    sqlite3_exec(m_connection.handle(), "PRAGMA cache_spill = OFF", nullptr, nullptr, nullptr);
+}
+
 void Connection::Close::operator()(sqlite3 *handle) const
 {
     sqlite3_close(handle);

@@ -62,4 +62,17 @@ private:
     Declared m_declared;
 };
 
+/// Lets the one transaction within its life spill, so that a great many rows need little memory. Nothing may catch an
+/// error of SQL in it and go on.
+class SpillAllowed {
+public:
+    explicit SpillAllowed(Connection &connection) : m_connection(connection) { m_connection.allowSpill(true); }
+    ~SpillAllowed();
+    SpillAllowed(const SpillAllowed &) = delete;
+    SpillAllowed &operator=(const SpillAllowed &) = delete;
+
+private:
+    Connection &m_connection;
+};
+
 } // namespace chapterhouse::db

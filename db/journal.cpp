@@ -263,6 +263,7 @@ Change Journal::redo(const QString &author)
 
 Change Journal::takeBack(const HistoryEntry &entry, const QString &state, const QString &author)
 {
+    const SpillAllowed spill(m_connection); // it may have been an import
     Action action(m_connection, entry, state, author);
     const bool isUndo = state == QLatin1String("undo");
     revert(m_connection, {entry.number, action.number(), isUndo});
