@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -10,17 +10,26 @@
 
 namespace chapterhouse::app {
 
-/// Runs `work` on a thread of the pool. `work` must own all it uses and throw nothing.
-template <typename Work> auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>>
+/// Runs `work` on a thread of the pool, and then `done` with its result on the thread of `context`, unless that is gone
+/// by then. (QFuture::then of Qt 6.4 aborts in that case.) `work` must own all it uses and throw nothing. The future is
+/// for waiting.
+template <typename Work, typename Done>
+auto inBackground(QObject *context, Work work, Done done) -> QFuture<std::invoke_result_t<Work>>
 {
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
-    QFuture<std::invoke_result_t<Work>> future = promise->future();
+    using Value = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, shared = std::make_shared<Work>(std::move(work))] {
         promise->addResult((*shared)());
         promise->finish();
     });
-    return future;
+    return promise->future();
 }
 
 } // namespace chapterhouse::app

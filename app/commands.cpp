@@ -75,7 +75,7 @@ Command *Commands::add(const QString &text, const QString &shortcut, const QStri
 void Commands::refresh()
 {
     const auto needBook = {m_closeBook,    m_save,        m_exportRoster, m_showDashboard,
-                           m_showChapters, m_showMembers, m_search, m_nextPane};
+                           m_showChapters, m_showMembers, m_search,       m_nextPane};
     for (Command *command : needBook)
         command->setEnabled(m_book);
     const bool idle = m_book && !m_book->isBusy();

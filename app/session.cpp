@@ -75,7 +75,8 @@ void Session::openExample()
     }
     QDir().mkpath(m_dataFolder);
     setBusy(true);
-    inBackground([path] { return createDemoBook(path); }).then(this, [this, path](const Result<> &made) {
+    const auto work = [path] { return createDemoBook(path); };
+    inBackground(this, work, [this, path](const Result<> &made) {
         setBusy(false);
         if (made)
             openPath(path);

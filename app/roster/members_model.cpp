@@ -310,11 +310,11 @@ void MembersModel::patch(const RosterIndex::Pointer &snapshot, std::vector<quint
         return;
     }
 
-    m_pages.clear();
     const auto at = [](auto &list, std::size_t place) { return list.begin() + std::ptrdiff_t(place); };
     if (gone > 0) {
         beginRemoveRows({}, int(head), int(head + gone) - 1);
         m_rows.erase(at(m_rows, head), at(m_rows, head + gone));
+        m_pages.clear();
         endRemoveRows();
     }
     std::vector<quint32> kept = rows;

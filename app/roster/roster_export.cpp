@@ -42,7 +42,6 @@ RosterExport::RosterExport(QObject *parent) : QObject(parent), m_columns(this) {
 RosterExport::~RosterExport()
 {
     cancel();
-    m_counting.waitForFinished();
     m_writing.waitForFinished();
 }
 
@@ -181,9 +180,9 @@ void RosterExport::count()
     if (!reader)
         return;
     const int asked = ++m_countNumber;
-    m_counting = inBackground([reader = std::move(reader), directory = m_roster->snapshot()->directoryPointer(),
-                               request = request()] { return previewExport(*reader, directory, request); });
-    m_counting.then(this, [this, asked](const Result<AudienceCount> &people) {
+    auto work = [reader = std::move(reader), directory = m_roster->snapshot()->directoryPointer(),
+                 request = request()] { return previewExport(*reader, directory, request); };
+    inBackground(this, std::move(work), [this, asked](const Result<AudienceCount> &people) {
         if (asked != m_countNumber)
             return;
         if (!people) {
@@ -232,12 +231,13 @@ void RosterExport::run(const QUrl &file)
             this, [this, part] { setProgress(part); }, Qt::QueuedConnection);
         return !stop->load();
     };
-    m_writing = inBackground([reader = std::move(reader), directory = m_roster->snapshot()->directoryPointer(), asked,
-                              path, record, progress]() -> Result<ExportReport> {
+    auto work = [reader = std::move(reader), directory = m_roster->snapshot()->directoryPointer(), asked, path, record,
+                 progress]() -> Result<ExportReport> {
         auto target = csv::AtomicFile::open(path);
         return target ? writeExport(*reader, directory, asked, **target, record, progress) : target.failure();
-    });
-    m_writing.then(this, [this, path](const Result<ExportReport> &report) { finish(report, path); });
+    };
+    m_writing =
+        inBackground(this, std::move(work), [this, path](const Result<ExportReport> &report) { finish(report, path); });
 }
 
 void RosterExport::cancel()

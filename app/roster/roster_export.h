@@ -101,7 +101,6 @@ private:
     bool m_running = false;
     qreal m_progress = 0;
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the export under way
-    QFuture<Result<AudienceCount>> m_counting;
     QFuture<Result<ExportReport>> m_writing;
 };
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/roster/chapters_model.h"
+
+#include "app/example_book.h"
+#include "app/roster/roster_counts.h"
+#include "db/chapter_store.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace chapterhouse;
+using namespace chapterhouse::app;
+using chapterhouse::test::ExampleBook;
+
+class TestChaptersModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatTheFiguresCount();
+    void keepsTheModelContract();
+    void findsBySchoolPlaceAndStatus();
+    void sortsNumbersAsNumbers();
+    void followsAnArchivedChapter();
+};
+
+namespace {
+
+void connectTo(ChaptersModel &model, const ExampleBook &example)
+{
+    model.setBook(example.book());
+    model.setRoster(example.roster());
+}
+
+QString cell(const ChaptersModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+int rowsWith(const ChaptersModel &model, const QString &status)
+{
+    int rows = 0;
+    for (int row = 0; row < model.count(); ++row)
+        rows += cell(model, row, ChaptersModel::Status) == status;
+    return rows;
+}
+
+} // namespace
+
+void TestChaptersModel::showsWhatTheFiguresCount()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    connectTo(model, example);
+    QCOMPARE(rowsWith(model, QStringLiteral("Active")) + rowsWith(model, QStringLiteral("At risk")), 52);
+
+    RosterCounts counts;
+    counts.setBook(example.book());
+    counts.setRoster(example.roster());
+    QCOMPARE(counts.chapters(), QStringLiteral("52"));
+    QCOMPARE(counts.members(), QStringLiteral("479"));
+    QVERIFY(!counts.shownOn().isEmpty());
+}
+
+void TestChaptersModel::keepsTheModelContract()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    connectTo(model, example);
+    model.setFilter(QStringLiteral("ohio"));
+    for (int column = 0; column < ChaptersModel::ColumnCount; ++column)
+        model.sortBy(column);
+    model.setFilter({});
+}
+
+void TestChaptersModel::findsBySchoolPlaceAndStatus()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    connectTo(model, example);
+    const int all = model.count();
+    model.setFilter(QStringLiteral("mercer university"));
+    QCOMPARE(model.count(), 1);
+    QCOMPARE(cell(model, 0, ChaptersModel::Place), QStringLiteral("Macon, GA"));
+    model.setFilter(QStringLiteral("CALIFORNIA active"));
+    QVERIFY(model.count() > 1);
+    model.setFilter(QStringLiteral("no such chapter"));
+    QCOMPARE(model.count(), 0);
+    QCOMPARE(model.summary(), QStringLiteral("0 of %1 chapters").arg(all));
+}
+
+void TestChaptersModel::sortsNumbersAsNumbers()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    connectTo(model, example);
+    model.sort(ChaptersModel::Members, Qt::DescendingOrder);
+    for (int row = 1; row < model.count(); ++row)
+        QVERIFY(cell(model, row - 1, ChaptersModel::Members).toInt()
+                >= cell(model, row, ChaptersModel::Members).toInt());
+}
+
+void TestChaptersModel::followsAnArchivedChapter()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    connectTo(model, example);
+    const int all = model.count();
+    const QString gone = model.keyAt(4);
+    QVERIFY(example.perform(
+        [gone](db::Connection &connection) { db::ChapterStore(connection).archive(gone, QDate(2020, 1, 1)); }));
+    QCOMPARE(model.count(), all - 1);
+    QCOMPARE(model.rowOf(gone), -1);
+}
+
+QTEST_GUILESS_MAIN(TestChaptersModel)
+#include "tst_chapters_model.moc"

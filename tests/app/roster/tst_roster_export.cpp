@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/roster/roster_export.h"
+
+#include "app/example_book.h"
+#include "db/export_store.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chapterhouse;
+using namespace chapterhouse::app;
+using chapterhouse::test::ExampleBook;
+
+class TestRosterExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithTheLeastAndSaysWhomItNames();
+    void countsAnewForAnotherAudience();
+    void writesTheFileAndTheLedger();
+    void aFileThatCannotBeWrittenIsSaid();
+    void columnsKeepTheModelContract();
+    void goesAwayInTheMiddle();
+};
+
+namespace {
+
+void connectTo(RosterExport &form, const ExampleBook &example)
+{
+    form.setBook(example.book());
+    form.setRoster(example.roster());
+}
+
+QList<QByteArray> linesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QList<QByteArray>();
+}
+
+} // namespace
+
+void TestRosterExport::beginsWithTheLeastAndSaysWhomItNames()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    QVERIFY(!form.isCounted());
+    QTRY_VERIFY(form.isCounted());
+    QCOMPARE(form.commandText(), QStringLiteral("Export 479 names…"));
+    QVERIFY(form.consequence().contains(QStringLiteral("479 names")));
+    const QStringList columns = form.columns()->columns();
+    QVERIFY(columns.contains(QStringLiteral("chosen_name")));
+    QVERIFY(!columns.join(u',').contains(QStringLiteral("email")));
+    QVERIFY(!columns.contains(QStringLiteral("phone")));
+}
+
+void TestRosterExport::countsAnewForAnotherAudience()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    QTRY_VERIFY(form.isCounted());
+    form.setAudience(4); // the public: nobody agreed by default
+    QTRY_VERIFY(form.isCounted() && !form.consequence().contains(QStringLiteral("479 names")));
+    form.setAudience(0);
+    form.setEveryone(true);
+    QTRY_VERIFY(form.isCounted() && form.commandText() != QStringLiteral("Export 479 names…"));
+}
+
+void TestRosterExport::writesTheFileAndTheLedger()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    QTRY_VERIFY(form.isCounted());
+    form.setPurpose(QStringLiteral("Charter renewal"));
+    QSignalSpy finished(&form, &RosterExport::finished);
+    const QString path = example.file(QStringLiteral("roster.csv"));
+    QVERIFY(!form.exists(QUrl::fromLocalFile(path)));
+
+    form.run(QUrl::fromLocalFile(path));
+    QVERIFY(form.isRunning());
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!form.isRunning());
+    QVERIFY(finished.front().front().toString().contains(QStringLiteral("roster.csv")));
+    QVERIFY(form.exists(QUrl::fromLocalFile(path)));
+    const auto lines = linesOf(path);
+    QCOMPARE(lines.size(), 480);
+    QCOMPARE(
+        lines.front().trimmed(),
+        QByteArray("member_id,chapter_id,chapter,chosen_name,family_name,class_year,joined_on,status,status_since"));
+
+    const auto ledger =
+        example.book()->read([](db::Connection &connection) { return db::ExportStore(connection).all(); });
+    QVERIFY(ledger);
+    QCOMPARE(ledger->size(), std::size_t(1));
+    QCOMPARE(ledger->front().purpose, QStringLiteral("Charter renewal"));
+    QCOMPARE(ledger->front().names, 479);
+}
+
+void TestRosterExport::aFileThatCannotBeWrittenIsSaid()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    QTRY_VERIFY(form.isCounted());
+    QSignalSpy failed(&form, &RosterExport::failed);
+    form.run(QUrl::fromLocalFile(example.file(QStringLiteral("no/such/folder/roster.csv"))));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!failed.front().front().toString().isEmpty());
+    QVERIFY(!form.isRunning());
+}
+
+void TestRosterExport::columnsKeepTheModelContract()
+{
+    ExportColumns columns;
+    const QAbstractItemModelTester tester(&columns, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(columns.namePeople());
+    for (int row = 0; row < columns.rowCount(); ++row)
+        columns.choose(row, false);
+    QVERIFY(!columns.namePeople());
+    QCOMPARE(columns.columns(), QStringList({QStringLiteral("member_id"), QStringLiteral("chapter_id")}));
+}
+
+void TestRosterExport::goesAwayInTheMiddle()
+{
+    const ExampleBook example;
+    const QString path = example.file(QStringLiteral("roster.csv"));
+    {
+        RosterExport form;
+        connectTo(form, example);
+        form.run(QUrl::fromLocalFile(path));
+    }
+    const auto lines = linesOf(path);
+    QVERIFY(lines.isEmpty() || lines.size() == 480); // before or after, nothing between
+}
+
+QTEST_GUILESS_MAIN(TestRosterExport)
+#include "tst_roster_export.moc"
