@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/figures.h"
-#include "app/figures/people_count.h"
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace chapterhouse::app {
 
@@ -89,26 +89,25 @@ private:
 
 std::vector<Cohort> byCohort(const Scope &scope, QDate date)
 {
-    const RosterColumns &columns = scope.columns();
     CohortCounter counter(date);
     std::vector<Stay> stays;
-    const auto addRow = [&](quint32 row, int sign) {
+    const auto addRow = [&](quint32 row) {
         stays.clear();
-        columns.appendStays(row, stays);
-        counter.add(stays, sign);
+        scope.stays().append(row, stays);
+        counter.add(stays, 1);
     };
     for (const RowRange range : scope.ranges()) {
         for (quint32 row = range.first; row < range.last; ++row) {
             if (!scope.mask() || scope.mask()[row] != 0)
-                addRow(row, 1);
+                addRow(row);
         }
     }
-    forEachSharedPerson(scope, [&](const SharedPerson &person) {
-        for (const quint32 row : person.rows)
-            addRow(row, -1);
+    for (const SplitPerson &person : scope.splitPeople()) {
+        if (person.hasFirstRow)
+            counter.add(person.everywhere, -1);
         if (!person.stays.empty() && person.isJoin(person.stays.front()))
             counter.add(person.stays, 1);
-    });
+    }
     return counter.cohorts();
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/people_count.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <bit>
+#include <span>
 
 namespace chapterhouse::app {
 
@@ -48,10 +52,9 @@ void addPerson(PeopleCount &count, std::span<const Stay> stays, Days days, int s
 // sixteen bits.
 template <bool isMasked> void addBlock(PeopleCount &count, const Scope &scope, quint32 begin, quint32 end, Days days)
 {
-    const RosterColumns &columns = scope.columns();
-    const Day *from = columns.from.data();
-    const Day *until = columns.until.data();
-    const auto *ends = columns.end.data();
+    const Day *from = scope.stays().from.data();
+    const Day *until = scope.stays().until.data();
+    const auto *ends = scope.stays().end.data();
     const quint8 *mask = scope.mask();
     quint16 present = 0;
     quint16 joined = 0;
@@ -110,117 +113,138 @@ template <typename List, typename Visit> void forEachInScope(const Scope &scope,
     }
 }
 
-// Memberships with a return: the first stay alone does not tell.
+// Those with a return: the first stay alone does not tell.
 void addReturns(PeopleCount &count, const Scope &scope, Days days)
 {
-    const RosterColumns &columns = scope.columns();
     std::vector<Stay> stays;
     quint32 lastRow = ~quint32(0);
-    forEachInScope(scope, columns.laterStays, [&](const RosterColumns::Rare<Stay> &later) {
+    forEachInScope(scope, scope.stays().later, [&](const Rare<Stay> &later) {
         addStay(count, later.value, days, 1);
         if (later.row == lastRow)
             return;
         lastRow = later.row;
         stays.clear();
-        columns.appendStays(later.row, stays);
+        scope.stays().append(later.row, stays);
         addPerson(count, std::span(stays).first(1), days, -1);
         addPerson(count, stays, days, 1);
     });
 }
 
-void addSharedPerson(PeopleCount &count, const RosterColumns &columns, const SharedPerson &person, Days days)
+void addSplitPerson(PeopleCount &count, const SplitPerson &person, Days days)
 {
-    std::vector<Stay> stays;
-    for (const quint32 row : person.rows) {
-        stays.clear();
-        columns.appendStays(row, stays);
-        addPerson(count, stays, days, -1);
-        for (const Stay &stay : stays)
+    if (person.hasFirstRow) {
+        addPerson(count, person.everywhere, days, -1);
+        for (const Stay &stay : person.everywhere)
             addStay(count, stay, days, -1);
     }
     addPerson(count, person.stays, days, 1);
     for (const Stay &stay : person.stays) {
-        addStay(count, stay, days, 1);
         const bool begins = days.first < stay.from && stay.from <= days.second;
         const bool ends = days.first < stay.until && stay.until <= days.second;
-        if (begins && !person.isJoin(stay))
-            --count.joined;
-        if (ends && stay.end != StayEnd::Archived && !person.isLeave(stay))
-            --count.left;
+        count.joined += begins && person.isJoin(stay) ? 1 : 0;
+        count.left += ends && person.isLeave(stay) ? 1 : 0;
     }
 }
 
-// Adds presences to the days of a flow. What lies after the last day goes to one place behind it, which is cut off.
-class FlowCounter {
+// Calls `visit(row)` for the rows of the range that the mask marks, eight at a time: most masks mark few.
+template <typename Visit> void forEachMarked(const quint8 *mask, RowRange range, Visit visit)
+{
+    quint32 row = range.first;
+    for (; row + 8 <= range.last; row += 8) {
+        for (quint64 marks = qFromLittleEndian<quint64>(mask + row); marks != 0; marks &= marks - 1)
+            visit(row + quint32(std::countr_zero(marks)) / 8);
+    }
+    for (; row < range.last; ++row) {
+        if (mask[row] != 0)
+            visit(row);
+    }
+}
+
+// Counts by day, with one place behind the last day for what lies later. In four lanes that rows take in turns: many
+// rows have the same day, and adding to one number twice in a row has to wait for memory.
+class DayCounts {
 public:
-    FlowCounter(PeopleFlow &flow, Day last) : m_flow(flow), m_behind(Day(last + 1))
+    DayCounts(Day first, Day last)
+        : m_first(first), m_behind(Day(last + 1)), m_width(std::size_t(m_behind - first) + 1), m_counts(lanes * m_width)
     {
-        const std::size_t days = std::size_t(m_behind - flow.first) + 1;
-        for (std::vector<int> *list : {&flow.begun, &flow.ended, &flow.notJoined, &flow.notLeft})
-            list->assign(days, 0);
     }
 
-    std::size_t place(Day day) const { return std::size_t(std::min(day, m_behind) - m_flow.first); }
-    void add(const Stay &stay, int sign)
+    int *lane(quint32 row) { return m_counts.data() + row % lanes * m_width; }
+    std::size_t place(Day day) const { return std::size_t(std::min(day, m_behind) - m_first); }
+    void add(Day day, int number) { m_counts[place(day)] += number; }
+    std::vector<int> sum() const
     {
-        m_flow.begun[place(stay.from)] += sign;
-        m_flow.ended[place(stay.until)] += sign;
-        if (stay.end == StayEnd::Archived)
-            m_flow.notLeft[place(stay.until)] += sign;
-    }
-    void addFirstStays(const Scope &scope, RowRange range)
-    {
-        const RosterColumns &columns = scope.columns();
-        for (quint32 row = range.first; row < range.last; ++row) {
-            const int in = scope.mask() ? scope.mask()[row] : 1;
-            m_flow.begun[place(columns.from[row])] += in;
-            m_flow.ended[place(columns.until[row])] += in;
+        std::vector<int> result(m_width - 1);
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            for (std::size_t i = 0; i < result.size(); ++i)
+                result[i] += m_counts[lane * m_width + i];
         }
-    }
-    void add(const SharedPerson &person)
-    {
-        for (const Stay &stay : person.stays) {
-            add(stay, 1);
-            if (!person.isJoin(stay))
-                ++m_flow.notJoined[place(stay.from)];
-            if (stay.end != StayEnd::Archived && !person.isLeave(stay))
-                ++m_flow.notLeft[place(stay.until)];
-        }
-    }
-    void finish()
-    {
-        for (std::vector<int> *list : {&m_flow.begun, &m_flow.ended, &m_flow.notJoined, &m_flow.notLeft})
-            list->pop_back();
+        return result;
     }
 
 private:
-    PeopleFlow &m_flow;
+    static constexpr quint32 lanes = 4;
+    Day m_first;
     Day m_behind;
+    std::size_t m_width;
+    std::vector<int> m_counts;
+};
+
+class FlowCounter {
+public:
+    FlowCounter(Day first, Day last)
+        : m_first(first), m_begun(first, last), m_ended(first, last), m_notJoined(first, last), m_notLeft(first, last)
+    {
+    }
+
+    void add(const Stay &stay, int sign)
+    {
+        m_begun.add(stay.from, sign);
+        m_ended.add(stay.until, sign);
+        if (stay.end == StayEnd::Archived)
+            m_notLeft.add(stay.until, sign);
+    }
+    void addFirstStays(const Scope &scope, RowRange range)
+    {
+        const Day *from = scope.stays().from.data();
+        const Day *until = scope.stays().until.data();
+        const auto addRow = [&](quint32 row) {
+            ++m_begun.lane(row)[m_begun.place(from[row])];
+            ++m_ended.lane(row)[m_ended.place(until[row])];
+        };
+        if (scope.mask()) {
+            forEachMarked(scope.mask(), range, addRow);
+        } else {
+            for (quint32 row = range.first; row < range.last; ++row)
+                addRow(row);
+        }
+    }
+    void addArchived(Day until) { m_notLeft.add(until, 1); }
+    void add(const SplitPerson &person)
+    {
+        if (person.hasFirstRow) {
+            for (const Stay &stay : person.everywhere)
+                add(stay, -1);
+        }
+        for (const Stay &stay : person.stays) {
+            add(stay, 1);
+            if (!person.isJoin(stay))
+                m_notJoined.add(stay.from, 1);
+            if (stay.end != StayEnd::Archived && !person.isLeave(stay))
+                m_notLeft.add(stay.until, 1);
+        }
+    }
+    PeopleFlow flow() const { return {m_first, m_begun.sum(), m_ended.sum(), m_notJoined.sum(), m_notLeft.sum()}; }
+
+private:
+    Day m_first;
+    DayCounts m_begun;
+    DayCounts m_ended;
+    DayCounts m_notJoined;
+    DayCounts m_notLeft;
 };
 
 } // namespace
-
-void uniteStays(std::vector<Stay> &stays)
-{
-    std::sort(stays.begin(), stays.end(), [](const Stay &a, const Stay &b) { return a.from < b.from; });
-    std::size_t kept = 0;
-    for (const Stay &stay : stays) {
-        Stay *last = kept > 0 ? &stays[kept - 1] : nullptr;
-        if (!last || last->until < stay.from) {
-            stays[kept++] = stay;
-        } else if (last->until < stay.until || (last->until == stay.until && stay.end < last->end)) {
-            last->until = stay.until;
-            last->end = stay.end;
-        }
-    }
-    stays.resize(kept);
-}
-
-bool SharedPerson::isPresentElsewhere(Day day) const
-{
-    return std::any_of(everywhere.begin(), everywhere.end(),
-                       [&](const Stay &stay) { return stay.from <= day && day < stay.until; });
-}
 
 PeopleCount countPeople(const Scope &scope, Day first, Day second)
 {
@@ -228,38 +252,25 @@ PeopleCount countPeople(const Scope &scope, Day first, Day second)
     PeopleCount count;
     addFirstStays(count, scope, days);
     addReturns(count, scope, days);
-    forEachSharedPerson(scope,
-                        [&](const SharedPerson &person) { addSharedPerson(count, scope.columns(), person, days); });
+    for (const SplitPerson &person : scope.splitPeople())
+        addSplitPerson(count, person, days);
     return count;
 }
 
 PeopleFlow flowOfPeople(const Scope &scope, Day last)
 {
-    const RosterColumns &columns = scope.columns();
-    PeopleFlow flow;
-    flow.first = columns.earliest;
-    if (columns.earliest > last)
-        return flow;
-    FlowCounter counter(flow, last);
+    const Day first = scope.columns().earliest;
+    if (first > last)
+        return {first, {}, {}, {}, {}};
+    FlowCounter counter(first, last);
     for (const RowRange range : scope.ranges())
         counter.addFirstStays(scope, range);
-    forEachInScope(scope, columns.laterStays, [&](const auto &later) { counter.add(later.value, 1); });
-    forEachInScope(scope, columns.archived, [&](const auto &entry) {
-        if (columns.end[entry.row] == StayEnd::Archived)
-            ++flow.notLeft[counter.place(columns.until[entry.row])];
-    });
-    std::vector<Stay> stays;
-    forEachSharedPerson(scope, [&](const SharedPerson &person) {
-        for (const quint32 row : person.rows) {
-            stays.clear();
-            columns.appendStays(row, stays);
-            for (const Stay &stay : stays)
-                counter.add(stay, -1);
-        }
+    const StayColumns &stays = scope.stays();
+    forEachInScope(scope, stays.later, [&](const Rare<Stay> &later) { counter.add(later.value, 1); });
+    forEachInScope(scope, stays.archived, [&](const Rare<Day> &archived) { counter.addArchived(archived.value); });
+    for (const SplitPerson &person : scope.splitPeople())
         counter.add(person);
-    });
-    counter.finish();
-    return flow;
+    return counter.flow();
 }
 
 } // namespace chapterhouse::app

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "app/figures/scope.h"
-#include "app/roster/roster_columns.h"
 
-#include <span>
 #include <vector>
 
 namespace chapterhouse::app {
@@ -32,52 +30,5 @@ struct PeopleFlow {
     bool isEmpty() const { return begun.empty(); }
 };
 PeopleFlow flowOfPeople(const Scope &scope, Day last);
-
-/// One person with several memberships, as a scope sees them.
-struct SharedPerson {
-    std::vector<quint32> rows; ///< those in scope
-    std::vector<Stay> stays; ///< in scope, joined where they touch or overlap
-    std::vector<Stay> everywhere; ///< in any membership
-
-    bool isPresentElsewhere(Day day) const; ///< that day, in any membership
-    bool isJoin(const Stay &stay) const { return !isPresentElsewhere(Day(stay.from - 1)); }
-    bool isLeave(const Stay &stay) const { return stay.end != StayEnd::Archived && !isPresentElsewhere(stay.until); }
-};
-
-/// Calls `visit(const SharedPerson &)` for every person with several memberships of whom one is in the scope. None in a
-/// scope of one chapter.
-template <typename Visit> void forEachSharedPerson(const Scope &scope, Visit visit);
-
-/// Sorts and joins stays that touch or overlap. The one that ends last says how the whole ended; of several that end on
-/// one day the first in the order of StayEnd: a graduation before a lapse, anything before the archive.
-void uniteStays(std::vector<Stay> &stays);
-
-template <typename Visit> void forEachSharedPerson(const Scope &scope, Visit visit)
-{
-    if (scope.isOneChapter())
-        return;
-    const RosterColumns &columns = scope.columns();
-    SharedPerson person;
-    for (std::size_t group = 0; group + 1 < columns.groupAt.size(); ++group) {
-        person.rows.clear();
-        const std::span rows(columns.groupRows.begin() + columns.groupAt[group],
-                             columns.groupRows.begin() + columns.groupAt[group + 1]);
-        for (const quint32 row : rows) {
-            if (scope.contains(row))
-                person.rows.push_back(row);
-        }
-        if (person.rows.empty())
-            continue;
-        person.stays.clear();
-        person.everywhere.clear();
-        for (const quint32 row : person.rows)
-            columns.appendStays(row, person.stays);
-        for (const quint32 row : rows)
-            columns.appendStays(row, person.everywhere);
-        uniteStays(person.stays);
-        uniteStays(person.everywhere);
-        visit(person);
-    }
-}
 
 } // namespace chapterhouse::app

@@ -50,6 +50,7 @@ Scope::Scope(RosterIndex::Pointer index, const RosterFilter &filter) : m_index(s
             schools.push_back(m_index->chapters()[chapter].countsAs);
         m_schools = std::move(schools);
     }
+    findSplitPeople();
 }
 
 Scope Scope::inChapter(quint32 chapter) const
@@ -61,6 +62,7 @@ Scope Scope::inChapter(quint32 chapter) const
     addRange(scope.m_ranges, entry.rows);
     scope.m_schools = {entry.countsAs};
     scope.m_isOneChapter = true;
+    scope.findSplitPeople();
     return scope;
 }
 
@@ -81,6 +83,7 @@ Scope Scope::inState(int state) const
         addRange(scope.m_ranges, entry.rows);
     }
     scope.m_states = {state < 0 ? QString() : m_index->directory().states()[std::size_t(state)].code};
+    scope.findSplitPeople();
     return scope;
 }
 
@@ -93,7 +96,39 @@ Scope Scope::byChannel(Channel channel) const
     for (std::size_t row = 0; row < marks.size(); ++row)
         marks[row] = quint8(column[row] == quint8(channel) && (!m_mask || (*m_mask)[row] != 0));
     scope.m_mask = std::make_shared<const std::vector<quint8>>(std::move(marks));
+    scope.findSplitPeople();
     return scope;
+}
+
+void Scope::findSplitPeople()
+{
+    auto people = std::make_shared<std::vector<SplitPerson>>();
+    const bool isWhole = !m_mask && m_ranges.size() == 1 && m_ranges.front().size() == columns().size();
+    const std::size_t groups = isWhole || m_isOneChapter ? 0 : columns().groups();
+    std::vector<quint32> inScope;
+    for (std::size_t group = 0; group < groups; ++group) {
+        const auto rows = columns().rowsOfGroup(group);
+        inScope.clear();
+        for (const quint32 row : rows) {
+            if (contains(row))
+                inScope.push_back(row);
+        }
+        if (inScope.empty() || inScope.size() == rows.size())
+            continue;
+        SplitPerson &person = people->emplace_back();
+        person.hasFirstRow = inScope.front() == rows.front();
+        for (const quint32 row : inScope)
+            columns().stays.append(row, person.stays);
+        uniteStays(person.stays);
+        columns().people.append(rows.front(), person.everywhere);
+    }
+    m_splitPeople = std::move(people);
+}
+
+bool SplitPerson::isPresentAnywhere(Day day) const
+{
+    return std::any_of(everywhere.begin(), everywhere.end(),
+                       [&](const Stay &stay) { return stay.from <= day && day < stay.until; });
 }
 
 bool Scope::contains(quint32 row) const

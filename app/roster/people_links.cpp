@@ -64,6 +64,13 @@ std::vector<std::pair<quint32, quint32>> sharedRows(const RosterColumns &columns
     return shared;
 }
 
+void setFirst(StayColumns &stays, quint32 row, const Stay &stay)
+{
+    stays.from[row] = stay.from;
+    stays.until[row] = stay.until;
+    stays.end[row] = stay.end;
+}
+
 } // namespace
 
 void linkPeople(RosterColumns &columns)
@@ -82,6 +89,36 @@ void linkPeople(RosterColumns &columns)
     }
     if (!shared.empty())
         columns.groupAt.push_back(quint32(columns.groupRows.size()));
+}
+
+void unitePeople(RosterColumns &columns)
+{
+    StayColumns &people = columns.people;
+    people = columns.stays;
+    std::vector<Rare<Stay>> later; // of people with several rows
+    std::vector<Stay> stays;
+    for (std::size_t group = 0; group < columns.groups(); ++group) {
+        stays.clear();
+        for (const quint32 row : columns.rowsOfGroup(group)) {
+            columns.stays.append(row, stays);
+            setFirst(people, row, Stay());
+        }
+        uniteStays(stays);
+        const quint32 first = columns.rowsOfGroup(group).front();
+        if (!stays.empty())
+            setFirst(people, first, stays.front());
+        for (std::size_t i = 1; i < stays.size(); ++i)
+            later.push_back({first, stays[i]});
+    }
+    if (people.later.empty() && later.empty())
+        return;
+    std::vector<bool> isShared(columns.size());
+    for (const quint32 row : columns.groupRows)
+        isShared[row] = true;
+    std::erase_if(people.later, [&](const Rare<Stay> &entry) { return isShared[entry.row]; });
+    people.later.insert(people.later.end(), later.begin(), later.end());
+    std::stable_sort(people.later.begin(), people.later.end(),
+                     [](const Rare<Stay> &a, const Rare<Stay> &b) { return a.row < b.row; });
 }
 
 } // namespace chapterhouse::app

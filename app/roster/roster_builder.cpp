@@ -2,6 +2,7 @@
 #include "app/roster/roster_builder.h"
 
 #include "app/folding.h"
+#include "app/roster/text_search.h"
 
 #include "db/connection.h"
 
@@ -36,6 +37,14 @@ StayEnd endOf(quint8 code)
     if (MemberStatus(code & 7) == MemberStatus::Alumni)
         return StayEnd::Graduated;
     return LeaveReason(code >> 3) == LeaveReason::Transferred ? StayEnd::Transferred : StayEnd::Other;
+}
+
+void findArchived(StayColumns &stays)
+{
+    for (quint32 row = 0; row < stays.end.size(); ++row) {
+        if (stays.end[row] == StayEnd::Archived)
+            stays.archived.push_back({row, stays.until[row]});
+    }
 }
 
 template <typename Value> void copy(const std::vector<Value> &from, std::vector<Value> &to, quint32 first, quint32 last)
@@ -127,6 +136,7 @@ void RosterBuilder::addRow(const db::Statement &member)
         to.names.pop_back();
     const std::size_t family = std::min(to.names.size(), chosenEnd + 1) - begin;
     to.familyAt.push_back(quint16(std::min<std::size_t>(family, 0xffff)));
+    to.letters.push_back(lettersOf(std::string_view(to.names).substr(begin)));
     to.names += '\0';
     to.nameAt.push_back(quint32(to.names.size()));
 
@@ -207,14 +217,14 @@ void RosterBuilder::addStays(Day archived)
         stays.back().end = StayEnd::Archived;
     }
 
-    RosterColumns &to = *m_columns;
+    StayColumns &to = m_columns->stays;
     const quint32 row = quint32(to.from.size());
     const Stay first = stays.empty() ? Stay() : stays.front();
     to.from.push_back(first.from);
     to.until.push_back(first.until);
     to.end.push_back(first.end);
     for (std::size_t i = 1; i < stays.size(); ++i)
-        to.laterStays.push_back({row, stays[i]});
+        to.later.push_back({row, stays[i]});
 }
 
 std::unique_ptr<RosterColumns> RosterBuilder::readChanges(const RosterColumns &older, const Changes &changes)
@@ -289,9 +299,10 @@ void RosterBuilder::copyRows(const RosterColumns &older, quint32 first, quint32 
     }
     copy(older.ids, to.ids, first, last);
     copy(older.familyAt, to.familyAt, first, last);
-    copy(older.from, to.from, first, last);
-    copy(older.until, to.until, first, last);
-    copy(older.end, to.end, first, last);
+    copy(older.letters, to.letters, first, last);
+    copy(older.stays.from, to.stays.from, first, last);
+    copy(older.stays.until, to.stays.until, first, last);
+    copy(older.stays.end, to.stays.end, first, last);
     copy(older.joined, to.joined, first, last);
     copy(older.classYear, to.classYear, first, last);
     copy(older.phase, to.phase, first, last);
@@ -308,7 +319,7 @@ void RosterBuilder::copyRare(const RosterColumns &older, quint32 first, quint32 
         for (; entry != from.end() && entry->row < last; ++entry)
             to.push_back({entry->row + shift, entry->value});
     };
-    copyList(older.laterStays, m_columns->laterStays);
+    copyList(older.stays.later, m_columns->stays.later);
     copyList(older.archived, m_columns->archived);
     copyList(older.ownSchools, m_columns->ownSchools);
     copyList(older.persons, m_columns->persons);
@@ -317,9 +328,12 @@ void RosterBuilder::copyRare(const RosterColumns &older, quint32 first, quint32 
 void RosterBuilder::finish()
 {
     RosterColumns &to = *m_columns;
-    for (const Day day : to.from)
+    for (const Day day : to.stays.from)
         to.earliest = std::min(to.earliest, day);
     linkPeople(to);
+    unitePeople(to);
+    findArchived(to.stays);
+    findArchived(to.people);
 }
 
 } // namespace chapterhouse::app

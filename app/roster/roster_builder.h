@@ -68,5 +68,7 @@ private:
 void readChapters(db::Connection &connection, RosterColumns &columns);
 /// Finds the people with several rows.
 void linkPeople(RosterColumns &columns);
+/// Makes columns.people of columns.stays and of the people found.
+void unitePeople(RosterColumns &columns);
 
 } // namespace chapterhouse::app

@@ -19,6 +19,31 @@ template <typename List> auto firstOf(const List &list, quint32 row)
 
 } // namespace
 
+void uniteStays(std::vector<Stay> &stays)
+{
+    std::sort(stays.begin(), stays.end(), [](const Stay &a, const Stay &b) { return a.from < b.from; });
+    std::size_t kept = 0;
+    for (const Stay &stay : stays) {
+        Stay *last = kept > 0 ? &stays[kept - 1] : nullptr;
+        if (!last || last->until < stay.from) {
+            stays[kept++] = stay;
+        } else if (last->until < stay.until || (last->until == stay.until && stay.end < last->end)) {
+            last->until = stay.until;
+            last->end = stay.end;
+        }
+    }
+    stays.resize(kept);
+}
+
+void StayColumns::append(quint32 row, std::vector<Stay> &stays) const
+{
+    if (from[row] == noDay)
+        return;
+    stays.push_back(first(row));
+    for (auto entry = firstOf(later, row); entry != later.end() && entry->row == row; ++entry)
+        stays.push_back(entry->value);
+}
+
 RowId rowId(std::string_view text, std::vector<std::string> &otherIds)
 {
     if (db::isUlid(text)) {
@@ -64,15 +89,6 @@ RowId RosterColumns::person(quint32 row) const
 {
     const auto entry = firstOf(persons, row);
     return entry != persons.end() && entry->row == row ? entry->value : ids[row];
-}
-
-void RosterColumns::appendStays(quint32 row, std::vector<Stay> &stays) const
-{
-    if (from[row] == noDay)
-        return;
-    stays.push_back({from[row], until[row], end[row]});
-    for (auto entry = firstOf(laterStays, row); entry != laterStays.end() && entry->row == row; ++entry)
-        stays.push_back(entry->value);
 }
 
 quint8 RosterColumns::spellOn(quint32 row, Day day) const

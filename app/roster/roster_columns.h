@@ -4,6 +4,7 @@
 #include "app/roster/roster_index.h"
 #include "app/roster/roster_orders.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,14 +28,31 @@ struct Stay {
     StayEnd end = StayEnd::Open;
 };
 
-/// What the snapshot of a roster is made of. One entry a row where it says so, in the order of (chapter, id); about 60
+/// Sorts and joins stays that touch or overlap. The one that ends last says how the whole ended; of several that end on
+/// one day the first in the order of StayEnd: a graduation before a lapse, anything before the archive.
+void uniteStays(std::vector<Stay> &stays);
+
+/// What few rows have; in lists sorted by row.
+template <typename Value> struct Rare {
+    quint32 row;
+    Value value;
+};
+
+/// The stays of every row, in order.
+struct StayColumns {
+    std::vector<Day> from; ///< by row: the first stay; noDay where there is none
+    std::vector<Day> until;
+    std::vector<StayEnd> end;
+    std::vector<Rare<Stay>> later;
+    std::vector<Rare<Day>> archived; ///< where the first stay ends by being archived: that day
+
+    Stay first(quint32 row) const { return {from[row], until[row], end[row]}; }
+    void append(quint32 row, std::vector<Stay> &stays) const;
+};
+
+/// What the snapshot of a roster is made of. One entry a row where it says so, in the order of (chapter, id); about 70
 /// bytes a member in all. Rare facts lie in lists sorted by row. Written by RosterBuilder only.
 struct RosterColumns {
-    template <typename Value> struct Rare {
-        quint32 row;
-        Value value;
-    };
-
     quint64 number = 0;
     Directory::Pointer directory;
     std::vector<ChapterEntry> chapters;
@@ -45,16 +63,16 @@ struct RosterColumns {
 
     std::string names; ///< folded "chosen family", each ended by a NUL
     std::vector<quint32> nameAt; ///< by row, and one more: where its name begins
+    std::vector<quint32> letters; ///< by row: which of a to z are in the name, a bit each
     std::vector<quint16> familyAt; ///< by row: where in it the family name begins; its length if there is none
 
     std::vector<quint32> spellAt; ///< by row, and one more
     std::vector<Day> spellSince;
     std::vector<quint8> spellCode; ///< status, and reason * 8
 
-    std::vector<Day> from; ///< by row: the first stay; noDay where there is none
-    std::vector<Day> until;
-    std::vector<StayEnd> end;
-    std::vector<Rare<Stay>> laterStays;
+    StayColumns stays; ///< of each membership
+    StayColumns
+        people; ///< of each person: who has several rows has all stays, united, in the first; none in the others
 
     std::vector<Day> joined; ///< by row: as the roster shows it
     std::vector<quint16> classYear; ///< by row; 0: not known
@@ -80,9 +98,13 @@ struct RosterColumns {
         return std::string_view(names).substr(nameAt[row], nameAt[row + 1] - nameAt[row] - 1);
     }
     std::size_t chapterOf(quint32 row) const; ///< place in chapters
+    std::size_t groups() const { return groupAt.size() - 1; }
+    std::span<const quint32> rowsOfGroup(std::size_t group) const
+    {
+        return std::span(groupRows).subspan(groupAt[group], groupAt[group + 1] - groupAt[group]);
+    }
     std::string idText(const RowId &id) const;
     RowId person(quint32 row) const;
-    void appendStays(quint32 row, std::vector<Stay> &stays) const; ///< of the row, in order
     quint8 spellOn(quint32 row, Day day) const; ///< the code in force, 0 if none
 };
 

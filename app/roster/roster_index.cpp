@@ -202,11 +202,10 @@ QDate RosterIndex::archivedOn(quint32 row) const
 std::vector<quint32> RosterIndex::rowsOfPerson(quint32 row) const
 {
     const RosterColumns &columns = *m_columns;
-    for (std::size_t group = 0; group + 1 < columns.groupAt.size(); ++group) {
-        const auto first = columns.groupRows.begin() + columns.groupAt[group];
-        const auto last = columns.groupRows.begin() + columns.groupAt[group + 1];
-        if (std::find(first, last, row) != last)
-            return {first, last};
+    for (std::size_t group = 0; group < columns.groups(); ++group) {
+        const auto rows = columns.rowsOfGroup(group);
+        if (std::find(rows.begin(), rows.end(), row) != rows.end())
+            return {rows.begin(), rows.end()};
     }
     return {row};
 }

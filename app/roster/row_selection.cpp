@@ -53,6 +53,15 @@ void keepJoined(Mask &mask, const std::vector<Day> &joined, Day from, Day until)
         mask[row] = quint8(mask[row] & quint8(from <= joined[row]) & quint8(joined[row] < until));
 }
 
+// Most rows have any one letter: looking for it in the text would stop at every name.
+void markRowsWithLetters(quint32 wanted, const std::vector<quint32> &letters, Mask &hits)
+{
+    const quint32 *values = letters.data();
+    quint8 *result = hits.data();
+    for (std::size_t row = 0; row < hits.size(); ++row)
+        result[row] = quint8((values[row] & wanted) == wanted);
+}
+
 // Each word must stand in the member's name, or in the text of the chapter.
 void keepText(Mask &mask, const RosterColumns &columns, const QString &text)
 {
@@ -62,7 +71,11 @@ void keepText(Mask &mask, const RosterColumns &columns, const QString &text)
         if (word.empty())
             continue;
         Mask hits(mask.size());
-        markRowsWith(word, columns.names, columns.nameAt, hits);
+        const quint32 letters = lettersOf(word);
+        if (word.size() == 1 && letters != 0)
+            markRowsWithLetters(letters, columns.letters, hits);
+        else
+            markRowsWith(word, columns.names, columns.nameAt, hits);
         for (std::size_t i = 0; i < columns.chapters.size(); ++i) {
             const RowRange rows = columns.chapters[i].rows;
             if (columns.chapterTexts[i].find(word) != std::string::npos)

@@ -42,6 +42,16 @@ bool isAt(const char *text, std::string_view word)
 
 } // namespace
 
+quint32 lettersOf(std::string_view text)
+{
+    quint32 letters = 0;
+    for (const char c : text) {
+        if (c >= 'a' && c <= 'z')
+            letters |= 1U << (c - 'a');
+    }
+    return letters;
+}
+
 // Sixteen places at a time: where the first and the last byte of the word stand right, the rest is compared. Searching
 // one text with memmem takes three times as long, one row at a time ten times.
 void markRowsWith(std::string_view word, const std::string &texts, const std::vector<quint32> &at,

@@ -53,7 +53,8 @@ QStringList contentOf(const RosterIndex &index)
         for (quint32 i = columns.spellAt[row]; i < columns.spellAt[row + 1]; ++i)
             line += QStringLiteral(" %1:%2").arg(columns.spellSince[i]).arg(columns.spellCode[i]);
         std::vector<app::Stay> stays;
-        columns.appendStays(row, stays);
+        columns.stays.append(row, stays);
+        columns.people.append(row, stays);
         for (const app::Stay &stay : stays)
             line += QStringLiteral(" %1..%2/%3").arg(stay.from).arg(stay.until).arg(int(stay.end));
         for (const quint32 other : index.rowsOfPerson(row))
