@@ -45,6 +45,9 @@ public:
     qint64 totalChanges() const;
     /// Lets a long statement of this connection be stopped from another thread; it then throws Error(SQLITE_INTERRUPT).
     void interrupt();
+    /// Off: without the CHECK constraints, of which those on dates take longer than all else in an insert. Only for a
+    /// writer that has validated every value itself.
+    void checkValues(bool checked);
     /// While set, a transaction larger than the cache may spill; nothing may roll back to a savepoint and then commit.
     void allowSpill(bool allowed);
     sqlite3 *handle() const { return m_handle.get(); }

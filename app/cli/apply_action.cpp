@@ -381,12 +381,18 @@ QString ActionLine::forget()
 /// A verb of `apply`; the label of its entry in the history is made of the verb and what it is about.
 struct ActionVerb {
     const char *name;
+    const char *label;
     QString (ActionLine::*run)();
 };
 constexpr ActionVerb actionVerbs[] = {
-    {"add", &ActionLine::add},       {"set", &ActionLine::set},           {"status", &ActionLine::status},
-    {"merge", &ActionLine::merge},   {"transfer", &ActionLine::transfer}, {"archive", &ActionLine::archive},
-    {"remove", &ActionLine::remove}, {"forget", &ActionLine::forget},
+    {"add", "add", &ActionLine::add},
+    {"set", "update", &ActionLine::set},
+    {"status", "status", &ActionLine::status},
+    {"merge", "merge", &ActionLine::merge},
+    {"transfer", "transfer", &ActionLine::transfer},
+    {"archive", "archive", &ActionLine::archive},
+    {"remove", "remove", &ActionLine::remove},
+    {"forget", "forget", &ActionLine::forget},
 };
 
 const ActionVerb *verbOf(const QJsonObject &object)
@@ -411,7 +417,11 @@ QString labelOf(const QJsonObject &object, const ActionVerb &verb)
         if (what.isEmpty())
             what = QStringLiteral("chapter");
     }
-    return what + u'.' + QLatin1String(verb.name);
+    if (what == QLatin1String("setting"))
+        return QStringLiteral("book.settings");
+    if (what == QLatin1String("consent"))
+        return QStringLiteral("consent.set");
+    return what + u'.' + QLatin1String(verb.label);
 }
 
 QJsonObject refusal(const QString &reason)

@@ -2,7 +2,6 @@
 #include "app/csv/export_holders.h"
 #include "app/csv/export_job.h"
 #include "app/figures/suppression.h"
-#include "app/roster/roster_index.h"
 #include "db/chapter_store.h"
 #include "db/connection.h"
 #include "db/officer_store.h"
@@ -104,10 +103,10 @@ ChapterDates datesOf(const ChapterEntry &entry, Day day)
 
 class ChaptersExport {
 public:
-    explicit ChaptersExport(ExportJob &job, const RosterIndex::Pointer &index)
+    explicit ChaptersExport(ExportJob &job)
         : m_job(job), m_day(dayOf(job.asOf)), m_places(exportPlaces(job)), m_holders(job), m_counts(job)
     {
-        for (const Line &line : byChapter(Scope(index), job.asOf))
+        for (const Line &line : byChapter(Scope(job.index), job.asOf))
             m_figures.insert(line.key, line.figures);
         for (const db::OfficerTerm &term : db::OfficerStore(job.connection).all()) {
             if (term.startsOn <= job.asOf && (!term.endsOn.isValid() || term.endsOn > job.asOf))
@@ -265,12 +264,11 @@ QDate firstChapterIn(const RosterIndex &index, const QString &state, Day day)
 
 bool exportChapters(ExportJob &job)
 {
-    const RosterIndex::Pointer index = RosterIndex::load(job.connection, job.directory);
     if (!job.sink)
         return true;
-    ChaptersExport writer(job, index);
+    ChaptersExport writer(job);
     for (const db::Chapter &chapter : db::ChapterStore(job.connection).all()) {
-        const ChapterEntry *entry = index->chapter(chapter.id);
+        const ChapterEntry *entry = job.index->chapter(chapter.id);
         const bool isGone = chapter.isNational() || !chapter.mergedInto.isEmpty()
             || (chapter.archivedOn.isValid() && chapter.archivedOn <= job.asOf);
         if (entry && !isGone)
@@ -281,17 +279,16 @@ bool exportChapters(ExportJob &job)
 
 bool exportStates(ExportJob &job)
 {
-    const RosterIndex::Pointer index = RosterIndex::load(job.connection, job.directory);
     if (!job.sink)
         return true;
     QHash<QString, Headline> figures;
-    for (const Line &line : byState(Scope(index), job.asOf))
+    for (const Line &line : byState(Scope(job.index), job.asOf))
         figures.insert(line.key, line.figures);
     PeopleCounts counts(job);
-    for (const State &state : index->directory().states()) {
+    for (const State &state : job.index->directory().states()) {
         if (!job.request.state.isEmpty() && job.request.state != state.code)
             continue;
-        const StateFacts facts{figures.value(state.code), firstChapterIn(*index, state.code, dayOf(job.asOf))};
+        const StateFacts facts{figures.value(state.code), firstChapterIn(*job.index, state.code, dayOf(job.asOf))};
         ++job.report.rows;
         for (const int column : job.columns)
             writeStateCell(column, state, facts, *job.sink, counts);

@@ -4,6 +4,7 @@
 #include "app/csv/export_sink.h"
 #include "app/csv/exporter.h"
 #include "app/csv/roster_scan.h"
+#include "app/roster/roster_index.h"
 
 #include <memory>
 #include <string>
@@ -30,7 +31,8 @@ struct ExportJob {
     const ExportRequest &request;
     QDate asOf;
     QString audience; ///< '' where it is the book's own
-    const Progress &progress;
+    Progress progress;
+    RosterIndex::Pointer index; ///< for what counts people: chapters and states
     std::unique_ptr<ExportSink> sink;
     std::vector<int> columns; ///< places in exportColumns(request.kind)
     ExportReport report;

@@ -96,9 +96,12 @@ Result<ExportJob> makeJob(db::Connection &connection, const Directory::Pointer &
                   .asOf = request.asOf.isValid() ? request.asOf : today(),
                   .audience = isOwn ? QString() : request.audience,
                   .progress = progress,
+                  .index = nullptr,
                   .sink = nullptr,
                   .columns = *columns,
                   .report = {}};
+    if (request.kind == ExportKind::Chapters || request.kind == ExportKind::States)
+        job.index = RosterIndex::load(connection, directory);
     job.report.columns = namesOf(job.columns, request.kind);
     return job;
 }
@@ -145,10 +148,10 @@ Result<AudienceCount> previewExport(db::Connection &connection, const Directory:
                                     const ExportRequest &request)
 {
     try {
-        const db::Transaction snapshot(connection, db::Transaction::Kind::Read);
-        Result<ExportJob> job = makeJob(connection, directory, request, {});
+        Result<ExportJob> job = makeJob(connection, directory, request, Progress());
         if (!job)
             return job.failure();
+        const db::Transaction snapshot(connection, db::Transaction::Kind::Read);
         run(*job);
         return job->report.people;
     } catch (const db::Error &error) {
@@ -163,10 +166,10 @@ Result<ExportReport> writeExport(db::Connection &connection, const Directory::Po
     try {
         ExportReport report;
         {
-            const db::Transaction snapshot(connection, db::Transaction::Kind::Read);
             Result<ExportJob> job = makeJob(connection, directory, request, progress);
             if (!job)
                 return job.failure();
+            const db::Transaction snapshot(connection, db::Transaction::Kind::Read);
             job->sink = ExportSink::make(request, job->report.columns, file);
             const bool isWhole = run(*job);
             if (!isWhole)

@@ -54,6 +54,7 @@ private:
     QString text(Field field) { return toQString(m_job.cells.text(field)); }
     QDate date(Field field) { return QDate::fromString(toQString(m_job.cells.date(field)), Qt::ISODate); }
     ChapterNames::Found match(const ChapterDraft &draft) const;
+    bool cameWithThisFile(const QString &chapterId) const;
     bool hasIdOfSource(const QString &chapterId) const;
     QString add(const ChapterDraft &draft);
     std::vector<ImportedValue> update(const QString &id, const ChapterDraft &draft);
@@ -147,7 +148,7 @@ void ChaptersImport::takeRow(qint64 line)
         m_job.changed(line, {name}, std::move(values));
 }
 
-// By its id, else by the school: unless that chapter has another id in the same system.
+// By its id, else by the school: unless that chapter has another id in the same system, or came with this file too.
 ChapterNames::Found ChaptersImport::match(const ChapterDraft &draft) const
 {
     const ChapterNames &names = m_job.chapters;
@@ -160,9 +161,17 @@ ChapterNames::Found ChaptersImport::match(const ChapterDraft &draft) const
     }
     const ChapterNames::Found found =
         draft.school ? names.atSchool(draft.school->id) : names.find(draft.name.toStdString());
-    if (found && !draft.id.isEmpty() && hasIdOfSource(found.id))
+    if (!draft.id.isEmpty() && !draft.name.isEmpty() && found.isAmbiguous)
+        return {};
+    if (found && !draft.id.isEmpty() && (hasIdOfSource(found.id) || cameWithThisFile(found.id)))
         return {};
     return found;
+}
+
+bool ChaptersImport::cameWithThisFile(const QString &chapterId) const
+{
+    const auto chapter = m_chapters.find(chapterId);
+    return chapter && chapter->addedIn == m_job.action;
 }
 
 bool ChaptersImport::hasIdOfSource(const QString &chapterId) const

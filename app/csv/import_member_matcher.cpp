@@ -42,6 +42,9 @@ Match MemberMatcher::find(const MemberPlace &place)
 {
     m_hasUlid = db::isUlid(m_draft.memberId);
     m_isIdKnown = false;
+    const bool isFirstOfBook = m_book.isEmpty() && !m_isSecondPass;
+    if (isFirstOfBook && (m_hasUlid || m_draft.memberId.empty()))
+        return isPerhapsInFile(place) ? Match{Match::Later, {}, {}} : Match{};
     if (!m_draft.memberId.empty()) {
         Match byId = m_hasUlid ? matchId(place) : matchExternalId(place);
         if (byId.kind != Match::None)
@@ -53,10 +56,13 @@ Match MemberMatcher::find(const MemberPlace &place)
     Match byName = matchName(place);
     if (byName.kind != Match::None || m_isSecondPass)
         return byName;
+    return isPerhapsInFile(place) ? Match{Match::Later, {}, {}} : Match{};
+}
+
+bool MemberMatcher::isPerhapsInFile(const MemberPlace &place)
+{
     const auto &keys = this->keys(place);
-    if (std::any_of(keys.begin(), keys.end(), [this](std::uint64_t key) { return m_seen.maybeHas(key); }))
-        return {Match::Later, {}, {}};
-    return {};
+    return std::any_of(keys.begin(), keys.end(), [this](std::uint64_t key) { return m_seen.maybeHas(key); });
 }
 
 template <typename Visit> bool MemberMatcher::visit(std::uint64_t hash, Visit visitor)

@@ -49,6 +49,7 @@ public:
 
 private:
     Match find(const MemberPlace &place);
+    bool isPerhapsInFile(const MemberPlace &place);
     Match matchId(const MemberPlace &place);
     Match matchExternalId(const MemberPlace &place);
     Match matchEmail(const MemberPlace &place);

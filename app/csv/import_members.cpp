@@ -43,6 +43,17 @@ struct Deferred {
     }
 };
 
+/// Every value was read by CellReader as its column wants it, so the database need not check it again.
+class CheckedValues {
+public:
+    explicit CheckedValues(db::Connection &connection) : m_connection(connection) { m_connection.checkValues(false); }
+    ~CheckedValues() { m_connection.checkValues(true); }
+    Q_DISABLE_COPY_MOVE(CheckedValues)
+
+private:
+    db::Connection &m_connection;
+};
+
 /// Brings members in. Rows that are certainly new are written as they come; a row that could be about someone who
 /// stands further up in the same file waits until the others are written.
 class MembersImport {
@@ -350,6 +361,7 @@ void MembersImport::countMissing()
 
 void importMembers(ImportJob &job)
 {
+    const CheckedValues checked(job.connection);
     MembersImport(job).run();
 }
 

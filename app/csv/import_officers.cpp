@@ -171,13 +171,15 @@ std::vector<db::OfficerTerm> &OfficersImport::termsOf(const QString &chapterId)
 void OfficersImport::take(db::OfficerTerm term, const std::string &name, qint64 line)
 {
     const QDate day = m_job.plan.fileDate;
+    const QString plainName = QString::fromStdString(name);
     std::vector<db::OfficerTerm> &terms = termsOf(term.chapterId);
     const auto known = std::find_if(terms.begin(), terms.end(), [&](const db::OfficerTerm &other) {
         const bool isSameTime = term.startsOn.isValid()
             ? other.startsOn == term.startsOn
             : other.startsOn <= day && (!other.endsOn.isValid() || other.endsOn > day);
-        return isSameTime && other.personId == term.personId && other.holderName == term.holderName
-            && other.office.compare(term.office, Qt::CaseInsensitive) == 0;
+        const bool isSameHolder =
+            other.personId.isEmpty() ? other.holderName == plainName : other.personId == term.personId;
+        return isSameTime && isSameHolder && other.office.compare(term.office, Qt::CaseInsensitive) == 0;
     });
     if (known == terms.end()) {
         if (!term.startsOn.isValid())

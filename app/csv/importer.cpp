@@ -142,6 +142,7 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
             reader->next(header);
         importInto(job);
         connection.touchInBulk();
+        db::setSubject(connection, {{QStringLiteral("count"), report.added + report.changed}});
         isRehearsed = dryRun;
         if (dryRun)
             throw Failure();

@@ -54,7 +54,7 @@ Result<> fillDemoBook(const QString &path)
         if (const Result<> imported = importDemoFile(*book, directory, file); !imported)
             return imported;
     }
-    const db::ActionInfo info{.label = QStringLiteral("demo.details"), .subject = {}, .author = {}, .chapterId = {}};
+    const db::ActionInfo info{.label = QStringLiteral("book.demo"), .subject = {}, .author = {}, .chapterId = {}};
     const auto change =
         book->perform(info, [&](db::Connection &connection) { addDemoDetails(connection, *directory); });
     return change ? Result<>(Nothing()) : Result<>(change.failure());
