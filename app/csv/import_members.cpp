@@ -77,7 +77,8 @@ private:
     void takeRow(qint64 line);
     void takeDeferred();
     void defer(qint64 line, const MemberPlace &place);
-    void addNew(MemberPlace &place, const std::string &personId, qint64 line);
+    void addNew(MemberPlace &place, const std::optional<StoredMember> &elsewhere, qint64 line);
+    void leaveNetwork(const StoredMember &member, const MemberPlace &place);
     void addRow(const NewMember &row);
     void addStatusOfNew(const NewMember &row, const MemberPlace &place);
     void updateKnown(const StoredMember &known, MemberPlace &place, qint64 line);
@@ -148,7 +149,7 @@ void MembersImport::takeRow(qint64 line)
             return refuse(line, place->problem);
         if (m_draft[MemberText::ChosenName].empty())
             return refuse(line, tr("has no name"));
-        addNew(*place, match.member ? match.member->personId : std::string(), line);
+        addNew(*place, match.member, line);
         break;
     }
     m_matcher.remember(*place);
@@ -207,8 +208,22 @@ std::string_view MembersImport::newId()
     return {m_newId.data(), m_newId.size()};
 }
 
-void MembersImport::addNew(MemberPlace &place, const std::string &personId, qint64 line)
+/// Who was in the network and is at a chapter now was brought over when it began.
+void MembersImport::leaveNetwork(const StoredMember &member, const MemberPlace &place)
 {
+    const std::string &network = m_places.networkOf(place).chapterId;
+    const std::string_view day = statusDay(place);
+    if (place.isNetwork || network.empty() || member.chapterId != network)
+        return;
+    const std::string_view on = place.existsSince.empty() ? day : std::string_view(place.existsSince);
+    const StoredStatus before = m_writer.statusOn(member, on);
+    if (before.status == "active" || before.status == "away")
+        m_writer.addStatus(member.chapterId, member.id, newId(), "left", on, "transferred");
+}
+
+void MembersImport::addNew(MemberPlace &place, const std::optional<StoredMember> &elsewhere, qint64 line)
+{
+    const std::string personId = elsewhere ? elsewhere->personId : std::string();
     const std::string_view joinedOn = m_draft[MemberText::JoinedOn];
     const bool isAdopted = m_matcher.hasUlid() && !m_matcher.isIdKnown();
     const std::string id(isAdopted ? m_draft.memberId : newId());
@@ -221,7 +236,9 @@ void MembersImport::addNew(MemberPlace &place, const std::string &personId, qint
     addRow(row);
     addStatusOfNew(row, place);
     const bool beganInNetwork = !place.isNetwork && !joinedOn.empty() && joinedOn < place.existsSince;
-    if (beganInNetwork && personId.empty()) {
+    if (elsewhere)
+        leaveNetwork(*elsewhere, place);
+    if (beganInNetwork && !elsewhere) {
         const std::string before(newId());
         const MemberPlace &network = m_places.networkOf(place);
         const NewMember first{network.chapterId, before, person, joinedOn, place.schoolId};

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aKnownStatusIsNotWrittenAgain();
     void whoLeftKeepsTheReason();
     void membersWithoutAChapterAreInTheNetwork();
+    void theNetworkComesOverOnceThereIsAChapter();
     void consentComesInAsAColumn();
     void listsThoseNoLongerInTheFile();
     void theForgottenStayForgotten();
@@ -391,6 +392,19 @@ void TestImportMembers::membersWithoutAChapterAreInTheNetwork()
              QStringLiteral("left2019-09-01transferred"));
     QCOMPARE(fixture.text("SELECT school_id FROM member WHERE chosen_name = 'Kim'"), QStringLiteral("creighton"));
     QCOMPARE(fixture.imported(file).same, 4);
+}
+
+void TestImportMembers::theNetworkComesOverOnceThereIsAChapter()
+{
+    ExchangeBook fixture;
+    const QByteArray file = "id,name,school,joined\n1,Sam Rivera,mercer,2018-02-10\n";
+    fixture.imported(file);
+    fixture.addChapter(QStringLiteral("mercer"), day(founded));
+    QCOMPARE(fixture.imported(file).added, 1);
+    QCOMPARE(fixture.text("SELECT status || since || reason FROM member_status"),
+             QStringLiteral("left2019-09-01transferred"));
+    QCOMPARE(fixture.count("SELECT count(DISTINCT ifnull(person_id, id)) FROM member"), 1);
+    QCOMPARE(fixture.imported(file).same, 1);
 }
 
 void TestImportMembers::consentComesInAsAColumn()

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace chapterhouse {
+
+/// How the program ended and what it said.
+struct ProgramRun {
+    int code = -1;
+    QByteArray out;
+    QString error;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(TEST_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(120'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// A folder with files for the program.
+class ProgramFolder {
+public:
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("a file could not be written");
+        return file.fileName();
+    }
+    QByteArray read(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "app/book_file.h"
+#include "db/connection.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace chapterhouse;
+
+namespace {
+
+QStringList words(const QString &text)
+{
+    return text.split(u' ');
+}
+
+qint64 count(const QString &book, std::string_view sql)
+{
+    db::Connection connection(book, db::Connection::Access::Read);
+    return connection.integer(sql);
+}
+
+} // namespace
+
+/// import, export and apply, from outside.
+class TestExchangeVerbs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void importSaysWhatItDid();
+    void exitStatusTellsRefusedRowsFromRefusedFiles();
+    void badFilesAreRefusedInOneLine_data();
+    void badFilesAreRefusedInOneLine();
+    void oddFilesAreTaken_data();
+    void oddFilesAreTaken();
+    void aBookInUseIsNotWritten();
+    void aReadOnlyBookIsNotWritten();
+    void exportForOthersNeedsTheLedger();
+    void exportedFilesArePrivate();
+    void aFailedExportLeavesTheTargetAlone();
+    void exportWritesToStandardOutput();
+    void applyAnswersEachLine();
+    void applyRefusesNonsense_data();
+    void applyRefusesNonsense();
+
+private:
+    ProgramRun import(const QByteArray &bytes, const QStringList &options = {})
+    {
+        return runProgram(QStringList{QStringLiteral("import"), m_book, m_folder->write("in.csv", bytes)} + options);
+    }
+    ProgramRun apply(const QByteArray &lines)
+    {
+        return runProgram({QStringLiteral("apply"), m_book, QStringLiteral("-")}, lines);
+    }
+    QByteArray bookBytes() const { return m_folder->read("test.chapters"); }
+
+    std::unique_ptr<ProgramFolder> m_folder;
+    QString m_book;
+};
+
+void TestExchangeVerbs::init()
+{
+    qputenv("CHAPTERHOUSE_TODAY", "2020-09-01");
+    m_folder = std::make_unique<ProgramFolder>();
+    m_book = m_folder->path("test.chapters");
+    QCOMPARE(runProgram({QStringLiteral("new"), m_book, QStringLiteral("--kind"), QStringLiteral("national")}).code, 0);
+    const ProgramRun added =
+        apply(R"({"add":"chapter","fields":{"school_id":"mercer","status":"active","since":"2019-09-01"}})");
+    QVERIFY2(added.code == 0, added.out + added.error.toUtf8());
+}
+
+void TestExchangeVerbs::importSaysWhatItDid()
+{
+    const QByteArray file = "id,name,school,joined\n1,Sam Rivera,mercer,2020-01-01\n2,Kim Lee,mercer,2020-01-01\n";
+    const ProgramRun dry = import(file, {QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    QCOMPARE(dry.code, 0);
+    QCOMPARE(dry.json().value(QLatin1String("new")).toInt(), 2);
+    QCOMPARE(count(m_book, "SELECT count(*) FROM member"), 0);
+
+    const ProgramRun first = import(file);
+    QCOMPARE(first.code, 0);
+    QVERIFY(first.out.startsWith("2 new, 0 changed, 0 same"));
+    const ProgramRun again = import(file, {QStringLiteral("--json")});
+    QCOMPARE(again.json().value(QLatin1String("same")).toInt(), 2);
+    QCOMPARE(again.json().value(QLatin1String("into")).toString(), QStringLiteral("members"));
+    QCOMPARE(runProgram({QStringLiteral("undo"), m_book}).code, 0);
+    QCOMPARE(count(m_book, "SELECT count(*) FROM member"), 0);
+}
+
+void TestExchangeVerbs::exitStatusTellsRefusedRowsFromRefusedFiles()
+{
+    const QString rejects = m_folder->path("rejects.csv");
+    const ProgramRun some =
+        import("name,school\nSam Rivera,mercer\nKim Lee,Hogwarts\n", {QStringLiteral("--rejects"), rejects});
+    QCOMPARE(some.code, 1);
+    QVERIFY(some.error.contains(QStringLiteral("Hogwarts")));
+    QVERIFY(m_folder->read("rejects.csv").contains("Kim Lee,Hogwarts,3,"));
+    QCOMPARE(import("x", words(QStringLiteral("--dates tomorrow"))).code, 2);
+    QCOMPARE(import("x", words(QStringLiteral("--on-match burn"))).code, 2);
+    QCOMPARE(runProgram({QStringLiteral("import"), m_book}).code, 2);
+    QCOMPARE(import("name,school\nBo Berg,mercer\n", words(QStringLiteral("--chapter Hogwarts"))).code, 3);
+    QCOMPARE(runProgram({QStringLiteral("import"), m_book, m_folder->path("missing.csv")}).code, 3);
+    QCOMPARE(count(m_book, "SELECT count(*) FROM member"), 1);
+}
+
+void TestExchangeVerbs::badFilesAreRefusedInOneLine_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1", 21);
+    QTest::newRow("unclosed quote") << QByteArray("name,school\n\"Sam,mercer\nKim,mercer\n");
+    QTest::newRow("a cell of two million characters") << "name,school\n" + QByteArray(2'000'000, 'a') + ",mercer\n";
+    QTest::newRow("dates either way") << QByteArray("name,school,joined\nSam Rivera,mercer,03/04/2020\n");
+}
+
+void TestExchangeVerbs::badFilesAreRefusedInOneLine()
+{
+    QFETCH(const QByteArray, bytes);
+    const QByteArray before = bookBytes();
+    const ProgramRun refused = import(bytes);
+    QCOMPARE(refused.code, 3);
+    QCOMPARE(refused.error.trimmed().count(u'\n'), 0);
+    QVERIFY(!refused.error.trimmed().isEmpty());
+    QCOMPARE(bookBytes(), before);
+}
+
+void TestExchangeVerbs::oddFilesAreTaken_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("people");
+    const QString text = QStringLiteral("name;school\nZoë Berg;mercer\n\"Lee; Kim\";mercer\n");
+    QTest::newRow("semicolons") << text.toUtf8() << 2;
+    QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    QTest::newRow("UTF-16 of Excel") << "\xff\xfe" + utf16 << 2;
+    QTest::newRow("UTF-16 without its mark") << utf16 << 2;
+    QTest::newRow("Windows-1252") << text.toLatin1() << 2;
+    QTest::newRow("sep=") << "sep=;\r\n" + text.toUtf8() << 2;
+    QTest::newRow("header only") << QByteArray("name,school\n") << 0;
+    QTest::newRow("no last newline, CR, blank lines")
+        << QByteArray("name,school\r\rSam Rivera,mercer\r\rKim Lee,mercer") << 2;
+    QTest::newRow("ragged rows") << QByteArray("name,school,phone\nSam Rivera,mercer\nKim Lee,mercer,1,2,3\n") << 2;
+    QTest::newRow("a million characters") << "name,school,notes\nSam Rivera,mercer," + QByteArray(1'000'000, 'a') + "\n"
+                                          << 1;
+}
+
+void TestExchangeVerbs::oddFilesAreTaken()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, people);
+    const ProgramRun taken = import(bytes, {QStringLiteral("--into"), QStringLiteral("members")});
+    QVERIFY2(taken.code == 0, qPrintable(taken.error));
+    QCOMPARE(count(m_book, "SELECT count(*) FROM member"), people);
+}
+
+void TestExchangeVerbs::aBookInUseIsNotWritten()
+{
+    auto open = app::BookFile::open(m_book, app::BookFile::Mode::Write);
+    QVERIFY(open);
+    const ProgramRun refused = import("name,school\nSam Rivera,mercer\n");
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.error.contains(QStringLiteral("open")));
+    QCOMPARE(apply("{}").code, 3);
+    // An export for oneself may run beside it, and says that the ledger lacks it.
+    const ProgramRun own =
+        runProgram({QStringLiteral("export"), m_book, QStringLiteral("roster"), m_folder->path("out.csv")});
+    QCOMPARE(own.code, 0);
+    QVERIFY(!own.error.isEmpty());
+    QVERIFY(m_folder->read("out.csv").startsWith("member_id,"));
+}
+
+void TestExchangeVerbs::aReadOnlyBookIsNotWritten()
+{
+    if (geteuid() == 0)
+        QSKIP("root may write everything");
+    QFile::setPermissions(m_book, QFile::ReadOwner);
+    QCOMPARE(import("name,school\nSam Rivera,mercer\n").code, 3);
+    QCOMPARE(runProgram({QStringLiteral("export"), m_book, QStringLiteral("chapters"), m_folder->path("out.csv")}).code,
+             0);
+}
+
+void TestExchangeVerbs::exportForOthersNeedsTheLedger()
+{
+    const QStringList arguments{QStringLiteral("export"),     m_book,
+                                QStringLiteral("roster"),     m_folder->path("public.csv"),
+                                QStringLiteral("--audience"), QStringLiteral("public"),
+                                QStringLiteral("--purpose"),  QStringLiteral("web page")};
+    {
+        auto open = app::BookFile::open(m_book, app::BookFile::Mode::Write);
+        QVERIFY(open);
+        const ProgramRun refused = runProgram(arguments);
+        QCOMPARE(refused.code, 3);
+        QVERIFY(!QFile::exists(m_folder->path("public.csv")));
+    }
+    QCOMPARE(runProgram(arguments).code, 0);
+    QCOMPARE(count(m_book, "SELECT count(*) FROM export_record WHERE audience = 'public' AND purpose = 'web page'"), 1);
+    QCOMPARE(runProgram({QStringLiteral("export"), m_book, QStringLiteral("roster"), QStringLiteral("-"),
+                         QStringLiteral("--audience"), QStringLiteral("everybody")})
+                 .code,
+             2);
+}
+
+void TestExchangeVerbs::exportedFilesArePrivate()
+{
+    const QString out = m_folder->path("out.csv");
+    QCOMPARE(runProgram({QStringLiteral("export"), m_book, QStringLiteral("roster"), out}).code, 0);
+    QCOMPARE(QFile::permissions(out) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+}
+
+void TestExchangeVerbs::aFailedExportLeavesTheTargetAlone()
+{
+    const QString out = m_folder->write("out.csv", "what was there");
+    QCOMPARE(runProgram({QStringLiteral("export"), m_book, QStringLiteral("roster"), out, QStringLiteral("--columns"),
+                         QStringLiteral("nonsense")})
+                 .code,
+             3);
+    QCOMPARE(m_folder->read("out.csv"), "what was there");
+    const QStringList before = m_folder->files();
+    QCOMPARE(runProgram(
+                 {QStringLiteral("export"), m_book, QStringLiteral("roster"), m_folder->path("no such folder/out.csv")})
+                 .code,
+             3);
+    QCOMPARE(m_folder->files(), before);
+}
+
+void TestExchangeVerbs::exportWritesToStandardOutput()
+{
+    import("id,name,school,joined\n1,Sam Rivera,mercer,2020-01-01\n");
+    const ProgramRun run = runProgram({QStringLiteral("export"), m_book, QStringLiteral("roster"), QStringLiteral("-"),
+                                       QStringLiteral("--columns"), QStringLiteral("chosen_name,status")});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.out, "chosen_name,status\r\nSam,active\r\n");
+    QVERIFY(!run.error.isEmpty());
+}
+
+void TestExchangeVerbs::applyAnswersEachLine()
+{
+    const ProgramRun run =
+        apply(R"({"add":"member","chapter":"Mercer","fields":{"chosen_name":"Sam","joined_on":"2020-01-01"}}
+
+{"add":"member","chapter":"nowhere","fields":{"chosen_name":"Kim"}}
+not json
+{"add":"member","chapter":"mercer","fields":{"chosen_name":"Bo","pronouns":"they/them","status":"away","since":"2020-05-01"}}
+{"set":"chapter","id":"mercer","fields":{"local_name":"Mercer Pride","origin":"new"}}
+{"add":"head_count","chapter":"Mercer Pride","fields":{"as_of":"2020-02-01","heads":7}}
+{"add":"contact","chapter":"mercer","fields":{"happened_on":"2020-02-01","channel":"instagram","outcome":"interested"}}
+{"add":"officer","chapter":"mercer","fields":{"name":"Dr. Ashgrove","office":"Faculty champion","starts_on":"2020-02-01"}}
+{"status":{"chapter":"mercer","status":"at_risk","since":"2020-06-01"}}
+{"set":"setting","fields":{"name":"Pride"}}
+)");
+    QCOMPARE(run.code, 1);
+    const QList<QByteArray> answers = run.out.trimmed().split('\n');
+    QCOMPARE(answers.size(), 10);
+    for (int i = 0; i < answers.size(); ++i) {
+        const QJsonObject answer = QJsonDocument::fromJson(answers[i]).object();
+        QCOMPARE(answer.value(QLatin1String("ok")).toBool(), i != 1 && i != 2);
+        QCOMPARE(answer.contains(QLatin1String("error")), i == 1 || i == 2);
+    }
+    const QString sam = QJsonDocument::fromJson(answers[0]).object().value(QLatin1String("id")).toString();
+    const QString bo = QJsonDocument::fromJson(answers[3]).object().value(QLatin1String("id")).toString();
+    const QByteArray more = QStringLiteral(R"({"set":"member","id":"%1","fields":{"phone":"555","class_year":2023}}
+{"add":"consent","member":"%1","fields":{"audience":"public","level":"initials","source":"form"}}
+{"status":{"member":"%1","status":"left","since":"2020-06-01","reason":"lapsed"}}
+{"archive":{"member":"%2"}}
+{"forget":{"member":"%2"}}
+{"set":"member","id":"%2","fields":{"phone":"555"}}
+)")
+                                .arg(sam, bo)
+                                .toUtf8();
+    const ProgramRun second = apply(more);
+    QCOMPARE(second.out.count("\"ok\":true"), 5);
+    QCOMPARE(second.out.count("\"ok\":false"), 1); // who was forgotten is not there
+    QCOMPARE(count(m_book, "SELECT count(*) FROM member WHERE phone = '555' AND class_year = 2023"), 1);
+    QCOMPARE(count(m_book, "SELECT count(*) FROM consent WHERE level = 'initials'"), 1);
+    QCOMPARE(count(m_book, "SELECT count(*) FROM change WHERE label = 'member.forget' AND state = 'final'"), 1);
+}
+
+void TestExchangeVerbs::applyRefusesNonsense_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("no verb") << QByteArray(R"({"fields":{}})");
+    QTest::newRow("no object") << QByteArray(R"({"add":"member","chapter":"mercer"})");
+    QTest::newRow("no name") << QByteArray(R"({"add":"member","chapter":"mercer","fields":{}})");
+    QTest::newRow("unknown field") << QByteArray(
+        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","gender":"x"}})");
+    QTest::newRow("unknown code") << QByteArray(
+        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","phase":"x"}})");
+    QTest::newRow("no date") << QByteArray(
+        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","joined_on":"2020-02-31"}})");
+    QTest::newRow("no number") << QByteArray(R"({"add":"head_count","chapter":"mercer","fields":{"heads":"seven"}})");
+    QTest::newRow("year out of range") << QByteArray(
+        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","class_year":99}})");
+    QTest::newRow("unknown thing") << QByteArray(R"({"add":"dragon","fields":{}})");
+    QTest::newRow("unknown member") << QByteArray(R"({"archive":{"member":"01J00000000000000000000001"}})");
+    QTest::newRow("into itself") << QByteArray(R"({"merge":{"chapter":"mercer","into":"mercer"}})");
+    QTest::newRow("unknown setting") << QByteArray(R"({"set":"setting","fields":{"kind":"chapter"}})");
+}
+
+void TestExchangeVerbs::applyRefusesNonsense()
+{
+    QFETCH(const QByteArray, line);
+    const qint64 changes = count(m_book, "SELECT count(*) FROM change");
+    const ProgramRun run = apply(line + '\n');
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.json().value(QLatin1String("ok")).toBool(true), false);
+    QVERIFY(!run.json().value(QLatin1String("error")).toString().isEmpty());
+    QCOMPARE(count(m_book, "SELECT count(*) FROM change"), changes);
+}
+
+QTEST_GUILESS_MAIN(TestExchangeVerbs)
+#include "tst_exchange_verbs.moc"
