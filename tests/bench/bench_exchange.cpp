@@ -74,7 +74,7 @@ public:
         , m_book(data + '/' + members + ".chapters")
         , m_csv(data + '/' + members + ".csv")
         , m_chapters(data + '/' + members + "-empty.chapters")
-        , m_work(data + "/work")
+        , m_work(data + "/work-" + members + '-' + std::to_string(getpid()))
     {
         fs::remove_all(m_work);
         fs::create_directory(m_work);
