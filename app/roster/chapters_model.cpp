@@ -90,7 +90,7 @@ QString ChaptersModel::summary() const
 
 qreal ChaptersModel::share(int column) const
 {
-    static constexpr qreal shares[] = {0.17, 0.23, 0.16, 0.11, 0.09, 0.13, 0.11};
+    static constexpr qreal shares[] = {0.16, 0.205, 0.16, 0.135, 0.1, 0.13, 0.11};
     return column >= 0 && column < ColumnCount ? shares[column] : 0;
 }
 

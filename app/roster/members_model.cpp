@@ -81,6 +81,11 @@ void MembersModel::setWho(Who who)
     refresh();
 }
 
+bool MembersModel::isVacant() const
+{
+    return m_snapshot && m_snapshot->size() == 0;
+}
+
 QString MembersModel::summary() const
 {
     if (!isReady())

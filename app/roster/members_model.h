@@ -17,6 +17,7 @@ class MembersModel : public chapterhouse::app::TableModel { // in full: QML of Q
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged)
     Q_PROPERTY(chapterhouse::app::MembersModel::Who who READ who WRITE setWho NOTIFY whoChanged)
 
 public:
@@ -33,6 +34,7 @@ public:
     void setRoster(RosterWatcher *roster);
     Who who() const { return m_who; }
     void setWho(Who who);
+    bool isVacant() const; ///< the book has no members at all
     int cachedPages() const { return int(m_pages.size()); }
 
     QString summary() const override;

@@ -37,6 +37,8 @@ FocusScope {
 
     // By hand: TableView.positionViewAtCell of Qt 6.4 crashes while no cell is loaded.
     function reveal(row: int) {
+        if (row < 0 || view.height < Theme.size.row)
+            return;
         const top = row * Theme.size.row;
         if (top < view.contentY)
             view.contentY = top;
@@ -139,6 +141,7 @@ FocusScope {
         columnWidthProvider: column => root.widthOf(column)
         rowHeightProvider: () => Theme.size.row
         onWidthChanged: forceLayout()
+        onHeightChanged: root.reveal(currentRow)
         onActiveFocusChanged: root.enter()
         onRowsChanged: root.enter()
         ScrollBar.vertical: ScrollBar { id: scrollBar }

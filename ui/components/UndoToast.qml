@@ -11,6 +11,7 @@ FocusScope {
     property string message
     property bool undoable: false
     property bool shown: false
+    property int stays: Theme.motion.toastStays
     readonly property bool held: hover.hovered || root.activeFocus
     signal undoRequested
 
@@ -44,7 +45,7 @@ FocusScope {
     Timer {
         id: timer
 
-        interval: Theme.motion.toastStays
+        interval: root.stays
         running: root.shown && !root.held
         onTriggered: root.close()
     }

@@ -14,7 +14,7 @@ Dialog {
     anchors.centerIn: Overlay.overlay
     width: 420
     modal: true
-    onOpened: cancel.forceActiveFocus()
+    onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
 
     Label {
         anchors.fill: parent

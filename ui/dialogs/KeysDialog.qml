@@ -17,7 +17,7 @@ Dialog {
     width: 560
     modal: true
     title: qsTr("All keys")
-    onOpened: closeButton.forceActiveFocus()
+    onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
 
     ColumnLayout {
         anchors.fill: parent

@@ -21,7 +21,6 @@ Dialog {
     modal: true
     title: qsTr("New book")
     onAboutToShow: form.clear()
-    onOpened: form.forceActiveFocus()
 
     NewBookForm {
         anchors.fill: parent

@@ -4,14 +4,14 @@ import QtQuick.Controls
 import QtQuick.Dialogs.quickimpl
 import Chapterhouse.Theme
 
-// The way to the folder, in Qt's own file dialog. Qt 6.4 paints this part white whatever the palette says; the selector
-// "chapterhouse" puts ours in its place.
+// The way to the folder, at the top of the file dialog. Qt 6.4 paints its own white whatever the palette says.
 FolderBreadcrumbBar {
     id: control
 
     implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
     upButtonSpacing: Theme.space.m
     padding: 1
+    Accessible.name: qsTr("Path")
 
     background: Rectangle {
         implicitHeight: Theme.size.control

@@ -93,8 +93,8 @@ Page {
     }
 
     EmptyState {
-        readonly property bool searched: search.text !== ""
-        readonly property bool narrowed: who.currentValue !== MembersModel.Everyone
+        readonly property bool searched: !members.vacant && search.text !== ""
+        readonly property bool narrowed: !members.vacant && who.currentValue !== MembersModel.Everyone
 
         objectName: "empty"
         anchors.centerIn: parent

@@ -15,7 +15,115 @@ Page {
     required property CommandActions actions
     signal newBookNamed(name: string, national: bool)
 
+    focus: true
     title: qsTr("Welcome")
+
+    Flickable {
+        anchors.fill: parent
+        contentHeight: ways.height + 2 * Theme.space.xl
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar {}
+
+        ColumnLayout {
+            id: ways
+
+            x: (root.width - width) / 2
+            y: Math.max(Theme.space.xl, (root.height - height) / 2)
+            width: Math.min(Theme.size.reading, root.width - 2 * Theme.space.xl)
+            spacing: Theme.space.xl
+
+            ColumnLayout {
+                Layout.bottomMargin: Theme.space.s
+                spacing: Theme.space.s
+
+                Label {
+                    text: qsTr("Keep track of your chapters")
+                    font {
+                        pixelSize: Theme.text.display
+                        weight: Font.DemiBold
+                    }
+                    Accessible.role: Accessible.Heading
+                }
+
+                Label {
+                    text: qsTr("Everything stays on this computer, in one file you own.")
+                    color: Theme.color.textMuted
+                    font.pixelSize: Theme.text.section
+                }
+            }
+
+            Way {
+                symbol: "plus"
+                title: qsTr("Start a new book")
+
+                NewBookForm {
+                    id: form
+
+                    Layout.fillWidth: true
+                    onAccepted: root.newBookNamed(form.name, form.national)
+                }
+
+                Button {
+                    Layout.alignment: Qt.AlignBottom
+                    text: qsTr("Start a new book…")
+                    highlighted: true
+                    enabled: form.name !== "" && !root.session.busy
+                    Accessible.description: enabled ? "" : qsTr("First name your organisation.")
+                    onClicked: root.newBookNamed(form.name, form.national)
+                }
+            }
+
+            Way {
+                symbol: "folder"
+                title: qsTr("Open a book")
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    Repeater {
+                        model: RecentBooks {
+                            id: recent
+                            preferences: root.session.preferences
+                        }
+
+                        RecentBook {}
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        visible: recent.count === 0
+                        text: qsTr("A file that ends in .chapters")
+                        color: Theme.color.textMuted
+                    }
+                }
+
+                Button {
+                    Layout.alignment: Qt.AlignVCenter
+                    action: root.actions.openBook
+                    icon.name: ""
+                }
+            }
+
+            Way {
+                symbol: "sample"
+                title: qsTr("Look at an example")
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("A made-up organisation of fifty chapters; nothing in it is real. You get a copy to play with.")
+                    color: Theme.color.textMuted
+                    wrapMode: Text.Wrap
+                }
+
+                Button {
+                    text: root.session.busy ? qsTr("Making the example…") : qsTr("Open the example")
+                    enabled: !root.session.busy
+                    onClicked: root.session.openExample()
+                }
+            }
+        }
+    }
 
     ToolButton {
         id: menuButton
@@ -33,103 +141,6 @@ Page {
             id: menu
             actions: root.actions
             preferences: root.session.preferences
-        }
-    }
-
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: Math.min(Theme.size.reading, root.width - 2 * Theme.space.xl)
-        spacing: Theme.space.xl
-
-        ColumnLayout {
-            Layout.bottomMargin: Theme.space.s
-            spacing: Theme.space.s
-
-            Label {
-                text: qsTr("Keep track of your chapters")
-                font {
-                    pixelSize: Theme.text.display
-                    weight: Font.DemiBold
-                }
-                Accessible.role: Accessible.Heading
-            }
-
-            Label {
-                text: qsTr("Everything stays on this computer, in one file you own.")
-                color: Theme.color.textMuted
-                font.pixelSize: Theme.text.section
-            }
-        }
-
-        Way {
-            symbol: "plus"
-            title: qsTr("Start a new book")
-
-            NewBookForm {
-                id: form
-
-                Layout.fillWidth: true
-                onAccepted: root.newBookNamed(form.name, form.national)
-            }
-
-            Button {
-                Layout.alignment: Qt.AlignBottom
-                text: qsTr("Start a new book…")
-                highlighted: true
-                enabled: form.name !== "" && !root.session.busy
-                Accessible.description: enabled ? "" : qsTr("First name your organisation.")
-                onClicked: root.newBookNamed(form.name, form.national)
-            }
-        }
-
-        Way {
-            symbol: "folder"
-            title: qsTr("Open a book")
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Repeater {
-                    model: RecentBooks {
-                        id: recent
-                        preferences: root.session.preferences
-                    }
-
-                    RecentBook {}
-                }
-
-                Label {
-                    Layout.fillWidth: true
-                    visible: recent.count === 0
-                    text: qsTr("A file that ends in .chapters")
-                    color: Theme.color.textMuted
-                }
-            }
-
-            Button {
-                Layout.alignment: Qt.AlignVCenter
-                action: root.actions.openBook
-                icon.name: ""
-            }
-        }
-
-        Way {
-            symbol: "sample"
-            title: qsTr("Look at an example")
-
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("A made-up organisation of fifty chapters; nothing in it is real. You get a copy to play with.")
-                color: Theme.color.textMuted
-                wrapMode: Text.Wrap
-            }
-
-            Button {
-                text: root.session.busy ? qsTr("Making the example…") : qsTr("Open the example")
-                enabled: !root.session.busy
-                onClicked: root.session.openExample()
-            }
         }
     }
 

@@ -52,6 +52,7 @@ ApplicationWindow {
 
     Commands {
         id: commands
+        objectName: "commands"
         book: root.session.book
     }
 
@@ -66,12 +67,14 @@ ApplicationWindow {
 
         Notice {
             id: notice
+            objectName: "notice"
             Layout.fillWidth: true
             Layout.margins: Theme.space.s
         }
 
         Loader {
             id: content
+            objectName: "content"
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
@@ -81,6 +84,7 @@ ApplicationWindow {
     UndoToast {
         id: toast
 
+        objectName: "toast"
         anchors {
             bottom: parent.bottom
             bottomMargin: Theme.space.xl

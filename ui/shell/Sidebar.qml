@@ -63,6 +63,14 @@ Rectangle {
             font.pixelSize: Theme.text.caption
         }
 
+        Label {
+            Layout.leftMargin: Theme.space.m
+            visible: !root.folded && root.book.readOnly
+            text: qsTr("Can only be read")
+            color: Theme.color.warning
+            font.pixelSize: Theme.text.caption
+        }
+
         Item { implicitHeight: Theme.space.xs }
 
         SidebarItem {

@@ -50,6 +50,7 @@ FocusScope {
         Sidebar {
             id: sidebar
 
+            objectName: "sidebar"
             Layout.fillHeight: true
             book: root.book
             roster: root.roster

@@ -18,7 +18,10 @@ T.ComboBox {
     hoverEnabled: true
 
     Accessible.description: control.displayText
-    Accessible.onPressAction: if (control.enabled) control.popup.open()
+    Accessible.onPressAction: {
+        control.forceActiveFocus(Qt.OtherFocusReason); // its keys choose in the list
+        control.popup.open();
+    }
 
     // Qt hands the model's roles as context properties unless they are required; this way both kinds of model work.
     delegate: ItemDelegate {

@@ -12,6 +12,7 @@ T.DialogButtonBox {
     topPadding: Theme.space.s
     spacing: Theme.space.s
     alignment: Qt.AlignRight
+    Accessible.name: qsTr("Buttons")
     delegate: Button {
         highlighted: T.DialogButtonBox.buttonRole === T.DialogButtonBox.AcceptRole // qmllint disable
     }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Chapterhouse.App
+import Chapterhouse.Ui
+import Chapterhouse.Test
+
+TestCase {
+    id: testCase
+
+    name: "Window"
+    when: windowShown
+
+    property Main window: null
+    readonly property Commands commands: window === null ? null : findChild(window, "commands")
+
+    Component {
+        id: main
+        Main { session: Sample.session }
+    }
+
+    function init() {
+        Sample.session.close();
+        window = createTemporaryObject(main, null);
+        verify(window);
+        window.requestActivate();
+        tryVerify(() => window.active);
+    }
+
+    function cleanup() {
+        window.close();
+        window.destroy();
+        window = null;
+        Sample.session.close();
+    }
+
+    function openExample() {
+        Sample.openExample();
+        tryVerify(() => Sample.session.roster !== null);
+    }
+
+    function workspace(): Item {
+        return findChild(window, "content").item;
+    }
+
+    function test_welcomesAndThenShowsTheBook() {
+        compare(window.title, Application.name);
+        verify(findChild(window, "bookName"));
+        openExample();
+        verify(window.title.startsWith(Sample.session.book.name));
+        compare(workspace().page, 0);
+    }
+
+    function test_keysGoFromPageToPage() {
+        openExample();
+        for (const [key, page] of [[Qt.Key_3, 2], [Qt.Key_2, 1], [Qt.Key_1, 0]]) {
+            keyClick(key, Qt.ControlModifier);
+            compare(workspace().page, page);
+        }
+    }
+
+    function test_searchKeyFindsTheField() {
+        openExample();
+        keyClick(Qt.Key_3, Qt.ControlModifier);
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        const field = findChild(workspace(), "search");
+        verify(field.activeFocus);
+    }
+
+    function test_paneKeyGoesToTheSidebarAndBack() {
+        openExample();
+        keyClick(Qt.Key_2, Qt.ControlModifier);
+        const before = window.activeFocusItem;
+        keyClick(Qt.Key_F6);
+        compare(window.activeFocusItem.text, "Chapters");
+        keyClick(Qt.Key_F6);
+        compare(window.activeFocusItem, before);
+    }
+
+    function test_sidebarFoldsInANarrowWindow() {
+        openExample();
+        const sidebar = findChild(window, "sidebar");
+        verify(!sidebar.folded);
+        window.width = 960;
+        tryVerify(() => sidebar.folded);
+        tryCompare(sidebar, "width", 56);
+    }
+
+    function test_saveSaysThatThereIsNothingToSave() {
+        openExample();
+        const toast = findChild(window, "toast");
+        verify(!toast.shown);
+        keyClick(Qt.Key_S, Qt.ControlModifier);
+        verify(toast.shown);
+        verify(!toast.undoable);
+        tryCompare(toast, "opacity", 1);
+        waitForRendering(toast);
+        mouseClick(findChild(toast, "dismiss"));
+        tryVerify(() => !toast.shown);
+    }
+
+    function test_whatFailsStaysUntilItIsClosed() {
+        openExample();
+        const notice = findChild(window, "notice");
+        verify(!notice.shown);
+        Sample.session.open(Sample.fileUrl("missing.chapters"));
+        verify(notice.shown);
+        verify(Sample.session.book !== null);
+        notice.close();
+        verify(!notice.shown);
+    }
+
+    function test_undoTakesBackAndSaysSo() {
+        openExample();
+        verify(Sample.session.book.canUndo);
+        const toast = findChild(window, "toast");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => toast.shown);
+        verify(toast.message !== "");
+        keyClick(Qt.Key_Z, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => !Sample.session.book.canRedo);
+    }
+
+    function test_dialogsTakeTheFocusAndGiveItBack_data(): var {
+        return [
+            { tag: "export", key: Qt.Key_E, modifiers: Qt.ControlModifier, dialog: "exportDialog" },
+            { tag: "keys", key: Qt.Key_F1, modifiers: Qt.NoModifier, dialog: "keysDialog" },
+        ];
+    }
+
+    function test_dialogsTakeTheFocusAndGiveItBack(data: var) {
+        openExample();
+        keyClick(Qt.Key_3, Qt.ControlModifier);
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        const before = window.activeFocusItem;
+        const dialog = findChild(window, data.dialog);
+        keyClick(data.key, data.modifiers);
+        tryVerify(() => dialog.opened);
+        verify(window.activeFocusItem !== before);
+        keyClick(Qt.Key_1, Qt.ControlModifier);
+        compare(workspace().page, 2, "keys of the window rest meanwhile");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog.visible);
+        compare(window.activeFocusItem, before);
+    }
+
+    function test_themeFollowsThePreference() {
+        Sample.session.preferences.scheme = Preferences.Dark;
+        compare(window.color.hslLightness < 0.5, true);
+        Sample.session.preferences.scheme = Preferences.Light;
+        compare(window.color.hslLightness < 0.5, false);
+        Sample.session.preferences.scheme = Preferences.System;
+    }
+}
