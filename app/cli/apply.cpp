@@ -12,14 +12,13 @@ namespace chapterhouse::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ApplyVerb", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ApplyVerb)
+};
 
 QString description()
 {
-    return tr(
+    return Text::tr(
         "Performs actions on the book, one JSON object a line, each undoable on its own. Answers one line each, "
         "in order, once it is on disk:\n"
         "  {\"ok\":true,\"id\":…,\"change\":…}   or   {\"ok\":false,\"error\":\"…\"}\n"
@@ -50,8 +49,8 @@ int runApply(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
-    parser.addPositionalArgument(QStringLiteral("BOOK"), tr("the book"), QStringLiteral("BOOK"));
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("the actions; standard input without it, or with -"),
+    parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("the book"), QStringLiteral("BOOK"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("the actions; standard input without it, or with -"),
                                  QStringLiteral("[FILE|-]"));
     if (const auto end = parse(parser, arguments, 1, 2))
         return *end;
@@ -60,7 +59,7 @@ int runApply(const QStringList &arguments)
     const bool isOpen = name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Text)
                                                    : file.open(QIODevice::ReadOnly | QIODevice::Text);
     if (!isOpen)
-        return refuse({tr("“%1” cannot be read: %2.").arg(name, file.errorString())});
+        return refuse({Text::tr("“%1” cannot be read: %2.").arg(name, file.errorString())});
     const QString path = parser.positionalArguments().constFirst();
     app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);
     if (!book)

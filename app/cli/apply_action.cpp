@@ -34,11 +34,9 @@ constexpr const char *levels[] = {"full", "initials", "counted"};
 constexpr db::Field officerFields[] = {
     {"office"}, {"starts_on", db::Field::Date}, {"ends_on", db::Field::Date}, {"end_reason"}};
 
-app::Failure failure(const char *text, const QString &first = {})
-{
-    const QString words = QCoreApplication::translate("ApplyVerb", text);
-    return {first.isNull() ? words : words.arg(first)};
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ApplyVerb)
+};
 
 /// One action on its way. Each verb returns the id of the record that it is about.
 class ActionLine {
@@ -100,7 +98,7 @@ db::Member ActionLine::member(const ActionFields &fields, const char *name) cons
     const bool isPlaced = m_action.has("chapter") || fields.has("chapter");
     const auto found = isPlaced ? store.find({chapter(fields.has("chapter") ? fields : m_action), id}) : store.find(id);
     if (!found)
-        throw failure("The book has no member “%1”.", id);
+        throw app::Failure{Text::tr("The book has no member “%1”.").arg(id)};
     return *found;
 }
 
@@ -111,7 +109,7 @@ db::RecordKey ActionLine::record(const ActionFields &fields, const char *table, 
     auto query = m_connection.prepare(
         QStringLiteral("SELECT chapter_id FROM %1 WHERE id = ?1").arg(QLatin1String(table)).toStdString());
     if (!query.bind(id).next())
-        throw failure("The book has no record “%1”.", id);
+        throw app::Failure{Text::tr("The book has no record “%1”.").arg(id)};
     return {query.text(0), id};
 }
 
@@ -127,7 +125,7 @@ QString ActionLine::add()
         {QStringLiteral("consent"), &ActionLine::addConsent}};
     const auto adder = adders.find(what);
     if (adder == adders.end())
-        throw failure("There is nothing called “%1” to add.", what);
+        throw app::Failure{Text::tr("There is nothing called “%1” to add.").arg(what)};
     return (this->*adder->second)(fields);
 }
 
@@ -157,7 +155,7 @@ QString ActionLine::addChapter(const ActionFields &fields)
     if (!school)
         school = m_directory->named(typed);
     if (!school)
-        throw failure("There is no school “%1”.", typed);
+        throw app::Failure{Text::tr("There is no school “%1”.").arg(typed)};
     db::ChapterStore store(m_connection);
     db::Chapter chapter;
     chapter.schoolId = school->id;
@@ -218,7 +216,7 @@ QString ActionLine::addSchool(const ActionFields &fields)
     school.city = fields.text("city");
     school.campusOf = fields.text("campus_of");
     if (!m_directory->state(school.state))
-        throw failure("There is no state “%1”.", school.state);
+        throw app::Failure{Text::tr("There is no state “%1”.").arg(school.state)};
     return db::SchoolStore(m_connection).add(school);
 }
 
@@ -261,7 +259,7 @@ QString ActionLine::set()
         key = record(m_action, "head_count", "id");
         db::HeadCountStore(m_connection).update(key, fields.columns(db::HeadCountStore::fields()));
     } else {
-        throw failure("There is nothing called “%1” to change.", what);
+        throw app::Failure{Text::tr("There is nothing called “%1” to change.").arg(what)};
     }
     return key.id;
 }
@@ -273,7 +271,7 @@ QString ActionLine::setSettings(const ActionFields &fields)
     const QJsonObject given = m_object.value(QLatin1String("fields")).toObject();
     for (const QString &key : given.keys()) {
         if (!known.contains(key))
-            throw failure("There is no setting “%1”.", key);
+            throw app::Failure{Text::tr("There is no setting “%1”.").arg(key)};
         db::SettingStore(m_connection).set(key, fields.text(key.toStdString().c_str()));
     }
     return {};
@@ -304,14 +302,14 @@ QString ActionLine::merge()
         const QString winner = chapter(fields, "into");
         const QString loser = chapter(fields);
         if (winner == loser)
-            throw failure("A record cannot be merged into itself.");
+            throw app::Failure{Text::tr("A record cannot be merged into itself.")};
         db::ChapterStore(m_connection).merge(loser, winner, on);
         return winner;
     }
     const db::Member loser = member(fields);
     const db::Member winner = member(fields, "into");
     if (loser.key() == winner.key())
-        throw failure("A record cannot be merged into itself.");
+        throw app::Failure{Text::tr("A record cannot be merged into itself.")};
     db::MemberStore store(m_connection);
     if (loser.chapterId == winner.chapterId)
         store.merge(loser.key(), winner.key(), on);
@@ -326,7 +324,7 @@ QString ActionLine::transfer()
     const db::Member of = member(fields);
     const QString to = chapter(fields, "to");
     if (to == of.chapterId)
-        throw failure("The member is at this chapter already.");
+        throw app::Failure{Text::tr("The member is at this chapter already.")};
     return db::MemberStore(m_connection).transfer(of.key(), to, fields.dateOr("on", app::today())).value().id;
 }
 
@@ -365,7 +363,7 @@ QString ActionLine::remove()
     } else {
         key.id = chapter(fields);
         if (!db::ChapterStore(m_connection).remove(key.id))
-            throw failure("The chapter has members: remove them first, or archive it.");
+            throw app::Failure{Text::tr("The chapter has members: remove them first, or archive it.")};
     }
     return key.id;
 }
@@ -436,11 +434,11 @@ QJsonObject applyAction(app::BookFile &book, const app::Directory::Pointer &dire
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(line, &parsing);
     if (!document.isObject())
-        return refusal(failure("This is no JSON object: %1.", parsing.errorString()).message);
+        return refusal(app::Failure{Text::tr("This is no JSON object: %1.").arg(parsing.errorString())}.message);
     const QJsonObject object = document.object();
     const ActionVerb *verb = verbOf(object);
     if (!verb)
-        return refusal(failure("This names no action: see “chapterhouse apply --help”.").message);
+        return refusal(app::Failure{Text::tr("This names no action: see “chapterhouse apply --help”.")}.message);
 
     QString id;
     const db::ActionInfo info{labelOf(object, *verb), {}, {}, {}};

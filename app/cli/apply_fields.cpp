@@ -13,10 +13,9 @@ namespace chapterhouse::cli {
 
 namespace {
 
-app::Failure failure(const char *text, const QString &first, const QString &second = {})
-{
-    return {QCoreApplication::translate("ApplyVerb", text).arg(first, second)};
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ApplyVerb)
+};
 
 QString cleaned(const QString &text)
 {
@@ -62,7 +61,7 @@ QString ActionFields::text(const char *name) const
     if (value.isUndefined() || value.isNull())
         return {};
     if (!value.isString())
-        throw failure("“%1” has to be a text.", QLatin1String(name));
+        throw app::Failure{Text::tr("“%1” has to be a text.").arg(QLatin1String(name))};
     return cleaned(value.toString());
 }
 
@@ -70,7 +69,7 @@ QString ActionFields::required(const char *name) const
 {
     QString value = text(name);
     if (value.isEmpty())
-        throw failure("“%1” is missing.", QLatin1String(name));
+        throw app::Failure{Text::tr("“%1” is missing.").arg(QLatin1String(name))};
     return value;
 }
 
@@ -78,7 +77,7 @@ QString ActionFields::code(const char *name, std::span<const char *const> codes)
 {
     QString value = text(name);
     if (!value.isEmpty() && !isAmong(value, codes))
-        throw failure("“%1” cannot be “%2”.", QLatin1String(name), value);
+        throw app::Failure{Text::tr("“%1” cannot be “%2”.").arg(QLatin1String(name), value)};
     return value;
 }
 
@@ -89,7 +88,8 @@ QDate ActionFields::date(const char *name) const
         return {};
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (!date.isValid() || date.toString(Qt::ISODate) != value)
-        throw failure("“%1” has to be a date such as 2020-08-31, not “%2”.", QLatin1String(name), value);
+        throw app::Failure{
+            Text::tr("“%1” has to be a date such as 2020-08-31, not “%2”.").arg(QLatin1String(name), value)};
     return date;
 }
 
@@ -103,7 +103,7 @@ int ActionFields::number(const char *name) const
 {
     const QJsonValue value = m_object.value(QLatin1String(name));
     if (!value.isDouble() || value.toDouble() != double(value.toInt(-1)))
-        throw failure("“%1” has to be a whole number.", QLatin1String(name));
+        throw app::Failure{Text::tr("“%1” has to be a whole number.").arg(QLatin1String(name))};
     return value.toInt();
 }
 
@@ -111,7 +111,7 @@ ActionFields ActionFields::object(const char *name) const
 {
     const QJsonValue value = m_object.value(QLatin1String(name));
     if (!value.isObject())
-        throw failure("“%1” has to be an object.", QLatin1String(name));
+        throw app::Failure{Text::tr("“%1” has to be an object.").arg(QLatin1String(name))};
     return ActionFields(value.toObject());
 }
 
@@ -123,7 +123,7 @@ db::Fields ActionFields::columns(std::span<const db::Field> allowed) const
             return value.key() == QLatin1String(one.name);
         });
         if (field == allowed.end())
-            throw failure("There is no field “%1”.", value.key());
+            throw app::Failure{Text::tr("There is no field “%1”.").arg(value.key())};
         const std::string name = value.key().toStdString();
         const bool isEmpty = value->isNull() || (value->isString() && value->toString().isEmpty());
         if (isEmpty)

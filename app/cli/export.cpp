@@ -15,35 +15,37 @@ namespace chapterhouse::cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("ExportVerb", text, nullptr, n);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+};
 
 /// The words of the verb.
 struct Options {
-    QCommandLineOption chapter{QStringLiteral("chapter"), tr("Only this chapter."), tr("id or name")};
-    QCommandLineOption state{QStringLiteral("state"), tr("Only this state."), tr("code")};
-    QCommandLineOption status{QStringLiteral("status"), tr("Only records with these statuses, parted by commas."),
-                              tr("codes")};
-    QCommandLineOption columns{QStringLiteral("columns"), tr("Only these columns, in this order."), tr("names")};
-    QCommandLineOption asOf{QStringLiteral("as-of"), tr("As it was on that day (YYYY-MM-DD)."), tr("date")};
-    QCommandLineOption audience{QStringLiteral("audience"),
-                                tr("Who will read it: chapter, national, mentors, school or public. People appear as "
-                                   "they agreed to for that audience. Without it: the book's own."),
-                                tr("audience")};
-    QCommandLineOption purpose{QStringLiteral("purpose"), tr("What for; kept in the ledger of exports."), tr("text")};
-    QCommandLineOption excel{QStringLiteral("excel"), tr("Begin with a byte order mark, for Excel.")};
-    QCommandLineOption raw{QStringLiteral("raw"), tr("No apostrophe before what a spreadsheet would calculate.")};
-    QCommandLineOption json{QStringLiteral("json"), tr("Write JSON instead of CSV.")};
+    QCommandLineOption chapter{QStringLiteral("chapter"), Text::tr("Only this chapter."), Text::tr("id or name")};
+    QCommandLineOption state{QStringLiteral("state"), Text::tr("Only this state."), Text::tr("code")};
+    QCommandLineOption status{QStringLiteral("status"), Text::tr("Only records with these statuses, parted by commas."),
+                              Text::tr("codes")};
+    QCommandLineOption columns{QStringLiteral("columns"), Text::tr("Only these columns, in this order."),
+                               Text::tr("names")};
+    QCommandLineOption asOf{QStringLiteral("as-of"), Text::tr("As it was on that day (YYYY-MM-DD)."), Text::tr("date")};
+    QCommandLineOption audience{
+        QStringLiteral("audience"),
+        Text::tr("Who will read it: chapter, national, mentors, school or public. People appear as "
+                 "they agreed to for that audience. Without it: the book's own."),
+        Text::tr("audience")};
+    QCommandLineOption purpose{QStringLiteral("purpose"), Text::tr("What for; kept in the ledger of exports."),
+                               Text::tr("text")};
+    QCommandLineOption excel{QStringLiteral("excel"), Text::tr("Begin with a byte order mark, for Excel.")};
+    QCommandLineOption raw{QStringLiteral("raw"), Text::tr("No apostrophe before what a spreadsheet would calculate.")};
+    QCommandLineOption json{QStringLiteral("json"), Text::tr("Write JSON instead of CSV.")};
 
     void addTo(QCommandLineParser &parser) const
     {
         parser.addOptions({chapter, state, status, columns, asOf, audience, purpose, excel, raw, json});
-        parser.addPositionalArgument(QStringLiteral("BOOK"), tr("the book"), QStringLiteral("BOOK"));
-        parser.addPositionalArgument(QStringLiteral("WHAT"), tr("roster, chapters, officers or states"),
+        parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("the book"), QStringLiteral("BOOK"));
+        parser.addPositionalArgument(QStringLiteral("WHAT"), Text::tr("roster, chapters, officers or states"),
                                      QStringLiteral("roster|chapters|officers|states"));
-        parser.addPositionalArgument(QStringLiteral("FILE"), tr("the file to write, or - for standard output"),
+        parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("the file to write, or - for standard output"),
                                      QStringLiteral("FILE.csv"));
     }
 };
@@ -77,7 +79,7 @@ std::optional<app::ExportRequest> readRequest(const QCommandLineParser &parser, 
     app::ExportRequest request;
     const auto kind = kindNamed(parser.positionalArguments().at(1));
     if (!kind) {
-        printError(tr("What to export: roster, chapters, officers or states."));
+        printError(Text::tr("What to export: roster, chapters, officers or states."));
         return std::nullopt;
     }
     request.kind = *kind;
@@ -90,13 +92,13 @@ std::optional<app::ExportRequest> readRequest(const QCommandLineParser &parser, 
     request.excel = parser.isSet(options.excel);
     request.raw = parser.isSet(options.raw);
     if (!request.audience.isEmpty() && !audiences.contains(request.audience)) {
-        printError(tr("An audience is one of: %1.").arg(audiences.join(QStringLiteral(", "))));
+        printError(Text::tr("An audience is one of: %1.").arg(audiences.join(QStringLiteral(", "))));
         return std::nullopt;
     }
     if (parser.isSet(options.asOf)) {
         request.asOf = QDate::fromString(parser.value(options.asOf), Qt::ISODate);
         if (!request.asOf.isValid()) {
-            printError(tr("“%1” is no date such as 2020-08-31.").arg(parser.value(options.asOf)));
+            printError(Text::tr("“%1” is no date such as 2020-08-31.").arg(parser.value(options.asOf)));
             return std::nullopt;
         }
     }
@@ -111,11 +113,12 @@ app::Result<app::BookFile> openUnrecorded(const QString &path, const app::Export
         return book;
     const bool isOwn = request.audience.isEmpty() || request.audience == app::ownAudience(book->connection());
     if (!isOwn)
-        return app::Failure{tr("Nothing was exported: what leaves the book for others is kept in its ledger, and the "
-                               "book cannot be written now. %1")
-                                .arg(reason)};
-    printError(
-        tr("Warning: this export is not in the book's ledger, since the book cannot be written now. %1").arg(reason));
+        return app::Failure{
+            Text::tr("Nothing was exported: what leaves the book for others is kept in its ledger, and the "
+                     "book cannot be written now. %1")
+                .arg(reason)};
+    printError(Text::tr("Warning: this export is not in the book's ledger, since the book cannot be written now. %1")
+                   .arg(reason));
     return book;
 }
 
@@ -130,12 +133,13 @@ app::Result<app::BookFile> openBook(const QString &path, const app::ExportReques
 void printReport(const app::ExportReport &report, const QString &file)
 {
     const auto &people = report.people;
-    QString text = file == QLatin1String("-") ? tr("%n row(s) written", int(report.rows))
-                                              : tr("%n row(s) written to %1", int(report.rows)).arg(file);
+    QString text = file == QLatin1String("-")
+        ? Text::tr("%n row(s) written", nullptr, int(report.rows))
+        : Text::tr("%n row(s) written to %1", nullptr, int(report.rows)).arg(file);
     if (people.initials > 0)
-        text += tr("; %1 with initials only").arg(people.initials);
+        text += Text::tr("; %1 with initials only").arg(people.initials);
     if (people.counted > 0)
-        text += tr("; %1 more counted, but not listed").arg(people.counted);
+        text += Text::tr("; %1 more counted, but not listed").arg(people.counted);
     file == QLatin1String("-") ? printError(text) : printOut(text);
 }
 

@@ -17,47 +17,54 @@ namespace chapterhouse::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportVerb", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportVerb)
+};
 
 /// The words of the verb.
 struct Options {
     QCommandLineOption into{
         QStringLiteral("into"),
-        tr("What the rows are: members, chapters, officers or contacts. Without it the header says."), tr("what")};
-    QCommandLineOption chapter{QStringLiteral("chapter"), tr("The chapter to which all members of the file belong."),
-                               tr("id or name")};
-    QCommandLineOption map{QStringLiteral("map"),
-                           tr("Read a column into a field; may be given often. “none” leaves the column out, “#3” is "
-                              "the third column."),
-                           QStringLiteral("column=field")};
-    QCommandLineOption encoding{QStringLiteral("encoding"), tr("Such as UTF-8, UTF-16 or Windows-1252."), tr("name")};
-    QCommandLineOption delimiter{QStringLiteral("delimiter"), tr("comma, semicolon, tab or pipe."), tr("delimiter")};
+        Text::tr("What the rows are: members, chapters, officers or contacts. Without it the header says."),
+        Text::tr("what")};
+    QCommandLineOption chapter{QStringLiteral("chapter"),
+                               Text::tr("The chapter to which all members of the file belong."),
+                               Text::tr("id or name")};
+    QCommandLineOption map{
+        QStringLiteral("map"),
+        Text::tr("Read a column into a field; may be given often. “none” leaves the column out, “#3” is "
+                 "the third column."),
+        QStringLiteral("column=field")};
+    QCommandLineOption encoding{QStringLiteral("encoding"), Text::tr("Such as UTF-8, UTF-16 or Windows-1252."),
+                                Text::tr("name")};
+    QCommandLineOption delimiter{QStringLiteral("delimiter"), Text::tr("comma, semicolon, tab or pipe."),
+                                 Text::tr("delimiter")};
     QCommandLineOption dates{QStringLiteral("dates"),
-                             tr("How dates such as 3/4/2024 are meant: mdy, dmy, or iso for not "
-                                "at all."),
-                             tr("order")};
+                             Text::tr("How dates such as 3/4/2024 are meant: mdy, dmy, or iso for not "
+                                      "at all."),
+                             Text::tr("order")};
     QCommandLineOption onMatch{
         QStringLiteral("on-match"),
-        tr("What a row does to a record that is known: update, fill (only what is empty) or skip."), tr("what"),
-        QStringLiteral("update")};
+        Text::tr("What a row does to a record that is known: update, fill (only what is empty) or skip."),
+        Text::tr("what"), QStringLiteral("update")};
     QCommandLineOption source{
         QStringLiteral("source"),
-        tr("What the system is called that the file comes from; its ids are kept under this name."), tr("name")};
-    QCommandLineOption dryRun{QStringLiteral("dry-run"), tr("Say what would happen; write nothing.")};
+        Text::tr("What the system is called that the file comes from; its ids are kept under this name."),
+        Text::tr("name")};
+    QCommandLineOption dryRun{QStringLiteral("dry-run"), Text::tr("Say what would happen; write nothing.")};
     QCommandLineOption rejects{QStringLiteral("rejects"),
-                               tr("Write the rows that were not taken to this file, with the reason."), tr("file")};
-    QCommandLineOption json{QStringLiteral("json"), tr("Print the report as JSON.")};
+                               Text::tr("Write the rows that were not taken to this file, with the reason."),
+                               Text::tr("file")};
+    QCommandLineOption json{QStringLiteral("json"), Text::tr("Print the report as JSON.")};
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.setApplicationDescription(tr("Brings a CSV file into the book as one action that undo takes back.\n"
-                                            "Facts without a date begin on the day the file was last changed."));
+        parser.setApplicationDescription(
+            Text::tr("Brings a CSV file into the book as one action that undo takes back.\n"
+                     "Facts without a date begin on the day the file was last changed."));
         parser.addOptions({into, chapter, map, encoding, delimiter, dates, onMatch, source, dryRun, rejects, json});
-        parser.addPositionalArgument(QStringLiteral("BOOK"), tr("the book"), QStringLiteral("BOOK"));
-        parser.addPositionalArgument(QStringLiteral("FILE"), tr("the file to read"), QStringLiteral("FILE.csv"));
+        parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("the book"), QStringLiteral("BOOK"));
+        parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("the file to read"), QStringLiteral("FILE.csv"));
     }
 };
 
@@ -92,7 +99,7 @@ private:
             return std::nullopt;
         const auto chosen = reader(m_parser.value(option));
         if (!chosen) {
-            printError(tr("--%1 cannot be “%2”.").arg(option.names().constFirst(), m_parser.value(option)));
+            printError(Text::tr("--%1 cannot be “%2”.").arg(option.names().constFirst(), m_parser.value(option)));
             m_isWrong = true;
         }
         return chosen;
@@ -123,8 +130,8 @@ void printColumns(const app::ImportPlan &plan)
 {
     for (const app::PlannedColumn &column : plan.columns) {
         const QString field =
-            column.field == csv::Field::None ? tr("left out") : QString::fromLatin1(csv::fieldName(column.field));
-        printOut(tr("  “%1” → %2").arg(column.header, field));
+            column.field == csv::Field::None ? Text::tr("left out") : QString::fromLatin1(csv::fieldName(column.field));
+        printOut(Text::tr("  “%1” → %2").arg(column.header, field));
     }
 }
 
@@ -133,17 +140,17 @@ void printLine(const app::ImportLine &line)
     using Kind = app::ImportLine::Kind;
     constexpr int mostOfAName = 80; // a column that is no name can hold a million characters
     const QString name = line.name.size() > mostOfAName ? line.name.left(mostOfAName) + QStringLiteral("…") : line.name;
-    QString text = tr("line %1").arg(line.line) + QStringLiteral(": ") + name;
+    QString text = Text::tr("line %1").arg(line.line) + QStringLiteral(": ") + name;
     if (line.kind == Kind::Refused)
-        text += tr(": refused: %1").arg(line.text);
+        text += Text::tr(": refused: %1").arg(line.text);
     else if (line.kind == Kind::InDoubt)
-        text += tr(": in doubt: %1").arg(line.text);
+        text += Text::tr(": in doubt: %1").arg(line.text);
     else if (line.kind == Kind::New)
-        text += tr(": new");
+        text += Text::tr(": new");
     else if (line.kind == Kind::Same)
-        text += tr(": same");
+        text += Text::tr(": same");
     for (const app::ImportedValue &value : line.values)
-        text += tr("; %1: “%2” → “%3”").arg(value.field, value.before, value.after);
+        text += Text::tr("; %1: “%2” → “%3”").arg(value.field, value.before, value.after);
     line.kind == Kind::Refused || line.kind == Kind::InDoubt ? printError(text) : printOut(text);
 }
 
@@ -158,25 +165,26 @@ void printReport(const app::ImportReport &report, const app::ImportPlan &plan, b
     }
     QSet<QString> said; // the same cell is often cleaned the same way
     for (const app::ImportedValue &value : report.cleanings) {
-        const QString text = tr("cleaned %1: “%2” → “%3”").arg(value.field, value.before, value.after);
+        const QString text = Text::tr("cleaned %1: “%2” → “%3”").arg(value.field, value.before, value.after);
         if (!said.contains(text))
             printOut(text);
         said.insert(text);
     }
     for (const QString &name : report.missing)
-        printOut(tr("no longer in this file: %1").arg(name));
+        printOut(Text::tr("no longer in this file: %1").arg(name));
     for (const QString &warning : report.warnings)
-        printError(tr("warning: %1").arg(warning));
-    printOut(tr("%1 new, %2 changed, %3 same, %4 in doubt, %5 refused; %6 cells cleaned; %7 no longer in this file")
-                 .arg(report.added)
-                 .arg(report.changed)
-                 .arg(report.same)
-                 .arg(report.inDoubt)
-                 .arg(report.refused)
-                 .arg(report.cleaned)
-                 .arg(report.notInFile));
+        printError(Text::tr("warning: %1").arg(warning));
+    printOut(
+        Text::tr("%1 new, %2 changed, %3 same, %4 in doubt, %5 refused; %6 cells cleaned; %7 no longer in this file")
+            .arg(report.added)
+            .arg(report.changed)
+            .arg(report.same)
+            .arg(report.inDoubt)
+            .arg(report.refused)
+            .arg(report.cleaned)
+            .arg(report.notInFile));
     if (isDryRun)
-        printOut(tr("This was a dry run: nothing was written."));
+        printOut(Text::tr("This was a dry run: nothing was written."));
 }
 
 void printJson(const app::ImportReport &report, const app::ImportPlan &plan, bool isDryRun)
@@ -231,7 +239,7 @@ int runImport(const QStringList &arguments)
     const qint64 notTaken = report->refused + report->inDoubt;
     if (notTaken == 0)
         return Done;
-    printError(tr("%1 row(s) were not taken.").arg(notTaken));
+    printError(Text::tr("%1 row(s) were not taken.").arg(notTaken));
     return SomeRowsRefused;
 }
 

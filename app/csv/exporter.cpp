@@ -48,10 +48,9 @@ const char *kindName(ExportKind kind)
     Q_UNREACHABLE();
 }
 
-Failure failure(const char *text)
-{
-    return {QCoreApplication::translate("Exporter", text)};
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
 
 /// The columns asked for as places in exportColumns(), or which of them does not exist.
 Result<std::vector<int>> chosenColumns(const ExportRequest &request)
@@ -62,7 +61,7 @@ Result<std::vector<int>> chosenColumns(const ExportRequest &request)
         const auto found =
             std::find_if(all.begin(), all.end(), [&name](const char *column) { return name == QLatin1String(column); });
         if (found == all.end())
-            return Failure{QCoreApplication::translate("Exporter", "There is no column “%1” to export.").arg(name)};
+            return Failure{Text::tr("There is no column “%1” to export.").arg(name)};
         chosen.push_back(int(found - all.begin()));
     }
     if (chosen.empty()) {
@@ -88,7 +87,7 @@ Result<ExportJob> makeJob(db::Connection &connection, const Directory::Pointer &
         return columns.failure();
     const bool isStatusAsked = !request.statuses.isEmpty();
     if (isStatusAsked && (request.kind == ExportKind::Officers || request.kind == ExportKind::States))
-        return failure("Officers and states have no status to choose by.");
+        return Failure{Text::tr("Officers and states have no status to choose by.")};
     const bool isOwn = request.audience.isEmpty() || request.audience == ownAudience(connection);
     ExportJob job{.connection = connection,
                   .directory = directory->withSchoolsOf(connection),
@@ -173,7 +172,7 @@ Result<ExportReport> writeExport(db::Connection &connection, const Directory::Po
             job->sink = ExportSink::make(request, job->report.columns, file);
             const bool isWhole = run(*job);
             if (!isWhole)
-                return failure("The export was stopped; no file was written.");
+                return Failure{Text::tr("The export was stopped; no file was written.")};
             job->sink->finish();
             report = job->report;
         }

@@ -16,10 +16,9 @@ namespace {
 
 using csv::Field;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportChapters", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportChapters)
+};
 
 /// A dated status that the row asserts.
 struct Fact {
@@ -129,10 +128,10 @@ void ChaptersImport::takeRow(qint64 line)
         return m_job.refused(m_job.cells.record(), line, {name}, m_job.cells.problem());
     const ChapterNames::Found known = match(draft);
     if (known.isAmbiguous)
-        return m_job.inDoubt(m_job.cells.record(), line, {name}, tr("more than one chapter could be meant"));
+        return m_job.inDoubt(m_job.cells.record(), line, {name}, Text::tr("more than one chapter could be meant"));
     if (!known && !draft.school) {
         const QString typed = text(Field::School).isEmpty() ? text(Field::SchoolId) : text(Field::School);
-        return m_job.refused(m_job.cells.record(), line, {name}, tr("unknown school: %1").arg(typed));
+        return m_job.refused(m_job.cells.record(), line, {name}, Text::tr("unknown school: %1").arg(typed));
     }
     if (!known) {
         const QString id = add(draft);

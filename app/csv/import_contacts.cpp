@@ -15,10 +15,9 @@ namespace {
 
 using csv::Field;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportContacts", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportContacts)
+};
 
 class ContactsImport {
 public:
@@ -91,13 +90,13 @@ void ContactsImport::takeRow(qint64 line)
     if (!cells.problem().isEmpty())
         return m_job.refused(cells.record(), line, {name}, cells.problem());
     if (!contact.happenedOn.isValid())
-        return m_job.refused(cells.record(), line, {name}, tr("has no date"));
+        return m_job.refused(cells.record(), line, {name}, Text::tr("has no date"));
 
     const ChapterNames::Found chapter = findChapter(school);
     if (chapter.isAmbiguous)
-        return m_job.inDoubt(cells.record(), line, {name}, tr("more than one chapter could be meant"));
+        return m_job.inDoubt(cells.record(), line, {name}, Text::tr("more than one chapter could be meant"));
     if (!chapter && !school)
-        return m_job.refused(cells.record(), line, {name}, tr("unknown school: %1").arg(typed));
+        return m_job.refused(cells.record(), line, {name}, Text::tr("unknown school: %1").arg(typed));
     contact.chapterId = chapter ? chapter.id : addProspect(*school);
     if (!chapter || m_prospects.contains(contact.chapterId)) {
         QDate &first = m_prospects[contact.chapterId];

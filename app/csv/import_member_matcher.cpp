@@ -12,10 +12,9 @@ namespace chapterhouse::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportMembers", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportMembers)
+};
 
 } // namespace
 
@@ -115,7 +114,7 @@ Match MemberMatcher::matchExternalId(const MemberPlace &place)
         return {};
     const auto isShared = [&](MemberText kind) { return !m_draft[kind].empty() && m_draft[kind] == (*member)[kind]; };
     if (!isShared(MemberText::SchoolEmail) && !isShared(MemberText::PersonalEmail) && !isNamedLike(*member))
-        return {Match::Doubt, {}, tr("the id belongs to someone with another name")};
+        return {Match::Doubt, {}, Text::tr("the id belongs to someone with another name")};
     return ofPerson(std::move(*member), place);
 }
 
@@ -144,7 +143,7 @@ Match MemberMatcher::matchEmail(const MemberPlace &place)
         if (agreeing)
             return ofPerson(std::move(*agreeing), place);
         if (isOther)
-            return {Match::Doubt, {}, tr("the e-mail address belongs to someone with another name")};
+            return {Match::Doubt, {}, Text::tr("the e-mail address belongs to someone with another name")};
     }
     return {};
 }
@@ -168,7 +167,7 @@ Match MemberMatcher::matchName(const MemberPlace &place)
               });
     if (!isDoubt)
         return {};
-    return {Match::Doubt, {}, tr("the chapter has a member of this name: the same person, or another?")};
+    return {Match::Doubt, {}, Text::tr("the chapter has a member of this name: the same person, or another?")};
 }
 
 // What tells two people of one name at one chapter apart.

@@ -20,10 +20,9 @@ namespace {
 constexpr std::size_t mostDeferredBytes = 32 * 1024 * 1024;
 constexpr int mostMissingShown = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportMembers", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportMembers)
+};
 
 /// A record kept for later.
 struct Deferred {
@@ -129,7 +128,7 @@ void MembersImport::takeRow(qint64 line)
     if (!m_job.cells.problem().isEmpty())
         return refuse(line, m_job.cells.problem());
     if (!m_draft.memberId.empty() && !m_forgotten.empty() && m_forgotten.contains(std::string(m_draft.memberId)))
-        return refuse(line, tr("this person was forgotten in this book and is not taken in again"));
+        return refuse(line, Text::tr("this person was forgotten in this book and is not taken in again"));
 
     MemberPlace *place = &m_places.of(m_draft);
     if (isGoneBefore(*place))
@@ -148,7 +147,7 @@ void MembersImport::takeRow(qint64 line)
         if (place->chapterId.empty())
             return refuse(line, place->problem);
         if (m_draft[MemberText::ChosenName].empty())
-            return refuse(line, tr("has no name"));
+            return refuse(line, Text::tr("has no name"));
         addNew(*place, match.member, line);
         break;
     }

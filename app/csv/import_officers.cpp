@@ -17,10 +17,9 @@ namespace {
 
 using csv::Field;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportOfficers", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportOfficers)
+};
 
 class OfficersImport {
 public:
@@ -85,13 +84,13 @@ void OfficersImport::takeRow(qint64 line)
     term.chapterId = chapter.id;
     if (cells.problem().isEmpty()) {
         if (chapter.isAmbiguous)
-            cells.complain(tr("more than one chapter could be meant"));
+            cells.complain(Text::tr("more than one chapter could be meant"));
         else if (!chapter)
-            cells.complain(tr("unknown chapter: %1").arg(text(Field::ChapterId) + text(Field::Chapter)));
+            cells.complain(Text::tr("unknown chapter: %1").arg(text(Field::ChapterId) + text(Field::Chapter)));
         else if (term.office.isEmpty())
-            cells.complain(tr("names no office"));
+            cells.complain(Text::tr("names no office"));
         else if (term.endsOn.isValid() && term.startsOn.isValid() && term.endsOn < term.startsOn)
-            cells.complain(tr("ends before it starts"));
+            cells.complain(Text::tr("ends before it starts"));
     }
     const csv::PersonName parts = csv::splitName(name);
     if (cells.problem().isEmpty()) {
@@ -99,7 +98,7 @@ void OfficersImport::takeRow(qint64 line)
         if (term.personId.isEmpty())
             term.holderName = QString::fromStdString(name);
         if (term.personId.isEmpty() && term.holderName.isEmpty())
-            cells.complain(tr("names no one"));
+            cells.complain(Text::tr("names no one"));
     }
     if (!cells.problem().isEmpty())
         return m_job.refused(cells.record(), line, {name}, cells.problem());

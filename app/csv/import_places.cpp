@@ -12,10 +12,9 @@ namespace chapterhouse::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportPlaces", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportPlaces)
+};
 
 } // namespace
 
@@ -74,20 +73,21 @@ MemberPlace MemberPlaces::find(const MemberDraft &draft)
         if (byName)
             return atChapter(byName.id);
         MemberPlace unknown;
-        unknown.problem = byName.isAmbiguous ? tr("more than one chapter is called so: %1") : tr("unknown chapter: %1");
+        unknown.problem =
+            byName.isAmbiguous ? Text::tr("more than one chapter is called so: %1") : Text::tr("unknown chapter: %1");
         unknown.problem = unknown.problem.arg(toQString(draft.chapter));
         return unknown;
     }
     MemberPlace unknown;
     const std::string_view named = draft.school.empty() ? draft.schoolId : draft.school;
     if (!named.empty() || !draft.chapterId.empty()) {
-        unknown.problem = named.empty() ? tr("unknown chapter: %1").arg(toQString(draft.chapterId))
-                                        : tr("unknown school: %1").arg(toQString(named));
+        unknown.problem = named.empty() ? Text::tr("unknown chapter: %1").arg(toQString(draft.chapterId))
+                                        : Text::tr("unknown school: %1").arg(toQString(named));
         return unknown;
     }
     if (const QString only = chapters.onlyId(); !only.isEmpty() && !isNational())
         return atChapter(only);
-    unknown.problem = tr("says neither a chapter nor a school");
+    unknown.problem = Text::tr("says neither a chapter nor a school");
     return unknown;
 }
 
@@ -113,9 +113,9 @@ MemberPlace MemberPlaces::atSchool(const School &school)
     MemberPlace place;
     place.schoolId = school.id.toStdString();
     if (found.isAmbiguous) {
-        place.problem = tr("more than one chapter at %1: say which").arg(school.name);
+        place.problem = Text::tr("more than one chapter at %1: say which").arg(school.name);
     } else if (!isNational()) {
-        place.problem = tr("this book has no chapter at %1").arg(school.name);
+        place.problem = Text::tr("this book has no chapter at %1").arg(school.name);
     } else {
         place.chapterId = m_job.chapters.nationalId().toStdString();
         place.isNetwork = true;
@@ -140,8 +140,8 @@ MemberPlace MemberPlaces::atFirstChapter(const MemberDraft &draft)
     db::ChapterStore(m_job.connection).add(chapter);
     db::ChapterStatusStore(m_job.connection).add(chapter.id, QStringLiteral("active"), m_job.plan.fileDate);
     m_job.chapters.add(chapter.id, chapter.schoolId, chapter.localName);
-    m_job.report.warnings.append(school ? tr("The book had no chapter yet: one was made at %1.").arg(school->name)
-                                        : tr("The book had no chapter yet: one was made, without its school."));
+    m_job.report.warnings.append(school ? Text::tr("The book had no chapter yet: one was made at %1.").arg(school->name)
+                                        : Text::tr("The book had no chapter yet: one was made, without its school."));
     return atChapter(chapter.id);
 }
 

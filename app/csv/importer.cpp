@@ -14,10 +14,9 @@ namespace chapterhouse::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Importer", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
 
 /// Day and month of these columns have to be told by the user first.
 QStringList columnsToAsk(const ImportPlan &plan)
@@ -112,10 +111,11 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
                                const QString &rejectsPath, const ImportProgress &progress)
 {
     if (const QStringList columns = columnsToAsk(plan); !columns.isEmpty())
-        return Failure{tr("Nothing was imported: in “%1” day and month cannot be told apart. Say which comes first.")
-                           .arg(columns.join(QStringLiteral("”, “")))};
+        return Failure{
+            Text::tr("Nothing was imported: in “%1” day and month cannot be told apart. Say which comes first.")
+                .arg(columns.join(QStringLiteral("”, “")))};
     if (book.isReadOnly())
-        return Failure{tr("Nothing was imported: the book cannot be written.")};
+        return Failure{Text::tr("Nothing was imported: the book cannot be written.")};
     csv::ReadOptions options = plan.request.read;
     options.encoding = plan.dialect.encoding;
     options.delimiter = plan.dialect.delimiter;
@@ -158,7 +158,8 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
     std::sort(report.lines.begin(), report.lines.end(),
               [](const ImportLine &a, const ImportLine &b) { return a.line < b.line; });
     for (const csv::Warning &warning : reader->warnings())
-        report.warnings.append(warning.line > 0 ? tr("line %1: %2").arg(warning.line).arg(warning.text) : warning.text);
+        report.warnings.append(warning.line > 0 ? Text::tr("line %1: %2").arg(warning.line).arg(warning.text)
+                                                : warning.text);
     if (rejects) {
         if (const Result<> written = rejects->finish(); !written)
             report.warnings.append(written.message());
