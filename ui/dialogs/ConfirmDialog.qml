@@ -12,7 +12,7 @@ Dialog {
     signal confirmed
 
     anchors.centerIn: Overlay.overlay
-    width: 420
+    width: Theme.size.dialogNarrow
     modal: true
     onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
 

@@ -18,7 +18,7 @@ Dialog {
     signal failed(message: string)
 
     anchors.centerIn: Overlay.overlay
-    width: 640
+    width: Theme.size.dialog
     modal: true
     closePolicy: form.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     title: qsTr("Export roster")

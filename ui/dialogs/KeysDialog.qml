@@ -14,7 +14,7 @@ Dialog {
     required property Commands commands
 
     anchors.centerIn: Overlay.overlay
-    width: 560
+    width: Theme.size.form
     modal: true
     title: qsTr("All keys")
     onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)

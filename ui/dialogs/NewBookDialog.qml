@@ -17,7 +17,7 @@ Dialog {
     }
 
     anchors.centerIn: Overlay.overlay
-    width: 460
+    width: Theme.size.dialogNarrow
     modal: true
     title: qsTr("New book")
     onAboutToShow: form.clear()

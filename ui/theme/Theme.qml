@@ -116,10 +116,12 @@ QtObject {
         readonly property int indicator: 20
         readonly property int sidebar: Math.round(232 * measures.scale)
         readonly property int sidebarFolded: 56
-        readonly property int sidebarFoldsBelow: 1000
+        readonly property int sidebarFoldsBelow: Math.round(1000 * measures.scale)
         readonly property int listPane: 360
-        readonly property int form: 560
-        readonly property int reading: 720
+        readonly property int form: Math.round(560 * measures.scale)
+        readonly property int reading: Math.round(720 * measures.scale)
+        readonly property int dialogNarrow: Math.round(460 * measures.scale)
+        readonly property int dialog: Math.round(640 * measures.scale)
         readonly property int windowWidth: 1280
         readonly property int windowHeight: 800
         readonly property int windowLeastWidth: 960
