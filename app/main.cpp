@@ -6,6 +6,7 @@
 #include "ui/shell/window_app.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
 
 using namespace chapterhouse;
@@ -39,7 +40,8 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return verb->run(QCoreApplication::arguments().mid(1));
     }
-    if (argc <= 2 && !word.startsWith(u'-'))
+    const bool looksLikeABook = word.isEmpty() || word.contains(u'.') || word.contains(u'/') || QFile::exists(word);
+    if (argc <= 2 && !word.startsWith(u'-') && looksLikeABook)
         return ui::runWindow(argc, argv);
     cli::printHelp();
     return cli::WrongUsage;

@@ -84,11 +84,10 @@ app::Suppression suppressionFor(const Request &request, app::BookFile &book)
 {
     if (!request.forSharing)
         return app::Suppression::off();
-    bool isNumber = false;
-    const int threshold = book.setting(QStringLiteral("small_number_threshold"), QStringLiteral("10")).toInt(&isNumber);
-    if (isNumber && threshold <= 0)
+    const auto suppression = app::Suppression::fromSetting(book.setting(QStringLiteral("small_number_threshold")));
+    if (!suppression.isOn())
         printError(tr("Small numbers are not masked: the book's settings turn it off."));
-    return app::Suppression(isNumber ? threshold : 10);
+    return suppression;
 }
 
 void print(const FigureReport &report, const Request &request)

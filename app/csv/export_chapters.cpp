@@ -43,9 +43,8 @@ public:
 private:
     static int thresholdOf(db::Connection &connection)
     {
-        return db::SettingStore(connection)
-            .value(QStringLiteral("small_number_threshold"), QStringLiteral("10"))
-            .toInt();
+        return Suppression::fromSetting(db::SettingStore(connection).value(QStringLiteral("small_number_threshold")))
+            .threshold();
     }
 
     ExportSink &m_sink;

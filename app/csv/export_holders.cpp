@@ -10,14 +10,9 @@ namespace chapterhouse::app {
 
 std::string Holder::shownName() const
 {
-    if (level == ConsentLevel::Counted)
+    if (level != ConsentLevel::Full)
         return {};
-    const bool isFull = level == ConsentLevel::Full;
-    std::string name = isFull ? chosenName : initial(chosenName);
-    const std::string family = isFull ? familyName : initial(familyName);
-    if (!family.empty())
-        name.append(1, ' ').append(family);
-    return name;
+    return familyName.empty() ? chosenName : chosenName + ' ' + familyName;
 }
 
 HolderNames::HolderNames(ExportJob &job) : m_isForOthers(job.isForOthers())
@@ -44,6 +39,15 @@ HolderNames::HolderNames(ExportJob &job) : m_isForOthers(job.isForOthers())
 }
 
 Holder HolderNames::find(std::string_view chapterId, std::string_view personId, std::string_view plainName) const
+{
+    Holder holder = onRecord(chapterId, personId, plainName);
+    // An office and a chapter beside initials say who it is.
+    if (m_isForOthers && holder.level != ConsentLevel::Full)
+        holder.level = ConsentLevel::Counted;
+    return holder;
+}
+
+Holder HolderNames::onRecord(std::string_view chapterId, std::string_view personId, std::string_view plainName) const
 {
     const auto found = m_people.find(std::string(personId));
     if (found == m_people.end() || found->second.empty()) {

@@ -19,7 +19,7 @@ struct Holder {
     std::string familyName;
     ConsentLevel level = ConsentLevel::Counted;
 
-    std::string shownName() const; ///< full, initials, or ''
+    std::string shownName() const; ///< in full or not at all
 };
 
 /// The people who hold or held an office, read in one pass over the rosters.
@@ -27,8 +27,8 @@ class HolderNames {
 public:
     explicit HolderNames(ExportJob &job);
 
-    /// What they agreed to as members of this chapter, else the least of what they agreed to anywhere. A plain name
-    /// agreed to nothing: it is for the book's own audience only.
+    /// What they agreed to as members of this chapter, else the least of what they agreed to anywhere; initials are as
+    /// good as no name here. A plain name agreed to nothing: it is for the book's own audience only.
     Holder find(std::string_view chapterId, std::string_view personId, std::string_view plainName) const;
 
 private:
@@ -36,6 +36,7 @@ private:
         std::string chapterId;
         Holder holder;
     };
+    Holder onRecord(std::string_view chapterId, std::string_view personId, std::string_view plainName) const;
 
     bool m_isForOthers;
     std::unordered_map<std::string, std::vector<Record>> m_people;

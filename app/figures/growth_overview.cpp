@@ -61,10 +61,7 @@ OverviewSettings OverviewSettings::read(db::Connection &connection)
     const auto values = db::SettingStore(connection).all();
     OverviewSettings settings;
     settings.shownOn = QDate::fromString(values.value(QStringLiteral("shown_on")), Qt::ISODate);
-    bool isNumber = false;
-    const int threshold = values.value(QStringLiteral("small_number_threshold")).toInt(&isNumber);
-    if (isNumber && threshold >= 0)
-        settings.threshold = threshold;
+    settings.threshold = Suppression::fromSetting(values.value(QStringLiteral("small_number_threshold"))).threshold();
     settings.isNational = values.value(QStringLiteral("kind")) != QStringLiteral("chapter");
     return settings;
 }

@@ -3,11 +3,20 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace chapterhouse::app {
 
 QString SharedCount::text(int threshold) const
 {
     return isMasked ? u'<' + QLocale().toString(threshold) : QLocale().toString(value);
+}
+
+Suppression Suppression::fromSetting(const QString &threshold)
+{
+    bool isNumber = false;
+    const int number = threshold.toInt(&isNumber);
+    return Suppression(isNumber && number >= 0 ? number : 10);
 }
 
 SharedCount Suppression::count(int people) const
@@ -16,7 +25,7 @@ SharedCount Suppression::count(int people) const
         return {people, false};
     if (people < m_threshold)
         return {0, true};
-    return {(people + 2) / 5 * 5, false};
+    return {std::max(5, (people + 2) / 5 * 5), false}; // someone is never rounded to no one
 }
 
 SharedCount Suppression::change(int earlier, int later) const

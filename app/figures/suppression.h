@@ -25,6 +25,8 @@ class Suppression {
 public:
     explicit Suppression(int threshold) : m_threshold(threshold) { }
     static Suppression off() { return Suppression(0); }
+    /// From the book's setting `small_number_threshold`; 10 where it is missing or no number.
+    static Suppression fromSetting(const QString &threshold);
 
     int threshold() const { return m_threshold; }
     bool isOn() const { return m_threshold > 0; }

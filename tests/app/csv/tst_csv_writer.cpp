@@ -85,6 +85,7 @@ private Q_SLOTS:
     void anAbandonedFileLeavesNothing();
     void aReplacedFileKeepsItsModeAndItsLink();
     void saysWhyItCannotWrite();
+    void neverTakesThePlaceOfABook();
     void aFullDiskChangesNothing();
 };
 
@@ -293,6 +294,23 @@ void TestCsvWriter::saysWhyItCannotWrite()
     QVERIFY(!csv::AtomicFile::open(QString()));
     const auto directory = csv::AtomicFile::open(folder.path());
     QVERIFY(!directory && directory.message().contains(QStringLiteral("is a folder")));
+}
+
+void TestCsvWriter::neverTakesThePlaceOfABook()
+{
+    const QTemporaryDir folder;
+    const QString book = folder.filePath(QStringLiteral("ours.chapters"));
+    const QByteArray bytes("SQLite format 3\0 and what follows", 33);
+    QFile file(book);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const QString link = folder.filePath(QStringLiteral("roster.csv"));
+    QVERIFY(QFile::link(book, link));
+
+    QVERIFY(!csv::AtomicFile::open(book));
+    QVERIFY(!csv::AtomicFile::open(link));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
 }
 
 void TestCsvWriter::aFullDiskChangesNothing()
