@@ -224,4 +224,20 @@ void removeCapture(Connection &connection)
         connection.run(QStringLiteral("DROP TRIGGER %1").arg(name).toUtf8());
 }
 
+TrustedInserts::TrustedInserts(Connection &connection, const QStringList &tables) : m_connection(connection)
+{
+    const QMap<QString, QString> triggers = captureTriggers(connection);
+    for (const QString &table : tables) {
+        const QString name = QStringLiteral("capture_%1_insert").arg(table);
+        m_triggers << triggers.value(name);
+        m_connection.run(QStringLiteral("DROP TRIGGER %1").arg(name).toUtf8());
+    }
+}
+
+void TrustedInserts::end()
+{
+    for (const QString &trigger : m_triggers)
+        m_connection.run(trigger.toUtf8());
+}
+
 } // namespace chapterhouse::db

@@ -41,4 +41,16 @@ void recordRemovals(Connection &connection, const CapturedTable &table, qint64 a
 void installCapture(Connection &connection);
 void removeCapture(Connection &connection);
 
+/// Leaves the triggers that look at inserts into `tables` out until end(): for an importer, all of whose rows say which
+/// action brought them. Inside one action: end() must come before its commit, and a rollback puts them back as well.
+class TrustedInserts {
+public:
+    TrustedInserts(Connection &connection, const QStringList &tables);
+    void end();
+
+private:
+    Connection &m_connection;
+    QStringList m_triggers; ///< what makes them
+};
+
 } // namespace chapterhouse::db

@@ -2,6 +2,7 @@
 #include "db/connection.h"
 
 #include "db/error.h"
+#include "db/row_feed.h"
 
 #include <QUrl>
 
@@ -63,6 +64,7 @@ Connection::Connection(const QString &path, Access access)
     if (code != SQLITE_OK)
         throw Error(code, handle ? sqlite3_errmsg(handle) : "out of memory");
     sqlite3_extended_result_codes(handle, 1);
+    registerRowFeed(handle);
     sqlite3_busy_timeout(handle, 2000);
     run("PRAGMA temp_store = MEMORY");
     if (access == Access::Write || access == Access::Bulk)

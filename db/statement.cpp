@@ -104,6 +104,11 @@ void Statement::bindOne(int position, QDate value)
         bindOne(position, std::nullopt);
 }
 
+void Statement::bindPointer(int position, void *pointer, const char *type)
+{
+    check(sqlite3_bind_pointer(m_statement.get(), position, pointer, type, nullptr));
+}
+
 void Statement::bindOne(int position, std::nullopt_t)
 {
     check(sqlite3_bind_null(m_statement.get(), position));

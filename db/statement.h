@@ -47,6 +47,7 @@ public:
     void bindOne(int position, std::string_view value);
     void bindOne(int position, QDate value);
     void bindOne(int position, std::nullopt_t);
+    void bindPointer(int position, void *pointer, const char *type); ///< `type` must be a literal
     template <typename Value> void bindOne(int position, const std::optional<Value> &value)
     {
         if (value)

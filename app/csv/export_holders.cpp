@@ -26,8 +26,7 @@ HolderNames::HolderNames(ExportJob &job) : m_isForOthers(job.isForOthers())
         job.connection,
         {.asOf = job.asOf, .alsoLater = true, .alsoArchived = true, .chapterId = {}, .audience = job.audience});
     std::string person;
-    while (scan.next()) {
-        const RosterRow &row = scan.row();
+    scan.run([&](const RosterRow &row) {
         person.assign(row.personId);
         if (const auto found = m_people.find(person); found != m_people.end())
             found->second.push_back({std::string(row.chapterId),
@@ -35,7 +34,8 @@ HolderNames::HolderNames(ExportJob &job) : m_isForOthers(job.isForOthers())
                                       .chosenName = std::string(row.chosenName),
                                       .familyName = std::string(row.familyName),
                                       .level = row.level}});
-    }
+        return true;
+    });
 }
 
 Holder HolderNames::find(std::string_view chapterId, std::string_view personId, std::string_view plainName) const

@@ -10,6 +10,8 @@ namespace chapterhouse::app {
 
 namespace {
 
+constexpr qint64 recordsPerProgress = 4096;
+
 /// The places of exportColumns(ExportKind::Roster).
 enum Column {
     MemberId,
@@ -235,15 +237,17 @@ bool exportRoster(ExportJob &job)
         {.asOf = job.asOf, .alsoLater = !isDated, .chapterId = job.request.chapterId, .audience = job.audience});
     const qint64 total = job.progress ? job.connection.integer("SELECT count(*) FROM member") : 0;
     RosterExport writer(job);
-    for (qint64 next = 0; scan.next();) {
-        writer.write(scan.row());
+    bool isStopped = false;
+    qint64 next = 0;
+    scan.run([&](const RosterRow &row) {
+        writer.write(row);
         if (scan.seen() < next)
-            continue;
-        next = scan.seen() + 4096;
-        if (!job.goOn(scan.seen(), total))
-            return false;
-    }
-    return true;
+            return true;
+        next = scan.seen() + recordsPerProgress;
+        isStopped = !job.goOn(scan.seen(), total);
+        return !isStopped;
+    });
+    return !isStopped;
 }
 
 } // namespace chapterhouse::app

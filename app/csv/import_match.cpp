@@ -57,12 +57,12 @@ bool SeenKeys::maybeHas(std::uint64_t hash) const
 
 void MatchIndex::load(db::Connection &connection)
 {
-    read(connection, nullptr);
+    read(connection, nullptr, true);
 }
 
-void MatchIndex::loadOnly(db::Connection &connection, const std::unordered_set<std::uint64_t> &wanted)
+void MatchIndex::loadOnly(db::Connection &connection, const std::unordered_set<std::uint64_t> &wanted, bool names)
 {
-    read(connection, &wanted);
+    read(connection, &wanted, names);
 }
 
 void MatchIndex::clear()
@@ -70,7 +70,7 @@ void MatchIndex::clear()
     *this = {};
 }
 
-void MatchIndex::read(db::Connection &connection, const std::unordered_set<std::uint64_t> *wanted)
+void MatchIndex::read(db::Connection &connection, const std::unordered_set<std::uint64_t> *wanted, bool names)
 {
     auto query = connection.prepare(R"(
         SELECT chapter_id, id, chosen_name, family_name, school_email, personal_email FROM member
@@ -79,7 +79,8 @@ void MatchIndex::read(db::Connection &connection, const std::unordered_set<std::
     while (query.next()) {
         int count = 0;
         hashes[count++] = matchHash(MatchKey::Id, query.utf8(1));
-        hashes[count++] = nameHash(query.utf8(2), query.utf8(3), query.utf8(0));
+        if (names)
+            hashes[count++] = nameHash(query.utf8(2), query.utf8(3), query.utf8(0));
         for (const int email : {4, 5}) {
             if (!query.utf8(email).empty())
                 hashes[count++] = matchHash(MatchKey::Email, query.utf8(email));

@@ -48,8 +48,8 @@ public:
 
     /// All members but merged ones.
     void load(db::Connection &connection);
-    /// Only those that carry one of the hashes.
-    void loadOnly(db::Connection &connection, const std::unordered_set<std::uint64_t> &wanted);
+    /// Only those that carry one of the hashes; without `names` no hash is one of a name.
+    void loadOnly(db::Connection &connection, const std::unordered_set<std::uint64_t> &wanted, bool names);
     void clear();
 
     bool isEmpty() const { return m_entries.empty(); }
@@ -79,7 +79,7 @@ private:
     };
     std::size_t home(std::uint32_t tag) const { return (tag * 0x9e3779b97f4a7c15U >> 24) & m_mask; }
     void insert(Slot added);
-    void read(db::Connection &connection, const std::unordered_set<std::uint64_t> *wanted);
+    void read(db::Connection &connection, const std::unordered_set<std::uint64_t> *wanted, bool names);
     void grow();
 
     std::vector<Entry> m_entries;

@@ -218,11 +218,12 @@ void MemberMatcher::wait(const MemberPlace &place)
 {
     const auto &keys = this->keys(place);
     m_waiting.insert(keys.begin(), keys.end());
+    m_waitsForNames = m_waitsForNames || m_draft.memberId.empty();
 }
 
 void MemberMatcher::beginSecondPass()
 {
-    m_recent.loadOnly(m_connection, m_waiting);
+    m_recent.loadOnly(m_connection, m_waiting, m_waitsForNames);
     m_isSecondPass = true;
 }
 
@@ -236,6 +237,7 @@ void MemberMatcher::addedInSecondPass(const MemberPlace &place, std::string_view
 void MemberMatcher::endSecondPass()
 {
     m_isSecondPass = false;
+    m_waitsForNames = false;
     m_recent.clear();
     m_waiting.clear();
 }

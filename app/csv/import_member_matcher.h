@@ -72,6 +72,7 @@ private:
     std::vector<std::uint64_t> m_keys;
     std::unordered_set<std::uint64_t> m_waiting;
     bool m_isSecondPass = false;
+    bool m_waitsForNames = false; ///< some waiting row has no id
     bool m_hasUlid = false;
     bool m_isIdKnown = false;
 };

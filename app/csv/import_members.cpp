@@ -5,6 +5,7 @@
 #include "app/csv/import_member_writer.h"
 #include "app/csv/import_places.h"
 #include "app/csv/roster_scan.h"
+#include "db/capture.h"
 #include "db/connection.h"
 
 #include <QCoreApplication>
@@ -359,18 +360,17 @@ void MembersImport::countMissing()
         const int order = book.chapterId(a).compare(row.chapterId);
         return order != 0 ? order < 0 : a.idText() < row.id;
     };
-    while (scan.next()) {
-        const RosterRow &row = scan.row();
+    scan.run([&](const RosterRow &row) {
         while (entry != book.entries().end() && isBefore(*entry, row))
             ++entry;
         if (entry == book.entries().end())
-            return;
+            return false;
         const bool isPresent = row.status == "active" || row.status == "away";
-        if (entry->idText() != row.id || entry->isSeen || !isPresent || !chapters.contains(std::string(row.chapterId)))
-            continue;
-        if (++m_job.report.notInFile <= mostMissingShown)
+        if (entry->idText() == row.id && !entry->isSeen && isPresent && chapters.contains(std::string(row.chapterId))
+            && ++m_job.report.notInFile <= mostMissingShown)
             m_job.report.missing.append(toQString(row.chosenName) + u' ' + toQString(row.familyName));
-    }
+        return true;
+    });
 }
 
 } // namespace
@@ -378,7 +378,11 @@ void MembersImport::countMissing()
 void importMembers(ImportJob &job)
 {
     const CheckedValues checked(job.connection);
+    db::TrustedInserts inserts(job.connection,
+                               {QStringLiteral("member"), QStringLiteral("member_status"), QStringLiteral("consent"),
+                                QStringLiteral("external_id")});
     MembersImport(job).run();
+    inserts.end();
 }
 
 } // namespace chapterhouse::app

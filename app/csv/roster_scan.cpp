@@ -7,12 +7,11 @@ namespace chapterhouse::app {
 
 namespace {
 
-constexpr std::string_view memberSql = R"(
-    SELECT chapter_id, id, person_id, chosen_name, family_name, pronouns, school_email, personal_email, phone, degree,
-        class_year, phase, joined_on, channel, school_id, archived_on, merged_into
-    FROM member)";
+constexpr std::string_view memberColumns = R"(
+    chapter_id, id, person_id, chosen_name, family_name, pronouns, school_email, personal_email, phone, degree,
+        class_year, phase, joined_on, channel, school_id, archived_on, merged_into)";
 
-/// The columns of memberSql.
+/// The places of memberColumns.
 enum Column {
     ChapterId,
     Id,
@@ -75,7 +74,8 @@ ConsentLevel consentLevelFromCode(std::string_view code)
 }
 
 RosterScan::RosterScan(db::Connection &connection, const RosterQuestion &question)
-    : m_members(inOrder(connection, memberSql, "chapter_id, id", question.chapterId))
+    : m_connection(connection)
+    , m_chapterId(question.chapterId.toStdString())
     , m_statuses(inOrder(connection, "SELECT chapter_id, member_id, id, status, since, reason FROM member_status",
                          "chapter_id, member_id, id", question.chapterId))
     , m_asOf(question.asOf.toString(Qt::ISODate).toStdString())
@@ -95,43 +95,48 @@ RosterScan::RosterScan(db::Connection &connection, const RosterQuestion &questio
     m_consentsLeft = m_consents->next();
 }
 
-bool RosterScan::next()
+void RosterScan::run(const std::function<bool(const RosterRow &)> &visit)
 {
-    while (m_members.next()) {
-        ++m_seen;
-        const std::string_view archivedOn = m_members.utf8(ArchivedOn);
-        const bool isArchived = !archivedOn.empty() && archivedOn <= m_asOf;
-        if ((isArchived && !m_alsoArchived) || !m_members.utf8(MergedInto).empty())
-            continue;
-        readMember();
-        if (!findStatus() && !m_alsoLater)
-            continue;
-        if (m_consents)
-            findConsent();
-        return true;
-    }
-    return false;
+    db::feedRows(m_connection, memberColumns,
+                 m_chapterId.empty() ? "FROM member ORDER BY chapter_id, id"
+                                     : "FROM member WHERE chapter_id = ?2 ORDER BY chapter_id, id",
+                 m_chapterId, [&](const db::FedRow &member) { return take(member, visit); });
 }
 
-void RosterScan::readMember()
+bool RosterScan::take(const db::FedRow &member, const std::function<bool(const RosterRow &)> &visit)
 {
-    m_row.chapterId = m_members.utf8(ChapterId);
-    m_row.id = m_members.utf8(Id);
-    m_row.personId = m_members.utf8(PersonId);
+    ++m_seen;
+    const std::string_view archivedOn = member.utf8(ArchivedOn);
+    const bool isArchived = !archivedOn.empty() && archivedOn <= m_asOf;
+    if ((isArchived && !m_alsoArchived) || !member.utf8(MergedInto).empty())
+        return true;
+    readMember(member);
+    if (!findStatus() && !m_alsoLater)
+        return true;
+    if (m_consents)
+        findConsent();
+    return visit(m_row);
+}
+
+void RosterScan::readMember(const db::FedRow &member)
+{
+    m_row.chapterId = member.utf8(ChapterId);
+    m_row.id = member.utf8(Id);
+    m_row.personId = member.utf8(PersonId);
     if (m_row.personId.empty())
         m_row.personId = m_row.id;
-    m_row.chosenName = m_members.utf8(ChosenName);
-    m_row.familyName = m_members.utf8(FamilyName);
-    m_row.pronouns = m_members.utf8(Pronouns);
-    m_row.schoolEmail = m_members.utf8(SchoolEmail);
-    m_row.personalEmail = m_members.utf8(PersonalEmail);
-    m_row.phone = m_members.utf8(Phone);
-    m_row.degree = m_members.utf8(Degree);
-    m_row.classYear = int(m_members.integer(ClassYear));
-    m_row.phase = m_members.utf8(Phase);
-    m_row.joinedOn = m_members.utf8(JoinedOn);
-    m_row.channel = m_members.utf8(Channel);
-    m_row.schoolId = m_members.utf8(SchoolId);
+    m_row.chosenName = member.utf8(ChosenName);
+    m_row.familyName = member.utf8(FamilyName);
+    m_row.pronouns = member.utf8(Pronouns);
+    m_row.schoolEmail = member.utf8(SchoolEmail);
+    m_row.personalEmail = member.utf8(PersonalEmail);
+    m_row.phone = member.utf8(Phone);
+    m_row.degree = member.utf8(Degree);
+    m_row.classYear = int(member.integer(ClassYear));
+    m_row.phase = member.utf8(Phase);
+    m_row.joinedOn = member.utf8(JoinedOn);
+    m_row.channel = member.utf8(Channel);
+    m_row.schoolId = member.utf8(SchoolId);
 }
 
 // The spells as the view member_spell has them: the newest on or before the day, of two on one day the later id, and

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/row_feed.h"
 #include "db/statement.h"
 
 #include <QDate>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,16 +60,18 @@ class RosterScan {
 public:
     RosterScan(db::Connection &connection, const RosterQuestion &question);
 
-    bool next();
-    const RosterRow &row() const { return m_row; }
+    /// Calls `visit` for each member until it returns false.
+    void run(const std::function<bool(const RosterRow &)> &visit);
     qint64 seen() const { return m_seen; } ///< members passed, those left out too
 
 private:
-    void readMember();
+    bool take(const db::FedRow &member, const std::function<bool(const RosterRow &)> &visit);
+    void readMember(const db::FedRow &member);
     bool findStatus(); ///< false if every fact of the member lies after the day
     void findConsent();
 
-    db::Statement m_members;
+    db::Connection &m_connection;
+    std::string m_chapterId;
     db::Statement m_statuses;
     std::optional<db::Statement> m_consents;
     std::string m_asOf;

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void takesARoster();
     void sameFileTwiceChangesNothing();
     void undoTakesAllOfItBack();
+    void writesOnlyWhatTheSchemaAllows();
+    void leavesTheTriggersAsTheyWere();
     void dryRunWritesNothing();
     void refusedRowsAreWrittenWithLineAndReason();
     void emptyCellsNeverErase();
@@ -115,6 +117,42 @@ void TestImportMembers::undoTakesAllOfItBack()
     QVERIFY(fixture.facts() != before);
     QVERIFY(fixture.book().undo());
     QCOMPARE(fixture.facts(), before);
+}
+
+// The importer's values are not checked by the database as they are written: here they are afterwards.
+void TestImportMembers::writesOnlyWhatTheSchemaAllows()
+{
+    ExchangeBook fixture;
+    fixture.addChapter(QStringLiteral("mercer"), day(founded));
+    const auto report = fixture.imported(
+        "id,name,school,joined,class year,phase,channel,degree,email,phone,status,status since,left_on,left_reason,"
+        "consent_public\n"
+        "1,Sam Rivera,mercer,2020-01-01,M2,M2,a poster,md,A@B.EDU,(555) 123-4567,active,,,,yes\n"
+        "2,Kim Lee,mercer,44000,'24,research year,IG,D.O.,<c@d.org>,tel:1,away,2020-02,,,no\n"
+        "3,\"Berg, Bo\",mercer,Jan 2020,2199,whatever,TikTok,MD/PhD,,,left,,2020-03-01,moved,initials\n"
+        "4,Ana Silva,mercer,1/31/20,1899,,,,,,,,,,\n"
+        "5,Noor Haddad,mercer,0001-01-01,,,,,,,alumni,9999-12-31,,,full\n"
+        "6,Lee,mercer,,,,,,,,,,2020-03-01,graduated,counted\n"
+        "\x01,\"a\nb\",mercer,2020-02-29,2024,clinical,Word of Mouth,x,,,prospect,2020-02-29,,,\n");
+    QVERIFY(report.added >= 5);
+    QCOMPARE(fixture.text("PRAGMA integrity_check"), QStringLiteral("ok"));
+    QCOMPARE(fixture.count("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+}
+
+void TestImportMembers::leavesTheTriggersAsTheyWere()
+{
+    ExchangeBook fixture;
+    fixture.addChapter(QStringLiteral("mercer"), day(founded));
+    constexpr std::string_view triggers = R"(
+        SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name))";
+    const QString before = fixture.text(triggers);
+    QVERIFY(before.contains(QStringLiteral("capture_member_insert")));
+    fixture.imported("name,school\nSam Rivera,mercer\n");
+    QCOMPARE(fixture.text(triggers), before);
+    QVERIFY(fixture.import("name,school\nKim Lee,mercer\n", {}, true));
+    QCOMPARE(fixture.text(triggers), before);
+    QVERIFY(!fixture.import("name,school\nKim Lee,mercer\n\"unclosed,mercer\n"));
+    QCOMPARE(fixture.text(triggers), before);
 }
 
 void TestImportMembers::dryRunWritesNothing()
