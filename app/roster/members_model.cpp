@@ -90,7 +90,10 @@ QString MembersModel::summary() const
 {
     if (!isReady())
         return {};
-    const QString total = m_total == 1 ? tr("1 person") : tr("%1 people").arg(number(m_total));
+    // A line is one person at one chapter: whoever was at two has two among everyone.
+    const bool present = m_who == Present;
+    const QString one = present ? tr("1 member") : tr("1 record");
+    const QString total = m_total == 1 ? one : (present ? tr("%1 members") : tr("%1 records")).arg(number(m_total));
     return filter().trimmed().isEmpty() ? total : tr("%1 of %2").arg(number(count()), total);
 }
 
@@ -184,6 +187,8 @@ QVariant MembersModel::text(int column, int row) const
     }
     case Chapter: {
         const ChapterEntry *chapter = m_snapshot->chapterOf(place);
+        if (chapter && chapter->isNational && chapter->name.isEmpty())
+            return tr("Network");
         return chapter ? chapter->name : QString();
     }
     case State: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_engine.h"
 
+#include <QAccessible>
 #include <QQuickStyle>
 #include <QQuickWindow>
 
@@ -19,6 +20,12 @@ WindowEngine::WindowEngine(app::Session *session)
     m_engine.setExtraFileSelectors({QStringLiteral("chapterhouse")}); // see ui/filedialog
     m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Chapterhouse/Ui/Main.qml")));
+}
+
+// Qt 6.4 tells screen readers of parts that are being destroyed, and crashes over it at exit.
+WindowEngine::~WindowEngine()
+{
+    QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
 }
 
 QQuickWindow *WindowEngine::window() const

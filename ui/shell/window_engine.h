@@ -16,6 +16,8 @@ void useOurStyle();
 class WindowEngine {
 public:
     explicit WindowEngine(app::Session *session);
+    ~WindowEngine();
+    Q_DISABLE_COPY_MOVE(WindowEngine)
 
     QQuickWindow *window() const; ///< null if it could not be loaded: Qt has said why
 

@@ -73,7 +73,8 @@ T.ComboBox {
         contentItem: ListView {
             implicitHeight: contentHeight
             clip: true
-            model: control.delegateModel
+            // Lines kept behind a closed list crash Qt 6.4 when they go, once a screen reader has seen them.
+            model: control.popup.visible ? control.delegateModel : null
             currentIndex: control.highlightedIndex
             highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds

@@ -55,11 +55,12 @@ void TestMembersModel::showsTheRosterOfTheShownDay()
     connectTo(model, example);
     QVERIFY(model.isReady());
     QCOMPARE(model.count(), 479);
-    QCOMPARE(model.summary(), QStringLiteral("479 people"));
+    QCOMPARE(model.summary(), QStringLiteral("479 members"));
     QCOMPARE(cell(model, 0, MembersModel::Status), QStringLiteral("Active"));
     QCOMPARE(model.index(0, MembersModel::Status).data(TableModel::ToneRole).toInt(), int(TableModel::Success));
     model.setWho(MembersModel::Everyone);
     QVERIFY(model.count() >= 604);
+    QVERIFY(model.summary().endsWith(QStringLiteral(" records")));
 }
 
 void TestMembersModel::keepsTheModelContract()
@@ -112,7 +113,7 @@ void TestMembersModel::searchesAmongWhoIsShown()
     connectTo(model, example);
     model.setFilter(QStringLiteral("FUJI"));
     QCOMPARE(model.count(), 13);
-    QCOMPARE(model.summary(), QStringLiteral("13 of 479 people"));
+    QCOMPARE(model.summary(), QStringLiteral("13 of 479 members"));
     model.setFilter(QStringLiteral("no such person"));
     QCOMPARE(model.count(), 0);
 }
