@@ -120,8 +120,9 @@ private:
         return m_statuses.empty() || std::find(m_statuses.begin(), m_statuses.end(), row.status) != m_statuses.end();
     }
 
-    // Neither what names or reaches the person, nor what would tell who it is: the id, which other exports share, the
-    // pronouns, the offices and why someone left.
+    // Neither what names or reaches the person, nor what would tell who it is beside an older roster or for one who
+    // knows the chapter: the id, the dates, the channel and class year, the pronouns, the offices and why someone left.
+    // What stays fits many: chapter, school and state, degree, phase and status.
     RosterRow withInitials(const RosterRow &row)
     {
         m_chosenInitial = initial(row.chosenName);
@@ -131,6 +132,8 @@ private:
         shown.chosenName = m_chosenInitial;
         shown.familyName = m_familyInitial;
         shown.pronouns = shown.schoolEmail = shown.personalEmail = shown.phone = shown.reason = {};
+        shown.joinedOn = shown.channel = shown.since = {};
+        shown.classYear = 0;
         return shown;
     }
 
