@@ -77,20 +77,31 @@ void ChaptersModel::setRoster(RosterWatcher *roster)
     take();
 }
 
+void ChaptersModel::setWhich(Which which)
+{
+    if (which == m_which)
+        return;
+    m_which = which;
+    Q_EMIT whichChanged();
+    refresh();
+}
+
+bool ChaptersModel::isVacant() const
+{
+    return isReady() && m_lines.empty();
+}
+
 QString ChaptersModel::summary() const
 {
     if (!isReady())
         return {};
-    const int total = int(m_lines.size());
-    const QString all = total == 1 ? tr("1 chapter") : tr("%1 chapters").arg(number(total));
-    if (!filter().trimmed().isEmpty())
-        return tr("%1 of %2").arg(number(count()), all);
-    return m_counted == total ? all : tr("%1, %2 of them active").arg(all, number(m_counted));
+    const QString all = m_total == 1 ? tr("1 chapter") : tr("%1 chapters").arg(number(m_total));
+    return filter().trimmed().isEmpty() ? all : tr("%1 of %2").arg(number(count()), all);
 }
 
 qreal ChaptersModel::share(int column) const
 {
-    static constexpr qreal shares[] = {0.16, 0.205, 0.16, 0.135, 0.1, 0.13, 0.11};
+    static constexpr qreal shares[] = {0.17, 0.235, 0.16, 0.115, 0.095, 0.125, 0.1};
     return column >= 0 && column < ColumnCount ? shares[column] : 0;
 }
 
@@ -226,12 +237,31 @@ std::vector<ChaptersModel::Line> ChaptersModel::readLines(const RosterIndex::Poi
     return lines;
 }
 
+bool ChaptersModel::isWanted(ChapterStatus status) const
+{
+    switch (m_which) {
+    case Current:
+        return isCounted(status);
+    case Coming:
+        return status < ChapterStatus::Active;
+    case Past:
+        return status > ChapterStatus::AtRisk;
+    case Every:
+        break;
+    }
+    return true;
+}
+
 void ChaptersModel::arrange()
 {
     QList<QByteArray> words = folded(filter()).split(' ');
     words.removeAll(QByteArray());
     m_shown.clear();
+    m_total = 0;
     for (std::size_t place = 0; place < m_lines.size(); ++place) {
+        if (!isWanted(m_lines[place].status))
+            continue;
+        ++m_total;
         if (containsAll(m_lines[place].haystack, words))
             m_shown.push_back(place);
     }
@@ -285,8 +315,6 @@ void ChaptersModel::take()
     m_date = shownDate(*m_book);
     beginResetModel();
     m_lines = readLines(m_roster->snapshot());
-    m_counted =
-        int(std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return isCounted(line.status); }));
     arrange();
     endResetModel();
     setReady(true);

@@ -18,10 +18,14 @@ class ChaptersModel : public chapterhouse::app::TableModel { // in full: QML of 
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged)
+    Q_PROPERTY(chapterhouse::app::ChaptersModel::Which which READ which WRITE setWhich NOTIFY whichChanged)
 
 public:
     enum Column { Name, School, Place, Status, Members, ActiveSince, Origin, ColumnCount };
     Q_ENUM(Column)
+    enum Which { Current, Coming, Past, Every };
+    Q_ENUM(Which)
 
     explicit ChaptersModel(QObject *parent = nullptr);
 
@@ -29,6 +33,9 @@ public:
     void setBook(Book *book);
     RosterWatcher *roster() const { return m_roster; }
     void setRoster(RosterWatcher *roster);
+    Which which() const { return m_which; }
+    void setWhich(Which which);
+    bool isVacant() const; ///< the book has no chapters at all
 
     QString summary() const override;
     qreal share(int column) const override;
@@ -44,6 +51,7 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
+    void whichChanged();
 
 protected:
     void refresh() override;
@@ -65,16 +73,18 @@ private:
     void take();
     std::vector<Line> readLines(const RosterIndex::Pointer &snapshot) const;
     Line lineOf(const RosterIndex::Pointer &snapshot, const ChapterEntry &entry) const;
+    bool isWanted(ChapterStatus status) const;
     void arrange(); ///< m_shown from m_lines, the filter and the order
     const Line &line(int row) const { return m_lines[m_shown[std::size_t(row)]]; }
     static QString place(const Line &line);
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
+    Which m_which = Current;
     QDate m_date;
     std::vector<Line> m_lines;
     std::vector<std::size_t> m_shown; ///< places in m_lines
-    int m_counted = 0; ///< active or at risk
+    int m_total = 0; ///< without the search
 };
 
 } // namespace chapterhouse::app

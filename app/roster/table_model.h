@@ -38,7 +38,7 @@ public:
     int sortColumn() const { return m_sortColumn; }
     bool isDescending() const { return m_descending; }
 
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    Q_INVOKABLE void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     Q_INVOKABLE void sortBy(int column); ///< what the header does: the same column again turns the order around
     Q_INVOKABLE virtual qreal share(int column) const = 0; ///< of the table's width
     Q_INVOKABLE virtual bool isNumber(int column) const = 0; ///< stands at the right

@@ -90,7 +90,7 @@ TestCase {
         const subject = createTemporaryObject(view, testCase);
         const tableSwitch = findChild(subject, "tableSwitch");
         compare(tableSwitch.text, "View table");
-        tableSwitch.toggle();
+        tableSwitch.Accessible.pressAction();
         compare(tableSwitch.text, "View curves");
     }
 }

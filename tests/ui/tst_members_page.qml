@@ -34,6 +34,7 @@ TestCase {
     function open(): Item {
         const subject = createTemporaryObject(page, testCase);
         tryCompare(findChild(subject, "table"), "rows", 479);
+        waitForRendering(subject); // the heads stand beside each other by then
         return subject;
     }
 
@@ -113,6 +114,36 @@ TestCase {
         wait(50);
         compare(nameAt(table, table.currentRow), person);
         verify(table.itemAtCell(Qt.point(0, table.currentRow)) !== null, "it is in sight");
+    }
+
+    function test_keysThatWriteNothingDoNotSearch() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const search = findChild(subject, "search");
+        table.forceActiveFocus();
+        for (const key of [Qt.Key_Escape, Qt.Key_Delete, Qt.Key_Backspace, Qt.Key_Space, Qt.Key_Return])
+            keyClick(key);
+        compare(search.text, "");
+        verify(table.activeFocus);
+    }
+
+    function test_escapeOnTheTableEndsTheSearch() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        subject.startSearch();
+        keySequence("f,u,j,i");
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Escape);
+        tryCompare(table, "rows", 479);
+    }
+
+    function test_rowsEndWhereTheTableDoes() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        let width = 0;
+        for (let column = 0; column < table.columns; ++column)
+            width += table.columnWidthProvider(column);
+        compare(width, table.width);
     }
 
     function test_typingOnTheTableSearches() {

@@ -20,7 +20,9 @@ TestCase {
     Component { id: radioButton; RadioButton { text: "Choose" } }
     Component { id: itemDelegate; ItemDelegate { text: "Line" } }
     Component { id: comboBox; ComboBox { model: ["One", "Two"] } }
+    Component { id: switchButton; Button { text: "Turn"; checkable: true } }
     Component { id: action; Action { text: "Act" } }
+    Component { id: label; Label { text: "A <b>bold</b> &amp; name" } }
     Component { id: menu; Menu { MenuItem { text: "Item" } } }
 
     SignalSpy { id: clicked; signalName: "clicked" }
@@ -59,6 +61,19 @@ TestCase {
         triggered.clear();
         control.Accessible.pressAction();
         compare(triggered.count, 1);
+    }
+
+    function test_pressActionTurnsASwitchButton() {
+        const control = createTemporaryObject(switchButton, testCase);
+        control.Accessible.pressAction();
+        verify(control.checked);
+        control.Accessible.pressAction();
+        verify(!control.checked);
+    }
+
+    function test_textIsNeverReadAsMarkup() {
+        const plain = createTemporaryObject(label, testCase);
+        compare(plain.textFormat, Text.PlainText);
     }
 
     function test_toggleActionTicks() {

@@ -62,6 +62,7 @@ Rectangle {
         Text {
             Layout.fillWidth: true
             text: root.text
+            textFormat: Text.PlainText
             color: root.ink
             elide: Text.ElideRight
             font {

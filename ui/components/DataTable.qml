@@ -16,9 +16,17 @@ FocusScope {
     readonly property int rows: view.rows
     readonly property int currentRow: view.currentRow
     signal typed(text: string)
+    signal escaped
 
+    // The last column runs on under the scroll bar, so that rows end where the table does.
     function widthOf(column: int): real {
-        return Math.floor((root.width - 2 - scrollBar.implicitWidth) * root.model.share(column));
+        const all = root.width - 2 - scrollBar.implicitWidth;
+        if (column < root.model.columnCount() - 1)
+            return Math.floor(all * root.model.share(column));
+        let before = 0;
+        for (let i = 0; i < column; ++i)
+            before += root.widthOf(i);
+        return root.width - 2 - before;
     }
 
     // With the keys one stands on a row, as soon as there is one.
@@ -33,6 +41,12 @@ FocusScope {
         const toRow = Math.max(0, Math.min(root.model.count - 1, row));
         root.reveal(toRow);
         selection.setCurrentIndex(root.model.index(toRow, toColumn), ItemSelectionModel.NoUpdate);
+    }
+
+    // Esc, Del and Backspace carry a text too, of control characters.
+    function startsSearch(event: KeyEvent): bool {
+        const combined = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        return !combined && event.text.trim() !== "" && !/[\x00-\x1f\x7f]/.test(event.text);
     }
 
     // By hand: TableView.positionViewAtCell of Qt 6.4 crashes while no cell is loaded.
@@ -158,12 +172,11 @@ FocusScope {
             case Qt.Key_PageDown: return root.moveTo(currentRow + pageRows, currentColumn);
             case Qt.Key_Home: return root.moveTo(0, currentColumn);
             case Qt.Key_End: return root.moveTo(root.model.count - 1, currentColumn);
+            case Qt.Key_Escape: return root.escaped();
             }
-            event.accepted = false;
-            if (event.text.trim() !== "" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
-                event.accepted = true;
+            event.accepted = root.startsSearch(event);
+            if (event.accepted)
                 root.typed(event.text);
-            }
         }
 
         delegate: TableCell {

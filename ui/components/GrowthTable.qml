@@ -17,6 +17,7 @@ ColumnLayout {
 
     Line {
         Layout.fillWidth: true
+        Layout.rightMargin: scrollBar.implicitWidth
         isHeader: true
         Accessible.ignored: true
         cells: [qsTr("Month"), qsTr("Chapters"), qsTr("Schools"), qsTr("States"), qsTr("Members")]
@@ -35,7 +36,7 @@ ColumnLayout {
         model: root.months
         onVisibleChanged: list.positionViewAtEnd()
         onCountChanged: list.currentIndex = list.count - 1
-        ScrollBar.vertical: ScrollBar { }
+        ScrollBar.vertical: ScrollBar { id: scrollBar }
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Month by month")
 
@@ -47,7 +48,7 @@ ColumnLayout {
             required property string statesNumber
             required property string membersNumber
 
-            width: list.width
+            width: list.width - scrollBar.implicitWidth
             current: list.activeFocus && list.currentIndex === index
             spoken: qsTr("%1: %2 chapters, %3 schools, %4 states, %5 members").arg(monthText).arg(chaptersNumber)
                 .arg(schoolsNumber).arg(statesNumber).arg(membersNumber)

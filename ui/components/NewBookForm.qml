@@ -36,7 +36,8 @@ ColumnLayout {
     }
 
     RowLayout {
-        Layout.topMargin: Theme.space.s
+        Layout.topMargin: Theme.space.xs
+        Layout.preferredHeight: Theme.size.control
         spacing: Theme.space.l
 
         RadioButton {

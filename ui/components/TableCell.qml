@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Controls
 import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
@@ -21,6 +22,7 @@ Rectangle {
     required property bool rowHovered
     required property bool walking // with the keys
     readonly property bool hovered: hover.hovered
+    readonly property bool cut: value.truncated || small.truncated
     readonly property bool rowCurrent: table.currentRow === row
     signal pressed
 
@@ -33,6 +35,10 @@ Rectangle {
     Accessible.focusable: true
     Accessible.onPressAction: root.pressed()
     onCurrentChanged: if (current && table.activeFocus) forceActiveFocus()
+
+    ToolTip.visible: root.cut && (root.hovered || (root.activeFocus && root.walking))
+    ToolTip.delay: Theme.motion.toolTipDelay
+    ToolTip.text: root.note === "" ? root.display : qsTr("%1 (%2)", "name, pronouns").arg(root.display).arg(root.note)
 
     HoverHandler { id: hover }
     TapHandler { onTapped: root.pressed() }
@@ -53,10 +59,13 @@ Rectangle {
         }
 
         Text {
+            id: value
+
             visible: root.tone === TableModel.Plain
             Layout.maximumWidth: parent.width
             Layout.fillWidth: root.number
             text: root.display
+            textFormat: Text.PlainText
             color: Theme.color.text
             elide: Text.ElideRight
             horizontalAlignment: root.number ? Text.AlignRight : Text.AlignLeft
@@ -69,8 +78,11 @@ Rectangle {
         }
 
         Text {
+            id: small
+
             Layout.fillWidth: !root.number
             text: root.note
+            textFormat: Text.PlainText
             visible: text !== "" || !root.number
             color: root.rowCurrent ? Theme.color.textMuted : Theme.color.textFaint
             elide: Text.ElideRight

@@ -23,8 +23,9 @@ Dialog {
     onAboutToShow: form.clear()
 
     NewBookForm {
-        anchors.fill: parent
         id: form
+
+        anchors.fill: parent
         onAccepted: root.finish()
     }
 

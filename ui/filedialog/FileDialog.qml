@@ -75,6 +75,13 @@ FileDialogImpl {
             sortCaseSensitive: false
         }
 
+        Label {
+            anchors.centerIn: parent
+            visible: list.count === 0
+            text: qsTr("Nothing of this kind in this folder")
+            color: Theme.color.textMuted
+        }
+
         delegate: FileDialogDelegate {
             id: line
 

@@ -18,6 +18,10 @@ Page {
         search.selectAll();
     }
 
+    function sortBy(column: int) {
+        chapters.sort(column);
+    }
+
     focus: true
     title: qsTr("Chapters")
     padding: Theme.space.xl
@@ -33,6 +37,21 @@ Page {
             prompt: qsTr("Search chapter, school, place")
             onListRequested: table.forceActiveFocus(Qt.TabFocusReason)
         }
+
+        ComboBox {
+            id: which
+
+            objectName: "which"
+            Accessible.name: qsTr("Which chapters are shown")
+            textRole: "text"
+            valueRole: "value"
+            model: [
+                { text: qsTr("Active"), value: ChaptersModel.Current },
+                { text: qsTr("In the making"), value: ChaptersModel.Coming },
+                { text: qsTr("No longer active"), value: ChaptersModel.Past },
+                { text: qsTr("All"), value: ChaptersModel.Every }
+            ]
+        }
     }
 
     ChaptersModel {
@@ -41,12 +60,19 @@ Page {
         book: root.book
         roster: root.roster
         filter: search.text
+        which: which.currentValue ?? ChaptersModel.Current
     }
 
     Action {
         id: clearSearch
         text: qsTr("Clear the search")
         onTriggered: search.clear()
+    }
+
+    Action {
+        id: showAll
+        text: qsTr("Look among all")
+        onTriggered: which.currentIndex = which.indexOfValue(ChaptersModel.Every)
     }
 
     DataTable {
@@ -57,6 +83,7 @@ Page {
         model: chapters
         name: root.title
         onTyped: text => search.take(text)
+        onEscaped: search.clear()
     }
 
     LoadingState {
@@ -66,10 +93,16 @@ Page {
     }
 
     EmptyState {
+        readonly property bool searched: !chapters.vacant && search.text !== ""
+        readonly property bool narrowed: !chapters.vacant && which.currentValue !== ChaptersModel.Every
+
+        objectName: "empty"
         anchors.centerIn: parent
         visible: chapters.ready && chapters.count === 0
-        title: search.text !== "" ? qsTr("No chapter matches “%1”").arg(search.text) : qsTr("No chapters yet")
-        explanation: search.text !== "" ? "" : qsTr("Chapters come in as a CSV file: chapterhouse import, from a terminal.")
-        action: search.text !== "" ? clearSearch : null
+        title: searched ? qsTr("No chapter matches “%1”").arg(search.text)
+            : narrowed ? qsTr("No chapters here") : qsTr("No chapters yet")
+        explanation: searched && narrowed ? qsTr("Only “%1” was searched.").arg(which.currentText)
+            : searched || narrowed ? "" : qsTr("Chapters come in as a CSV file: chapterhouse import, from a terminal.")
+        action: searched && !narrowed ? clearSearch : narrowed ? showAll : null
     }
 }

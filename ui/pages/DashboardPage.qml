@@ -9,7 +9,7 @@ Page {
 
     required property Book book
     required property RosterWatcher roster
-    signal chaptersRequested
+    signal chaptersRequested(column: int)
     signal membersRequested
 
     title: qsTr("Dashboard")
@@ -21,7 +21,7 @@ Page {
             book: root.book
             roster: root.roster
         }
-        onChaptersRequested: root.chaptersRequested()
+        onChaptersRequested: column => root.chaptersRequested(column)
         onMembersRequested: root.membersRequested()
     }
 }

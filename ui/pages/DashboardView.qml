@@ -13,10 +13,11 @@ Item {
 
     required property GrowthOverview overview
     required property string title
+    property bool asTable: false
     property bool isPicture: false // nothing to press, and all of it on one page
     readonly property real around: Theme.space.s + Theme.space.xl // above and below the column
     readonly property real leastHeight: root.overview.empty ? 0 : header.height + column.implicitHeight + root.around
-    signal chaptersRequested
+    signal chaptersRequested(column: int) // and how to sort them
     signal membersRequested
 
     PageHeader {
@@ -60,24 +61,24 @@ Item {
                 Tile {
                     objectName: "chapters"
                     tile: root.overview.chapters
-                    opens: !root.isPicture
-                    onClicked: root.chaptersRequested()
+                    onClicked: root.chaptersRequested(ChaptersModel.Name)
                 }
 
                 Tile {
                     objectName: "schools"
                     tile: root.overview.schools
+                    onClicked: root.chaptersRequested(ChaptersModel.School)
                 }
 
                 Tile {
                     objectName: "states"
                     tile: root.overview.states
+                    onClicked: root.chaptersRequested(ChaptersModel.Place)
                 }
 
                 Tile {
                     objectName: "members"
                     tile: root.overview.members
-                    opens: !root.isPicture
                     onClicked: root.membersRequested()
                 }
             }
@@ -107,19 +108,17 @@ Item {
                 }
 
                 Button {
-                    id: tableSwitch
-
                     objectName: "tableSwitch"
                     flat: true
-                    checkable: true
-                    text: checked ? qsTr("View curves") : qsTr("View table")
+                    text: root.asTable ? qsTr("View curves") : qsTr("View table")
+                    onClicked: root.asTable = !root.asTable
                 }
             }
 
             GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: !tableSwitch.checked
+                visible: !root.asTable
                 columns: root.width < 840 ? 1 : 2
                 columnSpacing: Theme.space.m
                 rowSpacing: Theme.space.m
@@ -150,7 +149,7 @@ Item {
             Card {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: tableSwitch.checked
+                visible: root.asTable
                 title: qsTr("Month by month")
 
                 GrowthTable {
@@ -189,6 +188,7 @@ Item {
 
         Layout.fillWidth: true
         Layout.preferredWidth: 1
+        opens: !root.isPicture
         title: tile.title
         figure: tile.figure
         note: tile.note

@@ -84,6 +84,7 @@ Page {
         model: members
         name: root.title
         onTyped: text => search.take(text)
+        onEscaped: search.clear()
     }
 
     LoadingState {

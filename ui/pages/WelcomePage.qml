@@ -79,6 +79,7 @@ Page {
 
                 ColumnLayout {
                     Layout.fillWidth: true
+                    Layout.leftMargin: recent.count > 0 ? -Theme.space.m : 0 // their pictures below the title's
                     spacing: 0
 
                     Repeater {

@@ -75,7 +75,10 @@ FocusScope {
                     focus: root.page === 0
                     book: root.book
                     roster: root.roster
-                    onChaptersRequested: root.show(1)
+                    onChaptersRequested: column => {
+                        root.show(1);
+                        (chapters.item as ChaptersPage).sortBy(column);
+                    }
                     onMembersRequested: root.show(2)
                 }
 

@@ -9,6 +9,21 @@ T.Button {
 
     readonly property bool touched: control.down || control.hovered || control.checked
 
+    // As a click does it: Qt 6.4 lets an assistive client's Press end nowhere.
+    function press() {
+        if (!control.enabled)
+            return;
+        if (control.action) {
+            control.action.trigger();
+            return;
+        }
+        if (control.checkable) {
+            control.toggle();
+            control.toggled();
+        }
+        control.clicked();
+    }
+
     implicitWidth: Math.max(80, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.size.control
     horizontalPadding: Theme.space.l
@@ -17,8 +32,8 @@ T.Button {
     font.family: Theme.family
     hoverEnabled: true
 
-    // Qt 6.4 lets an assistive client's Press end nowhere.
-    Accessible.onPressAction: if (control.enabled) control.action ? control.action.trigger() : control.clicked()
+    Accessible.onPressAction: control.press()
+    Accessible.onToggleAction: control.press()
 
     contentItem: ButtonFace {
         control: control

@@ -37,6 +37,7 @@ Item {
             Layout.fillWidth: true
             visible: !root.iconOnly && text !== ""
             text: root.control.text
+            textFormat: Text.PlainText
             font: root.control.font
             color: root.color
             elide: Text.ElideRight

@@ -43,6 +43,7 @@ T.ComboBox {
 
     contentItem: Text {
         text: control.displayText
+        textFormat: Text.PlainText
         font: control.font
         color: Theme.color.text
         opacity: control.enabled ? 1 : 0.5

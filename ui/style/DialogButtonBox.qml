@@ -12,6 +12,8 @@ T.DialogButtonBox {
     topPadding: Theme.space.s
     spacing: Theme.space.s
     alignment: Qt.AlignRight
+    // The main one last, as in all our dialogs.
+    buttonLayout: T.DialogButtonBox.GnomeLayout // qmllint disable
     Accessible.name: qsTr("Buttons")
     delegate: Button {
         highlighted: T.DialogButtonBox.buttonRole === T.DialogButtonBox.AcceptRole // qmllint disable

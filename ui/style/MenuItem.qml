@@ -42,6 +42,7 @@ T.MenuItem {
         Text {
             Layout.fillWidth: true
             text: control.text
+            textFormat: Text.PlainText
             font: control.font
             color: control.highlighted ? Theme.color.accentSoftText : Theme.color.text
             elide: Text.ElideRight

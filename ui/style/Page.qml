@@ -8,5 +8,6 @@ T.Page {
 
     implicitWidth: Math.max(implicitHeaderWidth, contentWidth + leftPadding + rightPadding)
     implicitHeight: implicitHeaderHeight + contentHeight + topPadding + bottomPadding
+    Accessible.role: Accessible.Pane
     background: Rectangle { color: Theme.color.window }
 }

@@ -9,6 +9,21 @@ T.ToolButton {
 
     readonly property bool iconOnly: icon.name !== "" || String(icon.source) !== ""
 
+    // As a click does it; see Button.
+    function press() {
+        if (!control.enabled)
+            return;
+        if (control.action) {
+            control.action.trigger();
+            return;
+        }
+        if (control.checkable && !(control.autoExclusive && control.checked)) {
+            control.toggle();
+            control.toggled();
+        }
+        control.clicked();
+    }
+
     implicitWidth: control.iconOnly ? Theme.size.control
         : Math.max(Theme.size.control, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.size.control
@@ -18,7 +33,8 @@ T.ToolButton {
     hoverEnabled: true
 
     Accessible.name: control.text
-    Accessible.onPressAction: if (control.enabled) control.action ? control.action.trigger() : control.clicked()
+    Accessible.onPressAction: control.press()
+    Accessible.onToggleAction: control.press()
     T.ToolTip.visible: control.iconOnly && control.text !== "" && !control.down && (control.hovered || control.visualFocus)
     T.ToolTip.text: control.text
     T.ToolTip.delay: Theme.motion.toolTipDelay

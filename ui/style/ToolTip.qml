@@ -21,6 +21,7 @@ T.ToolTip {
 
     contentItem: Text {
         text: control.text
+        textFormat: Text.PlainText
         font: control.font
         color: Theme.color.window
         wrapMode: Text.Wrap

@@ -17,6 +17,7 @@ class TestChaptersModel : public QObject {
 
 private Q_SLOTS:
     void showsWhatTheFiguresCount();
+    void eachChapterIsOfOneKind();
     void keepsTheModelContract();
     void findsBySchoolPlaceAndStatus();
     void sortsNumbersAsNumbers();
@@ -52,6 +53,7 @@ void TestChaptersModel::showsWhatTheFiguresCount()
     ChaptersModel model;
     connectTo(model, example);
     QCOMPARE(rowsWith(model, QStringLiteral("Active")) + rowsWith(model, QStringLiteral("At risk")), 52);
+    QCOMPARE(model.count(), 52);
 
     RosterCounts counts;
     counts.setBook(example.book());
@@ -59,6 +61,22 @@ void TestChaptersModel::showsWhatTheFiguresCount()
     QCOMPARE(counts.chapters(), QStringLiteral("52"));
     QCOMPARE(counts.members(), QStringLiteral("479"));
     QVERIFY(!counts.shownOn().isEmpty());
+}
+
+void TestChaptersModel::eachChapterIsOfOneKind()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    connectTo(model, example);
+    int parts = 0;
+    for (const auto which : {ChaptersModel::Current, ChaptersModel::Coming, ChaptersModel::Past}) {
+        model.setWhich(which);
+        parts += model.count();
+    }
+    model.setWhich(ChaptersModel::Every);
+    QVERIFY(model.count() > 52);
+    QCOMPARE(model.count(), parts);
+    QVERIFY(!model.isVacant());
 }
 
 void TestChaptersModel::keepsTheModelContract()
