@@ -6,7 +6,6 @@
 #include <sqlite3.h>
 
 #include <exception>
-#include <string>
 
 namespace chapterhouse::db {
 
@@ -35,10 +34,13 @@ void feedOne(sqlite3_context *context, int count, sqlite3_value **values)
 
 } // namespace
 
+// The length first: many cells are empty, and need no second call.
 std::string_view FedRow::utf8(int column) const
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(m_values[column]));
-    return bytes ? std::string_view(bytes, std::size_t(sqlite3_value_bytes(m_values[column]))) : std::string_view();
+    const int length = sqlite3_value_bytes(m_values[column]);
+    if (length == 0)
+        return {};
+    return {reinterpret_cast<const char *>(sqlite3_value_text(m_values[column])), std::size_t(length)};
 }
 
 qint64 FedRow::integer(int column) const
@@ -46,16 +48,17 @@ qint64 FedRow::integer(int column) const
     return sqlite3_value_int64(m_values[column]);
 }
 
-void feedRows(Connection &connection, std::string_view columns, std::string_view rest, std::string_view parameter,
-              const std::function<bool(const FedRow &)> &take)
+void feedRows(Connection &connection, std::string_view columns, std::string_view rest,
+              std::span<const std::string> parameters, const std::function<bool(const FedRow &)> &take)
 {
     std::string sql("SELECT ");
     sql.append(feedName).append("(?1, ").append(columns).append(") ").append(rest);
     Statement statement = connection.prepare(sql);
     Feed feed{&take, nullptr};
     statement.bindPointer(1, &feed, pointerType);
-    if (!parameter.empty())
-        statement.bindOne(2, parameter);
+    int position = 1;
+    for (const std::string &parameter : parameters)
+        statement.bindOne(++position, std::string_view(parameter));
     while (statement.next() && statement.integer(0) != 0) { }
     if (feed.thrown)
         std::rethrow_exception(feed.thrown);

@@ -3,6 +3,7 @@
 
 #include "app/csv/formula_guard.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstring>
@@ -14,29 +15,36 @@ namespace {
 constexpr std::size_t blockSize = 256 * 1024;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-// Whether some byte of the word is `byte`; the classic test for a zero byte, which is exact as a yes or no.
-constexpr std::uint64_t holds(std::uint64_t word, unsigned char byte)
+constexpr bool isSpecial(char c)
+{
+    return c == ',' || c == '"' || c == '\n' || c == '\r';
+}
+
+// Whether some byte of the word is less than '-', as all special ones are, and few of those in a cell.
+bool mayHoldSpecial(const char *at)
 {
     constexpr std::uint64_t ones = 0x0101010101010101U;
-    const std::uint64_t difference = word ^ (ones * byte);
-    return (difference - ones) & ~difference & (ones << 7U);
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return ((word - ones * '-') & ~word & (ones << 7U)) != 0;
+}
+
+bool mayHoldSpecial(std::string_view text)
+{
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    if (text.size() < step)
+        return true;
+    const char *const last = text.data() + text.size() - step; // reaches back into the words before it
+    for (const char *at = text.data(); at < last; at += step) {
+        if (mayHoldSpecial(at))
+            return true;
+    }
+    return mayHoldSpecial(last);
 }
 
 bool needsQuotes(std::string_view text)
 {
-    const char *at = text.data();
-    std::size_t left = text.size();
-    for (; left >= 8; at += 8, left -= 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, 8);
-        if ((holds(word, ',') | holds(word, '"') | holds(word, '\n') | holds(word, '\r')) != 0)
-            return true;
-    }
-    for (; left > 0; ++at, --left) {
-        if (*at == ',' || *at == '"' || *at == '\n' || *at == '\r')
-            return true;
-    }
-    return false;
+    return mayHoldSpecial(text) && std::any_of(text.begin(), text.end(), isSpecial);
 }
 
 // What a reader would take for something else than text when it stands at the very start of a file.
@@ -47,50 +55,53 @@ bool looksLikeAPreamble(std::string_view text)
         || (text.size() > 4 && equals(text[0], 's') && equals(text[1], 'e') && equals(text[2], 'p') && text[3] == '=');
 }
 
-void appendQuoted(std::string_view text, bool isGuarded, std::string &out)
+/// Writes at most twice the text and three bytes.
+char *writeQuoted(std::string_view text, bool isGuarded, char *out)
 {
-    out.push_back('"');
+    *out++ = '"';
     if (isGuarded)
-        out.push_back('\'');
-    while (!text.empty()) {
-        const auto quote = text.find('"');
-        if (quote == std::string_view::npos) {
-            out.append(text);
-            break;
-        }
-        out.append(text.substr(0, quote + 1));
-        out.push_back('"');
-        text.remove_prefix(quote + 1);
+        *out++ = '\'';
+    for (const char c : text) {
+        if (c == '"')
+            *out++ = '"';
+        *out++ = c;
     }
-    out.push_back('"');
+    *out++ = '"';
+    return out;
 }
 
 } // namespace
 
+bool isPlainText(std::string_view text)
+{
+    return !needsQuotes(text) && !needsFormulaGuard(text) && !looksLikeAPreamble(text);
+}
+
 CsvWriter::CsvWriter(QIODevice &device, WriteOptions options) : CsvWriter(options)
 {
     m_device = &device;
-    m_block.reserve(blockSize + blockSize / 4);
 }
 
 CsvWriter::CsvWriter(WriteOptions options) : m_options(options)
 {
+    grow(byteOrderMark.size());
     if (m_options.byteOrderMark)
-        m_block.append(byteOrderMark);
+        m_end = std::copy(byteOrderMark.begin(), byteOrderMark.end(), m_end);
+    m_recordStart = size();
 }
 
-void CsvWriter::cell(std::string_view utf8)
+void CsvWriter::filledCell(std::string_view utf8)
 {
     const bool isGuarded = !m_options.isRaw && needsFormulaGuard(utf8);
-    const bool isPreamble = m_isFirst && looksLikeAPreamble(utf8);
-    startCell(utf8.empty());
+    const bool isPreamble = !m_hasRecords && m_cells == 0 && looksLikeAPreamble(utf8);
     if (isPreamble || needsQuotes(utf8)) {
-        appendQuoted(utf8, isGuarded, m_block);
+        m_end = writeQuoted(utf8, isGuarded, startCell(2 * utf8.size() + 3));
         return;
     }
+    char *out = startCell(utf8.size() + 1);
     if (isGuarded)
-        m_block.push_back('\'');
-    m_block.append(utf8);
+        *out++ = '\'';
+    m_end = std::copy_n(utf8.data(), utf8.size(), out);
 }
 
 void CsvWriter::number(std::int64_t value)
@@ -102,13 +113,16 @@ void CsvWriter::number(std::int64_t value)
 
 void CsvWriter::endRecord()
 {
-    if (m_loneEmpty)
-        m_block.append("\"\"");
-    m_block.append("\r\n");
-    m_isFirst = false;
-    m_inRecord = false;
-    m_loneEmpty = false;
-    if (m_device && m_block.size() >= blockSize)
+    if (std::size_t(m_limit - m_end) < roomForEnd)
+        grow(roomForEnd);
+    // A reader would take a lone empty cell for a blank line.
+    const bool isBlank = m_cells == 1 && size() == m_recordStart;
+    const std::string_view end = isBlank ? "\"\"\r\n" : "\r\n";
+    m_end = std::copy(end.begin(), end.end(), m_end);
+    m_cells = 0;
+    m_hasRecords = true;
+    m_recordStart = size();
+    if (m_device && m_recordStart >= blockSize)
         handOn();
 }
 
@@ -119,11 +133,20 @@ bool CsvWriter::flush()
     return !m_failed;
 }
 
+void CsvWriter::grow(std::size_t length)
+{
+    const std::size_t used = m_end ? size() : 0;
+    m_block.resize(std::max({used + length, m_block.size() * 2, std::size_t(4096)}));
+    m_end = m_block.data() + used;
+    m_limit = m_block.data() + m_block.size();
+}
+
 void CsvWriter::handOn()
 {
     if (!m_failed)
-        m_failed = m_device->write(m_block.data(), qint64(m_block.size())) != qint64(m_block.size());
-    m_block.clear();
+        m_failed = m_device->write(m_block.data(), qint64(size())) != qint64(size());
+    m_end = m_block.data();
+    m_recordStart = 0;
 }
 
 } // namespace chapterhouse::csv

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv/csv_writer.h"
 #include "app/csv/export_job.h"
 #include "db/connection.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
 #include <map>
 #include <unordered_map>
 
@@ -37,10 +41,44 @@ enum Column {
     LeftReason
 };
 
+/// How a column is written and what it needs: a text of the row or of its place as it is, or what textOf() makes.
+struct CellSource {
+    ExportCell::Kind kind;
+    ScanColumns reads;
+    std::string_view RosterRow::*text = nullptr;
+    std::string ExportPlace::*placeText = nullptr;
+};
+
+constexpr CellSource sources[] = {
+    {ExportCell::Plain, {}, &RosterRow::id},
+    {ExportCell::Plain, {}, &RosterRow::chapterId},
+    {ExportCell::Text, {}, nullptr, &ExportPlace::chapter},
+    {ExportCell::Text, {}, nullptr, &ExportPlace::school},
+    {ExportCell::Text, {}, nullptr, &ExportPlace::state},
+    {ExportCell::Text, ScanColumn::ChosenName, &RosterRow::chosenName},
+    {ExportCell::Text, ScanColumn::FamilyName, &RosterRow::familyName},
+    {ExportCell::Text, ScanColumn::Pronouns, &RosterRow::pronouns},
+    {ExportCell::Text, ScanColumn::SchoolEmail, &RosterRow::schoolEmail},
+    {ExportCell::Text, ScanColumn::PersonalEmail, &RosterRow::personalEmail},
+    {ExportCell::Text, ScanColumn::Phone, &RosterRow::phone},
+    {ExportCell::Text, ScanColumn::Degree, &RosterRow::degree},
+    {ExportCell::Number, ScanColumn::ClassYear},
+    {ExportCell::Plain, ScanColumn::Phase, &RosterRow::phase},
+    {ExportCell::Text, ScanColumn::PersonId},
+    {ExportCell::Plain, ScanColumn::JoinedOn, &RosterRow::joinedOn},
+    {ExportCell::Plain, ScanColumn::Channel, &RosterRow::channel},
+    {ExportCell::Plain, ScanColumn::Status, &RosterRow::status},
+    {ExportCell::Plain, ScanColumn::Status, &RosterRow::since},
+    {ExportCell::Plain, ScanColumn::Status},
+    {ExportCell::Plain, ScanColumn::Status, &RosterRow::reason},
+};
+static_assert(std::size(sources) == LeftReason + 1);
+
 struct HeldOffice {
     std::string personId;
     std::string office;
 };
+
 using OfficesByChapter = std::map<std::string, std::vector<HeldOffice>, std::less<>>;
 
 /// Who holds which office on the day: a few per chapter.
@@ -63,6 +101,11 @@ public:
     explicit RosterExport(ExportJob &job)
         : m_job(job), m_places(exportPlaces(job)), m_offices(officesInForce(job.connection, job.asOf))
     {
+        for (const int column : job.columns) {
+            if (!sources[column].placeText)
+                m_cellsOfRows.push_back(m_cells.size());
+            m_cells.push_back({sources[column].kind, {}});
+        }
         for (const QString &status : job.request.statuses)
             m_statuses.push_back(status.toStdString());
         for (const ExportPlace &place : m_places) {
@@ -159,12 +202,35 @@ private:
 
     void writeCells(const RosterRow &row, const ExportPlace &place)
     {
-        for (const int column : m_job.columns)
-            writeCell(column, row, place);
-        m_job.sink->endRow();
+        if (m_shownPlace != &place)
+            showPlace(place);
+        for (const std::size_t cell : m_cellsOfRows)
+            m_cells[cell].utf8 = textOf(m_job.columns[cell], row);
+        m_job.sink->row(m_cells);
     }
 
-    void writeCell(int column, const RosterRow &row, const ExportPlace &place);
+    /// The cells that stay the same until the next place, and need to be looked through only once.
+    void showPlace(const ExportPlace &place)
+    {
+        m_shownPlace = &place;
+        for (std::size_t cell = 0; cell < m_cells.size(); ++cell) {
+            const auto text = sources[m_job.columns[cell]].placeText;
+            if (!text)
+                continue;
+            m_cells[cell].utf8 = place.*text;
+            m_cells[cell].kind = csv::isPlainText(place.*text) ? ExportCell::Plain : ExportCell::Text;
+        }
+    }
+
+    std::string_view textOf(int column, const RosterRow &row);
+
+    std::string_view digits(int year)
+    {
+        if (year == 0)
+            return {};
+        const auto end = std::to_chars(m_digits.data(), m_digits.data() + m_digits.size(), year).ptr;
+        return {m_digits.data(), std::size_t(end - m_digits.data())};
+    }
 
     ExportJob &m_job;
     std::vector<ExportPlace> m_places;
@@ -175,59 +241,42 @@ private:
     const ExportPlace *m_place = nullptr;
     const std::vector<HeldOffice> *m_chapterOffices = nullptr;
     const std::vector<HeldOffice> *m_nationalOffices = nullptr;
+    std::vector<ExportCell> m_cells; ///< in the order of the job's columns
+    std::vector<std::size_t> m_cellsOfRows; ///< those that differ from row to row
+    const ExportPlace *m_shownPlace = nullptr; ///< whose texts are in the other cells
+    std::array<char, 16> m_digits{};
     std::string m_officeText;
     std::string m_chosenInitial;
     std::string m_familyInitial;
 };
 
-void RosterExport::writeCell(int column, const RosterRow &row, const ExportPlace &place)
+std::string_view RosterExport::textOf(int column, const RosterRow &row)
 {
-    ExportSink &sink = *m_job.sink;
-    const bool hasLeft = row.status == "left" || row.status == "alumni";
+    if (const auto text = sources[column].text)
+        return row.*text;
     switch (column) {
-    case MemberId:
-        return sink.plain(row.id);
-    case ChapterId:
-        return sink.plain(row.chapterId);
-    case Chapter:
-        return sink.text(place.chapter);
-    case SchoolName:
-        return sink.text(place.school);
-    case StateCode:
-        return sink.plain(place.state);
-    case ChosenName:
-        return sink.text(row.chosenName);
-    case FamilyName:
-        return sink.text(row.familyName);
-    case Pronouns:
-        return sink.text(row.pronouns);
-    case SchoolEmail:
-        return sink.text(row.schoolEmail);
-    case PersonalEmail:
-        return sink.text(row.personalEmail);
-    case Phone:
-        return sink.text(row.phone);
-    case Degree:
-        return sink.text(row.degree);
     case ClassYear:
-        return row.classYear == 0 ? sink.nothing() : sink.number(row.classYear);
-    case Phase:
-        return sink.plain(row.phase);
+        return digits(row.classYear);
     case Offices:
-        return sink.text(officesOf(row));
-    case JoinedOn:
-        return sink.plain(row.joinedOn);
-    case Channel:
-        return sink.plain(row.channel);
-    case Status:
-        return sink.plain(row.status);
-    case StatusSince:
-        return sink.plain(row.since);
+        return officesOf(row);
     case LeftOn:
-        return sink.plain(hasLeft ? row.since : std::string_view());
-    case LeftReason:
-        return sink.plain(row.reason);
+        return row.status == "left" || row.status == "alumni" ? row.since : std::string_view();
+    default:
+        return {};
     }
+}
+
+ScanColumns columnsToRead(const ExportJob &job)
+{
+    // Members of the network count in the state of their own school.
+    ScanColumns columns = ScanColumn::SchoolId;
+    if (!job.request.statuses.isEmpty())
+        columns |= ScanColumn::Status;
+    if (!job.sink)
+        return columns;
+    for (const int column : job.columns)
+        columns |= sources[column].reads;
+    return columns;
 }
 
 } // namespace
@@ -235,19 +284,19 @@ void RosterExport::writeCell(int column, const RosterRow &row, const ExportPlace
 bool exportRoster(ExportJob &job)
 {
     const bool isDated = job.request.asOf.isValid();
-    RosterScan scan(
-        job.connection,
-        {.asOf = job.asOf, .alsoLater = !isDated, .chapterId = job.request.chapterId, .audience = job.audience});
+    RosterScan scan(job.connection,
+                    {.asOf = job.asOf,
+                     .alsoLater = !isDated,
+                     .chapterId = job.request.chapterId,
+                     .audience = job.audience,
+                     .columns = columnsToRead(job)});
     const qint64 total = job.progress ? job.connection.integer("SELECT count(*) FROM member") : 0;
     RosterExport writer(job);
     bool isStopped = false;
-    qint64 next = 0;
+    qint64 seen = 0;
     scan.run([&](const RosterRow &row) {
         writer.write(row);
-        if (scan.seen() < next)
-            return true;
-        next = scan.seen() + recordsPerProgress;
-        isStopped = !job.goOn(scan.seen(), total);
+        isStopped = seen++ % recordsPerProgress == 0 && !job.goOn(seen, total);
         return !isStopped;
     });
     return !isStopped;

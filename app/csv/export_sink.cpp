@@ -29,6 +29,16 @@ public:
     void number(std::int64_t value) override { m_writer.number(value); }
     void nothing() override { m_writer.plainCell({}); }
     void endRow() override { m_writer.endRecord(); }
+    void row(std::span<const ExportCell> cells) override
+    {
+        for (const ExportCell &cell : cells) {
+            if (cell.kind == ExportCell::Text)
+                m_writer.cell(cell.utf8);
+            else
+                m_writer.plainCell(cell.utf8);
+        }
+        m_writer.endRecord();
+    }
     bool finish() override { return m_writer.flush(); }
 
 private:
@@ -76,6 +86,18 @@ public:
         m_cell = 0;
         if (m_block.size() >= blockSize)
             handOn();
+    }
+    void row(std::span<const ExportCell> cells) override
+    {
+        for (const ExportCell &cell : cells) {
+            if (cell.kind != ExportCell::Number) {
+                text(cell.utf8);
+                continue;
+            }
+            startCell();
+            m_block += cell.utf8.empty() ? std::string_view("null") : cell.utf8;
+        }
+        endRow();
     }
     bool finish() override
     {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 
 class QIODevice;
@@ -12,6 +13,13 @@ class QIODevice;
 namespace chapterhouse::app {
 
 struct ExportRequest;
+
+/// A cell of a whole row; see the calls of the same names.
+struct ExportCell {
+    enum Kind : std::uint8_t { Text, Plain, Number };
+    Kind kind = Text;
+    std::string_view utf8; ///< of a number its digits, '' if it is not known
+};
 
 /// Takes the cells of an export in the order of its columns and writes them as CSV or JSON.
 class ExportSink {
@@ -25,6 +33,7 @@ public:
     virtual void number(std::int64_t value) = 0;
     virtual void nothing() = 0; ///< a number that is not known
     virtual void endRow() = 0;
+    virtual void row(std::span<const ExportCell> cells) = 0; ///< all cells of a row at once, for long exports
     virtual bool finish() = 0; ///< false if writing failed; the file says why at its commit
 };
 

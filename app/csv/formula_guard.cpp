@@ -49,16 +49,8 @@ std::string_view withoutApostrophes(std::string_view text)
 
 } // namespace
 
-bool needsFormulaGuard(std::string_view cell)
+bool isFormulaBehindApostrophes(std::string_view cell)
 {
-    if (cell.empty())
-        return false;
-    const auto first = static_cast<unsigned char>(cell.front());
-    // Nearly every cell begins with a letter or a digit.
-    if (first > '@' && first < 0x80)
-        return false;
-    if (first >= '0' && first <= '9')
-        return false;
     return isFormula(withoutApostrophes(cell));
 }
 

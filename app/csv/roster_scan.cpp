@@ -7,61 +7,47 @@ namespace chapterhouse::app {
 
 namespace {
 
-constexpr std::string_view memberColumns = R"(
-    chapter_id, id, person_id, chosen_name, family_name, pronouns, school_email, personal_email, phone, degree,
-        class_year, phase, joined_on, channel, school_id, archived_on, merged_into)";
-
-/// The places of memberColumns.
-enum Column {
-    ChapterId,
-    Id,
-    PersonId,
-    ChosenName,
-    FamilyName,
-    Pronouns,
-    SchoolEmail,
-    PersonalEmail,
-    Phone,
-    Degree,
-    ClassYear,
-    Phase,
-    JoinedOn,
-    Channel,
-    SchoolId,
-    ArchivedOn,
-    MergedInto
+struct TextColumn {
+    ScanColumn column;
+    std::string_view name;
+    std::string_view RosterRow::*text;
 };
 
-/// `head` read in the order of its key, of one chapter or of all.
-db::Statement inOrder(db::Connection &connection, std::string_view head, std::string_view key, const QString &chapterId)
+/// In the order of the table, in which SQLite takes a row apart.
+constexpr TextColumn textColumns[] = {{ScanColumn::PersonId, "person_id", &RosterRow::personId},
+                                      {ScanColumn::ChosenName, "chosen_name", &RosterRow::chosenName},
+                                      {ScanColumn::FamilyName, "family_name", &RosterRow::familyName},
+                                      {ScanColumn::Pronouns, "pronouns", &RosterRow::pronouns},
+                                      {ScanColumn::SchoolEmail, "school_email", &RosterRow::schoolEmail},
+                                      {ScanColumn::PersonalEmail, "personal_email", &RosterRow::personalEmail},
+                                      {ScanColumn::Phone, "phone", &RosterRow::phone},
+                                      {ScanColumn::Degree, "degree", &RosterRow::degree},
+                                      {ScanColumn::Phase, "phase", &RosterRow::phase},
+                                      {ScanColumn::JoinedOn, "joined_on", &RosterRow::joinedOn},
+                                      {ScanColumn::Channel, "channel", &RosterRow::channel},
+                                      {ScanColumn::SchoolId, "school_id", &RosterRow::schoolId}};
+
+RowsOfMembers readStatuses(db::Connection &connection, const RosterQuestion &question)
 {
-    std::string sql(head);
-    if (!chapterId.isEmpty())
+    std::string sql = "SELECT chapter_id, member_id, status, since, reason FROM member_status";
+    if (!question.chapterId.isEmpty())
         sql += " WHERE chapter_id = ?1";
-    sql += " ORDER BY ";
-    sql += key;
-    db::Statement statement = connection.prepare(sql);
-    if (!chapterId.isEmpty())
-        statement.bindOne(1, chapterId);
-    return statement;
+    db::Statement statement = connection.prepare(sql + " ORDER BY chapter_id, member_id, id");
+    if (!question.chapterId.isEmpty())
+        statement.bindOne(1, question.chapterId);
+    return RowsOfMembers(std::move(statement));
 }
 
-/// Brings `statement`, whose first two columns are a member's key, to that member; false if it has no row of it.
-/// `hasRow` remembers whether the statement stands on a row.
-bool catchUp(db::Statement &statement, bool &hasRow, const RosterRow &row)
+RowsOfMembers readConsents(db::Connection &connection, const RosterQuestion &question)
 {
-    while (hasRow) {
-        const int order = statement.utf8(0).compare(row.chapterId);
-        if (order > 0)
-            return false;
-        if (order == 0) {
-            const int member = statement.utf8(1).compare(row.id);
-            if (member >= 0)
-                return member == 0;
-        }
-        hasRow = statement.next();
-    }
-    return false;
+    std::string sql = "SELECT chapter_id, member_id, level FROM consent WHERE audience = ?1";
+    if (!question.chapterId.isEmpty())
+        sql += " AND chapter_id = ?2";
+    db::Statement statement = connection.prepare(sql + " ORDER BY chapter_id, member_id");
+    statement.bindOne(1, question.audience);
+    if (!question.chapterId.isEmpty())
+        statement.bindOne(2, question.chapterId);
+    return RowsOfMembers(std::move(statement));
 }
 
 } // namespace
@@ -73,110 +59,120 @@ ConsentLevel consentLevelFromCode(std::string_view code)
     return code == "initials" ? ConsentLevel::Initials : ConsentLevel::Counted;
 }
 
+RowsOfMembers::RowsOfMembers(db::Statement statement) : m_statement(std::move(statement))
+{
+    next();
+}
+
+void RowsOfMembers::next()
+{
+    m_hasRow = m_statement.next();
+    if (!m_hasRow)
+        return;
+    m_chapterId = m_statement.utf8(0);
+    m_memberId = m_statement.utf8(1);
+}
+
+bool RowsOfMembers::catchUp(const RosterRow &member)
+{
+    for (; m_hasRow; next()) {
+        if (const int order = m_chapterId.compare(member.chapterId); order != 0) {
+            if (order > 0)
+                return false;
+        } else if (const int inChapter = m_memberId.compare(member.id); inChapter >= 0) {
+            return inChapter == 0;
+        }
+    }
+    return false;
+}
+
 RosterScan::RosterScan(db::Connection &connection, const RosterQuestion &question)
     : m_connection(connection)
-    , m_chapterId(question.chapterId.toStdString())
-    , m_statuses(inOrder(connection, "SELECT chapter_id, member_id, id, status, since, reason FROM member_status",
-                         "chapter_id, member_id, id", question.chapterId))
+    , m_columns("chapter_id, id")
+    , m_rest("FROM member WHERE merged_into = ''")
     , m_asOf(question.asOf.toString(Qt::ISODate).toStdString())
     , m_alsoLater(question.alsoLater)
-    , m_alsoArchived(question.alsoArchived)
+    , m_hasPerson(question.columns.testFlag(ScanColumn::PersonId))
+    , m_hasYear(question.columns.testFlag(ScanColumn::ClassYear))
 {
-    m_statusesLeft = m_statuses.next();
-    if (question.audience.isEmpty())
-        return;
-    std::string sql = "SELECT chapter_id, member_id, level FROM consent WHERE audience = ?1";
-    if (!question.chapterId.isEmpty())
-        sql += " AND chapter_id = ?2";
-    m_consents = connection.prepare(sql + " ORDER BY chapter_id, member_id");
-    m_consents->bindOne(1, question.audience);
-    if (!question.chapterId.isEmpty())
-        m_consents->bindOne(2, question.chapterId);
-    m_consentsLeft = m_consents->next();
+    const bool needsStatus = question.columns.testFlag(ScanColumn::Status) || !question.alsoLater;
+    for (const TextColumn &column : textColumns) {
+        const bool isForStatus = needsStatus && column.column == ScanColumn::JoinedOn;
+        if (!question.columns.testFlag(column.column) && !isForStatus)
+            continue;
+        m_columns.append(", ").append(column.name);
+        m_texts.push_back(column.text);
+    }
+    if (m_hasYear)
+        m_columns += ", class_year";
+    if (!question.alsoArchived) {
+        m_rest += " AND (archived_on IS NULL OR archived_on > ?2)";
+        m_parameters.push_back(m_asOf);
+    }
+    if (!question.chapterId.isEmpty()) {
+        m_rest += question.alsoArchived ? " AND chapter_id = ?2" : " AND chapter_id = ?3";
+        m_parameters.push_back(question.chapterId.toStdString());
+    }
+    m_rest += " ORDER BY chapter_id, id";
+    if (needsStatus)
+        m_statuses.emplace(readStatuses(connection, question));
+    if (!question.audience.isEmpty())
+        m_consents.emplace(readConsents(connection, question));
 }
 
 void RosterScan::run(const std::function<bool(const RosterRow &)> &visit)
 {
-    db::feedRows(m_connection, memberColumns,
-                 m_chapterId.empty() ? "FROM member ORDER BY chapter_id, id"
-                                     : "FROM member WHERE chapter_id = ?2 ORDER BY chapter_id, id",
-                 m_chapterId, [&](const db::FedRow &member) { return take(member, visit); });
+    db::feedRows(m_connection, m_columns, m_rest, m_parameters,
+                 [&](const db::FedRow &member) { return take(member, visit); });
 }
 
 bool RosterScan::take(const db::FedRow &member, const std::function<bool(const RosterRow &)> &visit)
 {
-    ++m_seen;
-    const std::string_view archivedOn = member.utf8(ArchivedOn);
-    const bool isArchived = !archivedOn.empty() && archivedOn <= m_asOf;
-    if ((isArchived && !m_alsoArchived) || !member.utf8(MergedInto).empty())
-        return true;
     readMember(member);
-    if (!findStatus() && !m_alsoLater)
+    if (m_statuses && !findStatus() && !m_alsoLater)
         return true;
-    if (m_consents)
-        findConsent();
+    if (m_consents) {
+        const bool isKnown = m_consents->catchUp(m_row);
+        m_row.level = isKnown ? consentLevelFromCode(m_consents->utf8(2)) : ConsentLevel::Counted;
+    }
     return visit(m_row);
 }
 
 void RosterScan::readMember(const db::FedRow &member)
 {
-    m_row.chapterId = member.utf8(ChapterId);
-    m_row.id = member.utf8(Id);
-    m_row.personId = member.utf8(PersonId);
-    if (m_row.personId.empty())
+    m_row.chapterId = member.utf8(0);
+    m_row.id = member.utf8(1);
+    int column = 2;
+    for (const auto text : m_texts)
+        m_row.*text = member.utf8(column++);
+    if (m_hasYear)
+        m_row.classYear = int(member.integer(column));
+    if (m_hasPerson && m_row.personId.empty())
         m_row.personId = m_row.id;
-    m_row.chosenName = member.utf8(ChosenName);
-    m_row.familyName = member.utf8(FamilyName);
-    m_row.pronouns = member.utf8(Pronouns);
-    m_row.schoolEmail = member.utf8(SchoolEmail);
-    m_row.personalEmail = member.utf8(PersonalEmail);
-    m_row.phone = member.utf8(Phone);
-    m_row.degree = member.utf8(Degree);
-    m_row.classYear = int(member.integer(ClassYear));
-    m_row.phase = member.utf8(Phase);
-    m_row.joinedOn = member.utf8(JoinedOn);
-    m_row.channel = member.utf8(Channel);
-    m_row.schoolId = member.utf8(SchoolId);
 }
 
-// The spells as the view member_spell has them: the newest on or before the day, of two on one day the later id, and
-// joined_on, which has no id, before any of them.
+// The spells as the view member_spell has them: the newest on or before the day, of two on one day the later id, in
+// whose order the rows come, and joined_on, which has no id, before any of them.
 bool RosterScan::findStatus()
 {
     const bool hasJoined = !m_row.joinedOn.empty() && m_row.joinedOn <= m_asOf;
     bool hasLater = !m_row.joinedOn.empty() && !hasJoined;
+    bool hasStatus = hasJoined;
     m_row.status = hasJoined ? std::string_view("active") : std::string_view();
     m_row.since = hasJoined ? m_row.joinedOn : std::string_view();
     m_row.reason = {};
-    if (!catchUp(m_statuses, m_statusesLeft, m_row))
-        return hasJoined || !hasLater;
-
-    bool hasStatus = hasJoined;
-    m_since.assign(m_row.since);
-    m_statusId.clear();
-    do {
-        const std::string_view since = m_statuses.utf8(4);
+    for (; m_statuses->catchUp(m_row); m_statuses->next()) {
+        const std::string_view since = m_statuses->utf8(3);
         if (since > m_asOf) {
             hasLater = true;
-        } else if (since > m_since || (since == m_since && m_statuses.utf8(2) > m_statusId)) {
-            m_since.assign(since);
-            m_statusId.assign(m_statuses.utf8(2));
-            m_status.assign(m_statuses.utf8(3));
-            m_reason.assign(m_statuses.utf8(5));
-            m_row.status = m_status;
-            m_row.reason = m_reason;
+        } else if (since >= m_row.since) {
+            m_row.since = m_since.assign(since);
+            m_row.status = m_status.assign(m_statuses->utf8(2));
+            m_row.reason = m_reason.assign(m_statuses->utf8(4));
             hasStatus = true;
         }
-        m_statusesLeft = m_statuses.next();
-    } while (catchUp(m_statuses, m_statusesLeft, m_row));
-    m_row.since = m_since;
+    }
     return hasStatus || !hasLater;
-}
-
-void RosterScan::findConsent()
-{
-    const bool isKnown = catchUp(*m_consents, m_consentsLeft, m_row);
-    m_row.level = isKnown ? consentLevelFromCode(m_consents->utf8(2)) : ConsentLevel::Counted;
 }
 
 } // namespace chapterhouse::app
