@@ -84,6 +84,7 @@ Rectangle {
             text: root.note
             textFormat: Text.PlainText
             visible: text !== "" || !root.number
+            horizontalAlignment: Text.AlignLeft // also from right to left
             color: root.rowCurrent ? Theme.color.textMuted : Theme.color.textFaint
             elide: Text.ElideRight
             font {

@@ -66,7 +66,7 @@ Dialog {
             id: purpose
 
             Layout.fillWidth: true
-            placeholderText: qsTr("Charter renewal 2026")
+            placeholderText: qsTr("For example: charter renewal 2026")
             Accessible.name: qsTr("What for: is kept in the book’s list of exports")
         }
 
@@ -76,7 +76,7 @@ Dialog {
             spacing: Theme.space.l
 
             RadioButton {
-                text: qsTr("Who is on the roster")
+                text: qsTr("On the roster now")
                 checked: true
             }
 
@@ -118,7 +118,7 @@ Dialog {
 
         CheckBox {
             id: excel
-            text: qsTr("CSV that Excel opens with the right letters")
+            text: qsTr("CSV marked for Excel, which else garbles accents")
         }
 
         Rectangle {
@@ -145,7 +145,9 @@ Dialog {
                     id: consequence
 
                     Layout.fillWidth: true
-                    text: form.consequence
+                    text: root.book.readOnly
+                        ? qsTr("This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.")
+                        : form.consequence
                     wrapMode: Text.Wrap
                 }
             }
@@ -163,7 +165,7 @@ Dialog {
     footer: DialogActions {
         Label {
             Layout.rightMargin: Theme.space.s
-            visible: purpose.text.trim() === ""
+            visible: purpose.text.trim() === "" && !root.book.readOnly
             text: qsTr("Say what it is for")
             color: Theme.color.textFaint
         }
@@ -176,8 +178,8 @@ Dialog {
         Button {
             text: form.commandText
             highlighted: true
-            enabled: form.counted && !form.running && purpose.text.trim() !== ""
-            Accessible.description: enabled ? "" : qsTr("First say what it is for.")
+            enabled: form.counted && !form.running && !root.book.readOnly && purpose.text.trim() !== ""
+            Accessible.description: enabled ? "" : root.book.readOnly ? consequence.text : qsTr("First say what it is for.")
             onClicked: {
                 file.currentFile = form.suggestedFile;
                 file.open();
@@ -211,7 +213,8 @@ Dialog {
         id: replace
 
         title: qsTr("Replace this file?")
-        text: qsTr("There is a file of this name already. What it holds cannot be brought back.")
+        text: qsTr("“%1” is there already. What it holds cannot be brought back.")
+            .arg(decodeURIComponent(String(file.selectedFile)).replace(/^.*\//, ""))
         command: qsTr("Replace file")
         onConfirmed: form.run(file.selectedFile)
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Qt.labs.folderlistmodel
+import QtCore
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Dialogs
@@ -14,12 +15,30 @@ import "." as Ours
 FileDialogImpl {
     id: control
 
+    // The name may be a whole path, or begin at home. (What Qt 6.4 makes of a name is no address of a file.)
+    function take(typed: string) {
+        if (typed === "" || typed === control.fileName)
+            return;
+        const home = String(StandardPaths.writableLocation(StandardPaths.HomeLocation));
+        const path = typed.split("/").map(encodeURIComponent).join("/");
+        const file = /^~\//.test(typed) ? home + path.slice(1)
+            : path.startsWith("/") ? "file://" + path : String(control.currentFolder).replace(/\/$/, "") + "/" + path;
+        control.currentFolder = file.slice(0, file.lastIndexOf("/")) || "file:///";
+        control.selectedFile = file;
+    }
+
     implicitWidth: Math.min(720, parent ? parent.width - 2 * Theme.space.xl : 720)
     implicitHeight: Math.min(560, parent ? parent.height - 2 * Theme.space.xl : 560)
     modal: true
     padding: Theme.space.xl
     verticalPadding: Theme.space.m
     standardButtons: T.Dialog.Open | T.Dialog.Cancel
+    onOpened: {
+        if (!nameField.visible)
+            return;
+        nameField.forceActiveFocus(Qt.TabFocusReason);
+        nameField.select(0, nameField.text.replace(/\.[^.]*$/, "").length); // the ending may well stay
+    }
 
     FileDialogImpl.buttonBox: buttonBox
     FileDialogImpl.nameFiltersComboBox: nameFilters
@@ -157,6 +176,8 @@ FileDialogImpl {
                 visible: false
                 text: control.fileName
                 Accessible.name: qsTr("File name")
+                onEditingFinished: control.take(text)
+                onAccepted: buttonBox.standardButton(T.DialogButtonBox.Open)?.clicked()
             }
 
             Label {

@@ -35,6 +35,17 @@ ApplicationWindow {
         newFile.open();
     }
 
+    // What went well makes an older complaint untrue.
+    function tell(message: string, canUndo: bool) {
+        notice.close();
+        toast.show(message, canUndo);
+    }
+
+    function complain(message: string) {
+        toast.close();
+        notice.show(message);
+    }
+
     title: root.session.book === null ? Application.name : qsTr("%1 – %2", "book – program").arg(root.session.book.name).arg(Application.name)
     width: root.session.preferences.windowWidth > 0 ? root.session.preferences.windowWidth : Theme.size.windowWidth
     height: root.session.preferences.windowHeight > 0 ? root.session.preferences.windowHeight : Theme.size.windowHeight
@@ -138,7 +149,7 @@ ApplicationWindow {
         }
 
         function onFailed(message: string) {
-            notice.show(message);
+            root.complain(message);
         }
     }
 
@@ -146,11 +157,11 @@ ApplicationWindow {
         target: root.session.book
 
         function onPerformed(text: string, canUndo: bool) {
-            toast.show(text, canUndo);
+            root.tell(text, canUndo);
         }
 
         function onFailed(message: string) {
-            notice.show(message);
+            root.complain(message);
         }
     }
 
@@ -159,11 +170,11 @@ ApplicationWindow {
         ignoreUnknownSignals: true
 
         function onExported(message: string) {
-            toast.show(message, false);
+            root.tell(message, false);
         }
 
         function onFailed(message: string) {
-            notice.show(message);
+            root.complain(message);
         }
 
         function onNewBookNamed(name: string, national: bool) {

@@ -13,6 +13,8 @@ T.Button {
     function press() {
         if (!control.enabled)
             return;
+        if (control.focusPolicy & Qt.ClickFocus)
+            control.forceActiveFocus(Qt.OtherFocusReason); // what was being typed is taken
         if (control.action) {
             control.action.trigger();
             return;
