@@ -81,6 +81,8 @@ QString sentence(db::Refused::Reason reason)
             "Not undone: a later step removed what it was about. Nothing was changed; undo the later step first.");
     case Reason::NeededSince:
         return Explain::tr("Not undone: a later step builds on it. Nothing was changed; undo the later step first.");
+    case Reason::EndsBeforeStart:
+        return Explain::tr("The term would end before it starts. Nothing was changed; correct one of the two dates.");
     }
     Q_UNREACHABLE();
 }

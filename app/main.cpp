@@ -18,7 +18,7 @@ int runDrawing(const cli::Verb &verb, int argc, char *argv[])
     ui::drawWithoutDisplay();
     const QGuiApplication application(argc, argv);
     cli::setPageRenderer(&ui::renderPage);
-    return verb.run(QCoreApplication::arguments().mid(1));
+    return cli::run(verb, QCoreApplication::arguments().mid(1));
 }
 
 } // namespace
@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
         if (verb->draws)
             return runDrawing(*verb, argc, argv);
         const QCoreApplication application(argc, argv);
-        return verb->run(QCoreApplication::arguments().mid(1));
+        return cli::run(*verb, QCoreApplication::arguments().mid(1));
     }
     const bool looksLikeABook = word.isEmpty() || word.contains(u'.') || word.contains(u'/') || QFile::exists(word);
     if (argc <= 2 && !word.startsWith(u'-') && looksLikeABook)

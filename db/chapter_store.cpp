@@ -3,6 +3,7 @@
 
 #include "db/chapter_channel_store.h"
 #include "db/chapter_status_store.h"
+#include "db/codes.h"
 #include "db/connection.h"
 #include "db/contact_store.h"
 #include "db/external_id_store.h"
@@ -20,8 +21,14 @@ namespace chapterhouse::db {
 namespace {
 
 constexpr Field fieldTable[] = {
-    {"school_id"},    {"local_name"},    {"origin"}, {"first_at_school"},
-    {"contact_name"}, {"contact_email"}, {"notes"},  {"roster_updated_on", Field::Date},
+    {"school_id"},
+    {"local_name"},
+    {.name = "origin", .codes = originCodes},
+    {.name = "first_at_school", .codes = firstAtSchoolCodes},
+    {"contact_name"},
+    {"contact_email"},
+    {"notes"},
+    {"roster_updated_on", Field::Date},
 };
 
 constexpr char columns[] = R"(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/contact_store.h"
 
+#include "db/codes.h"
 #include "db/connection.h"
 #include "db/journal.h"
 #include "db/ulid.h"
@@ -9,7 +10,12 @@ namespace chapterhouse::db {
 
 namespace {
 
-constexpr Field fieldTable[] = {{"happened_on", Field::Date}, {"channel"}, {"outcome"}, {"note"}};
+constexpr Field fieldTable[] = {
+    {"happened_on", Field::Date, true},
+    {.name = "channel", .codes = channelCodes},
+    {.name = "outcome", .codes = outcomeCodes},
+    {"note"},
+};
 
 constexpr char columns[] = "SELECT chapter_id, id, happened_on, channel, outcome, note FROM contact ";
 

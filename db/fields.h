@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -14,11 +15,16 @@ class Connection;
 /// New values by column name, for changing some columns of a record. A null or empty value empties the column.
 using Fields = QVariantMap;
 
-/// A column that an update may name.
+/// A column that an update may name, and what the schema lets stand in it: for telling people which value is wrong,
+/// before SQLite refuses the row.
 struct Field {
     enum Kind { Text, Number, Date };
     const char *name;
     Kind kind = Text;
+    bool isRequired = false;
+    std::span<const char *const> codes = {}; ///< of a text: one of these, or ''; any text where there are none
+    int least = std::numeric_limits<int>::min(); ///< of a number
+    int most = std::numeric_limits<int>::max();
 };
 
 bool hasField(std::span<const Field> fields, const QString &name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/forget.h"
 
+#include "db/capture.h"
 #include "db/connection.h"
 #include "db/external_id_store.h"
 #include "db/journal.h"
@@ -53,6 +54,25 @@ void forgetPersonInJournal(Connection &connection, const QString &personId)
         .execute();
 }
 
+/// Steps that were about this person alone hold nothing now: undo would say that it took them back, and take back
+/// nothing.
+void closeEmptySteps(Connection &connection)
+{
+    QStringList known{
+        QStringLiteral("SELECT json_extract(was, '$.added_in') FROM change_op WHERE op = 'D' AND was IS NOT NULL"),
+        QStringLiteral("SELECT change FROM change_op")};
+    for (const CapturedTable &table : capturedTables(connection))
+        known << QStringLiteral("SELECT added_in FROM ") + table.name;
+    connection
+        .prepare(QStringLiteral(R"(
+            UPDATE change SET state = 'final'
+            WHERE state IN ('done', 'undone') AND n < ?1 AND n NOT IN (%1))")
+                     .arg(known.join(QStringLiteral(" UNION ")))
+                     .toStdString())
+        .bind(openAction(connection))
+        .execute();
+}
+
 } // namespace
 
 QStringList forgetPerson(Connection &connection, const QString &personId)
@@ -82,6 +102,7 @@ QStringList forgetPerson(Connection &connection, const QString &personId)
         forgetPersonInJournal(connection, person);
         tombstone.bind(person, timestamp()).execute();
     }
+    closeEmptySteps(connection);
     setFinal(connection);
     connection.touchInBulk();
     return memberIds;

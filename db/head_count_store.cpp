@@ -10,7 +10,11 @@ namespace chapterhouse::db {
 
 namespace {
 
-constexpr Field fieldTable[] = {{"as_of", Field::Date}, {"heads", Field::Number}, {"note"}};
+constexpr Field fieldTable[] = {
+    {"as_of", Field::Date, true},
+    {.name = "heads", .kind = Field::Number, .isRequired = true, .least = 0, .most = 1'000'000},
+    {"note"},
+};
 
 constexpr char columns[] = "SELECT chapter_id, id, as_of, heads, note, recorded_at FROM head_count ";
 

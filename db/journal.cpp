@@ -239,6 +239,16 @@ std::optional<HistoryEntry> Journal::nextRedo() const
     return firstEntry(query);
 }
 
+std::vector<HistoryEntry> Journal::passedOver() const
+{
+    std::vector<HistoryEntry> entries;
+    auto query = m_connection.prepare(std::string(entryColumns) + R"(
+        WHERE state = 'final' AND n > (SELECT ifnull(max(n), 1) FROM change WHERE state = 'done') ORDER BY n DESC)");
+    while (query.next())
+        entries.push_back(entryFrom(query));
+    return entries;
+}
+
 Change Journal::undo(const QString &author, const QString &changeId)
 {
     const std::optional<HistoryEntry> original = changeId.isEmpty() ? nextUndo() : entry(changeId);
@@ -266,14 +276,15 @@ Change Journal::takeBack(const HistoryEntry &entry, const QString &state, const 
     const SpillAllowed spill(m_connection); // it may have been an import
     Action action(m_connection, entry, state, author);
     const bool isUndo = state == QLatin1String("undo");
-    revert(m_connection, {entry.number, action.number(), isUndo});
-    m_connection.prepare("UPDATE change SET state = ?2 WHERE id = ?1")
-        .bind(isUndo ? entry.id : entry.undoes, isUndo ? QStringLiteral("undone") : QStringLiteral("done"))
-        .execute();
     try {
+        revert(m_connection, {entry.number, action.number(), isUndo});
+        m_connection.prepare("UPDATE change SET state = ?2 WHERE id = ?1")
+            .bind(isUndo ? entry.id : entry.undoes, isUndo ? QStringLiteral("undone") : QStringLiteral("done"))
+            .execute();
         return action.commit();
     } catch (const Error &error) {
-        if (error.code() == SQLITE_CONSTRAINT_FOREIGNKEY)
+        // Another column of the row was changed since, and goes with the later value only.
+        if (error.code() == SQLITE_CONSTRAINT_FOREIGNKEY || error.code() == SQLITE_CONSTRAINT_CHECK)
             throw Refused(Refused::Reason::NeededSince);
         throw;
     }

@@ -51,7 +51,8 @@ struct HistoryOperation {
     QJsonObject now;
 };
 
-/// Thrown where undo or redo would take back someone else's later work, or cannot: nothing was written then.
+/// Thrown where undo or redo would take back someone else's later work, or cannot, and by stores for what makes no
+/// sense: nothing was written then.
 class Refused : public std::runtime_error {
 public:
     enum class Reason {
@@ -62,7 +63,8 @@ public:
         Final, ///< a step such as `forget` that cannot be taken back
         ChangedSince, ///< the same column of the same row was changed by a later action
         RemovedSince,
-        NeededSince ///< a later action built on what would go
+        NeededSince, ///< a later action built on what would go, or goes with it only
+        EndsBeforeStart ///< an officer's term
     };
     Refused(Reason reason, std::optional<RowKey> row = {});
 
@@ -117,6 +119,8 @@ public:
 
     std::optional<HistoryEntry> nextUndo() const;
     std::optional<HistoryEntry> nextRedo() const;
+    /// The final steps that an undo of the latest step passes over, the newest first; not the making of the book.
+    std::vector<HistoryEntry> passedOver() const;
 
     /// Takes back the action `changeId`, or the latest one still in force; as a new entry of its own.
     /// Throws Refused, or Error; the book is then as it was.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/member_store.h"
 
+#include "db/codes.h"
 #include "db/connection.h"
 #include "db/consent_store.h"
 #include "db/external_id_store.h"
@@ -17,7 +18,7 @@ namespace chapterhouse::db {
 namespace {
 
 constexpr Field fieldTable[] = {
-    {"chosen_name"},
+    {.name = "chosen_name", .isRequired = true},
     {"family_name"},
     {"legal_name"},
     {"pronouns"},
@@ -25,10 +26,10 @@ constexpr Field fieldTable[] = {
     {"personal_email"},
     {"phone"},
     {"degree"},
-    {"class_year", Field::Number},
-    {"phase"},
+    {.name = "class_year", .kind = Field::Number, .least = 1900, .most = 2200},
+    {.name = "phase", .codes = phaseCodes},
     {"joined_on", Field::Date},
-    {"channel"},
+    {.name = "channel", .codes = channelCodes},
     {"school_id"},
     {"notes"},
 };

@@ -11,12 +11,25 @@ namespace chapterhouse::db {
 namespace {
 
 constexpr Field fieldTable[] = {
-    {"person_id"}, {"holder_name"}, {"office"}, {"starts_on", Field::Date}, {"ends_on", Field::Date}, {"end_reason"},
+    {"person_id"},
+    {"holder_name"},
+    {.name = "office", .isRequired = true},
+    {"starts_on", Field::Date, true},
+    {"ends_on", Field::Date},
+    {"end_reason"},
 };
 
 constexpr char columns[] = R"(
     SELECT chapter_id, id, person_id, holder_name, office, starts_on, ends_on, end_reason, recorded_at
     FROM officer_term )";
+
+/// One may be elected and step down on the same day: the term was then never in force.
+void refuseIfEndsBeforeStart(const OfficerTerm &term)
+{
+    if (term.startsOn.isValid() && term.endsOn.isValid() && term.endsOn < term.startsOn)
+        throw Refused(Refused::Reason::EndsBeforeStart,
+                      RowKey{QStringLiteral("officer_term"), {term.chapterId, term.id}});
+}
 
 OfficerTerm termFrom(const Statement &query)
 {
@@ -62,6 +75,7 @@ std::vector<OfficerTerm> OfficerStore::ofPerson(const QString &personId) const
 
 RecordKey OfficerStore::add(const OfficerTerm &term)
 {
+    refuseIfEndsBeforeStart(term);
     const RecordKey key{term.chapterId, term.id.isEmpty() ? newUlid() : term.id};
     m_connection
         .prepare(R"(
@@ -77,6 +91,11 @@ RecordKey OfficerStore::add(const OfficerTerm &term)
 
 bool OfficerStore::update(const RecordKey &key, const Fields &values)
 {
+    if (std::optional<OfficerTerm> term = find(key)) {
+        term->startsOn = values.value(QStringLiteral("starts_on"), term->startsOn).toDate();
+        term->endsOn = values.value(QStringLiteral("ends_on"), term->endsOn).toDate();
+        refuseIfEndsBeforeStart(*term);
+    }
     return updateRow(m_connection, "officer_term", {QStringLiteral("chapter_id"), QStringLiteral("id")},
                      {key.chapterId, key.id}, fieldTable, values);
 }

@@ -29,7 +29,8 @@ struct OfficerTerm {
     RecordKey key() const { return {chapterId, id}; }
 };
 
-/// The officers' terms. Verbs that write need an open Action.
+/// The officers' terms. Verbs that write need an open Action; they throw Refused where a term would end before it
+/// starts.
 class OfficerStore {
 public:
     explicit OfficerStore(Connection &connection) : m_connection(connection) { }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/push_store.h"
 
+#include "db/codes.h"
 #include "db/connection.h"
 #include "db/journal.h"
 #include "db/ulid.h"
@@ -9,7 +10,13 @@ namespace chapterhouse::db {
 
 namespace {
 
-constexpr Field fieldTable[] = {{"name"}, {"channel"}, {"starts_on", Field::Date}, {"ends_on", Field::Date}, {"note"}};
+constexpr Field fieldTable[] = {
+    {.name = "name", .isRequired = true},
+    {.name = "channel", .codes = channelCodes},
+    {"starts_on", Field::Date, true},
+    {"ends_on", Field::Date},
+    {"note"},
+};
 
 } // namespace
 

@@ -10,14 +10,14 @@ namespace chapterhouse::db {
 namespace {
 
 constexpr Field fieldTable[] = {
-    {"name"},
+    {.name = "name", .isRequired = true},
     {"short_name"},
     {"degree"},
     {"city"},
-    {"state"},
-    {"latitude_micro", Field::Number},
-    {"longitude_micro", Field::Number},
-    {"first_class", Field::Number},
+    {.name = "state", .isRequired = true},
+    {.name = "latitude_micro", .kind = Field::Number, .least = -90'000'000, .most = 90'000'000},
+    {.name = "longitude_micro", .kind = Field::Number, .least = -180'000'000, .most = 180'000'000},
+    {.name = "first_class", .kind = Field::Number, .least = 1700, .most = 2200},
     {"campus_of"},
 };
 

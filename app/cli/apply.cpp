@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
+#include <unistd.h>
 
 namespace chapterhouse::cli {
 
@@ -22,16 +22,19 @@ QString description()
         "Performs actions on the book, one JSON object a line, each undoable on its own. Answers one line each, "
         "in order, once it is on disk:\n"
         "  {\"ok\":true,\"id\":…,\"change\":…}   or   {\"ok\":false,\"error\":\"…\"}\n"
-        "A line that fails changes nothing and does not stop the others. The actions:\n"
+        "A line that fails changes nothing and does not stop the others; a key that is not known fails its line. "
+        "“change” is empty where nothing had to be changed. The actions:\n"
         "  {\"add\":\"member\",\"chapter\":ID,\"fields\":{\"chosen_name\":…,\"joined_on\":…}}\n"
         "  {\"add\":\"chapter\",\"fields\":{\"school_id\":…,\"local_name\":…,\"status\":…,\"since\":…}}\n"
         "  {\"add\":\"officer\",\"chapter\":ID,\"fields\":{\"member\":ID or \"name\":…,\"office\":…,\"starts_on\":…}}\n"
         "  {\"add\":\"contact\",\"chapter\":ID,\"fields\":{\"happened_on\":…,\"channel\":…,\"outcome\":…,\"note\":…}}\n"
         "  {\"add\":\"head_count\",\"chapter\":ID,\"fields\":{\"as_of\":…,\"heads\":…,\"note\":…}}\n"
-        "  {\"add\":\"school\",\"fields\":{\"name\":…,\"state\":…,\"short_name\":…,\"city\":…,\"degree\":…}}\n"
+        "  "
+        "{\"add\":\"school\",\"fields\":{\"name\":…,\"state\":…,\"short_name\":…,\"city\":…,\"degree\":…,\"campus_of\":"
+        "…}}\n"
         "  {\"add\":\"consent\",\"member\":ID,\"fields\":{\"audience\":…,\"level\":…,\"given_on\":…,\"source\":…}}\n"
         "  {\"set\":\"member\",\"id\":ID,\"fields\":{…}}     and so for chapter, officer, contact, head_count\n"
-        "  {\"set\":\"setting\",\"fields\":{\"name\":…}}\n"
+        "  {\"set\":\"setting\",\"fields\":{\"name\":…,\"small_number_threshold\":…,\"shown_on\":…}}\n"
         "  {\"status\":{\"member\":ID,\"status\":…,\"since\":…,\"reason\":…}}     or \"chapter\":ID\n"
         "  {\"merge\":{\"member\":ID,\"into\":ID}}           or \"chapter\":ID; the second one stays\n"
         "  {\"transfer\":{\"member\":ID,\"to\":ID,\"on\":…}}\n"
@@ -39,8 +42,77 @@ QString description()
         "  {\"remove\":{\"member\":ID}}                     or chapter, officer, contact, head_count: made by "
         "mistake\n"
         "  {\"forget\":{\"member\":ID}}                     the person, for good: cannot be undone\n"
-        "A chapter may be named instead; a member's \"chapter\" may stand beside its id to save a search. A date "
-        "that is left out is today.");
+        "A chapter may be named instead of giving its id; \"chapter\" may stand beside any other record's id, which "
+        "saves a search. A date that is left out is today; null or \"\" empties a field.");
+}
+
+/// The lines of a file, one at a time; of one that is too long only the beginning.
+class Lines {
+public:
+    explicit Lines(QFile &file) : m_file(file) { }
+
+    bool next()
+    {
+        m_line = m_file.readLine(longest + 2);
+        ++m_number;
+        m_isTooLong = m_line.size() > longest;
+        bool isWhole = m_line.endsWith('\n');
+        while (!isWhole) {
+            const QByteArray rest = m_file.readLine(longest);
+            isWhole = rest.isEmpty() || rest.endsWith('\n');
+        }
+        const bool isEnd = m_line.isEmpty();
+        m_line = m_line.trimmed();
+        return !isEnd;
+    }
+    const QByteArray &line() const { return m_line; }
+    qint64 number() const { return m_number; }
+    bool isTooLong() const { return m_isTooLong; }
+
+private:
+    static constexpr qint64 longest = 8 * 1024 * 1024;
+
+    QFile &m_file;
+    QByteArray m_line;
+    qint64 m_number = 0;
+    bool m_isTooLong = false;
+};
+
+QJsonObject answerTo(const app::Result<QJsonObject> &done)
+{
+    if (!done)
+        return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), done.message()}};
+    QJsonObject answer = *done;
+    answer.insert(QStringLiteral("ok"), true);
+    return answer;
+}
+
+/// Performs one line after the other and answers each.
+int applyLines(QFile &file, app::BookFile &book, const app::Directory::Pointer &directory)
+{
+    qint64 refused = 0;
+    Lines lines(file);
+    while (lines.next()) {
+        if (lines.line().isEmpty())
+            continue;
+        const auto done = lines.isTooLong() ? app::Result<QJsonObject>(app::Failure{Text::tr("This line is too long.")})
+                                            : applyAction(book, directory, lines.line());
+        refused += done ? 0 : 1;
+        printOut(QJsonValue(answerTo(done)));
+        if (isOutputBroken())
+            return refuse({Text::tr("The answer to line %1 could not be written: stopped there. What the lines before "
+                                    "it and this one did is kept.")
+                               .arg(lines.number())});
+    }
+    if (file.error() != QFile::NoError)
+        return refuse({Text::tr("“%1” could not be read beyond line %2: %3. What the lines before it did is kept.")
+                           .arg(file.fileName())
+                           .arg(lines.number() - 1)
+                           .arg(file.errorString())});
+    if (refused == 0)
+        return Done;
+    printError(Text::tr("Lines refused: %1.").arg(refused));
+    return SomeRowsRefused;
 }
 
 } // namespace
@@ -56,26 +128,19 @@ int runApply(const QStringList &arguments)
         return *end;
     const QString name = parser.positionalArguments().value(1, QStringLiteral("-"));
     QFile file(name);
-    const bool isOpen = name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Text)
-                                                   : file.open(QIODevice::ReadOnly | QIODevice::Text);
+    const bool isOpen =
+        name == QLatin1String("-") ? file.open(STDIN_FILENO, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return refuse({Text::tr("“%1” cannot be read: %2.").arg(name, file.errorString())});
     const QString path = parser.positionalArguments().constFirst();
     app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);
     if (!book)
         return refuse(book.failure());
-    const auto directory = app::Directory::forBook(path);
-
-    bool isAllDone = true;
-    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
-        line = line.trimmed();
-        if (line.isEmpty())
-            continue;
-        const QJsonObject answer = applyAction(*book, directory, line);
-        printOut(QJsonValue(answer));
-        isAllDone = isAllDone && answer.value(QLatin1String("ok")).toBool();
-    }
-    return isAllDone ? Done : SomeRowsRefused;
+    if (book->isReadOnly())
+        return refuse(
+            {Text::tr("“%1” lies where it cannot be written. Nothing was changed; copy it to a folder of yours.")
+                 .arg(path)});
+    return applyLines(file, *book, app::Directory::forBook(path));
 }
 
 } // namespace chapterhouse::cli

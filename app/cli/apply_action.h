@@ -9,8 +9,9 @@
 
 namespace chapterhouse::cli {
 
-/// Performs what one line of `apply` says, as one action of the book. The answer is {"ok":true,"id":…,"change":…} or
-/// {"ok":false,"error":…}; it is made after the commit is durable.
-QJsonObject applyAction(app::BookFile &book, const app::Directory::Pointer &directory, const QByteArray &line);
+/// Performs what one line of `apply` says, as one action of the book. Returns after the commit is durable:
+/// {"id":…,"change":…}, the latter empty where there was nothing to change.
+app::Result<QJsonObject> applyAction(app::BookFile &book, const app::Directory::Pointer &directory,
+                                     const QByteArray &line);
 
 } // namespace chapterhouse::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/apply_fields.h"
 
+#include "app/clock.h"
 #include "app/csv/cleaning.h"
 #include "app/result.h"
 
@@ -12,6 +13,8 @@
 namespace chapterhouse::cli {
 
 namespace {
+
+constexpr qsizetype longestText = 1024 * 1024; ///< as in a CSV file
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ApplyVerb)
@@ -25,34 +28,27 @@ QString cleaned(const QString &text)
     return QString::fromUtf8(clean.data(), qsizetype(clean.size()));
 }
 
-bool isAmong(const QString &code, std::span<const char *const> codes)
+QString listOf(std::span<const char *const> words)
 {
-    return std::any_of(codes.begin(), codes.end(), [&code](const char *one) { return code == QLatin1String(one); });
+    QStringList list;
+    for (const char *word : words)
+        list << QLatin1String(word);
+    return list.join(QStringLiteral(", "));
 }
-
-constexpr const char *channels[] = {"instagram", "twitter",       "facebook",     "groupme",    "discord", "slack",
-                                    "tiktok",    "word_of_mouth", "campus_event", "conference", "website", "other"};
-constexpr const char *phases[] = {"pre_clinical", "clinical", "research", "other"};
-constexpr const char *outcomes[] = {"no_answer",     "interested",      "postponed",
-                                    "has_own_group", "chapter_founded", "other"};
-constexpr const char *origins[] = {"new", "affiliated"};
-constexpr const char *yesOrNo[] = {"yes", "no"};
 
 } // namespace
 
-std::span<const char *const> codesOf(const QString &column)
+void ActionFields::allowOnly(std::initializer_list<const char *> keys, std::span<const db::Field> fields) const
 {
-    if (column == QLatin1String("channel"))
-        return channels;
-    if (column == QLatin1String("phase"))
-        return phases;
-    if (column == QLatin1String("outcome"))
-        return outcomes;
-    if (column == QLatin1String("origin"))
-        return origins;
-    if (column == QLatin1String("first_at_school"))
-        return yesOrNo;
-    return {};
+    QStringList known;
+    for (const char *key : keys)
+        known << QLatin1String(key);
+    known << db::namesOf(fields);
+    for (const QString &key : m_object.keys()) {
+        if (!known.contains(key))
+            throw app::Failure{Text::tr("“%1” is not known here; what is known: %2.")
+                                   .arg(key.left(80), known.join(QStringLiteral(", ")))};
+    }
 }
 
 QString ActionFields::text(const char *name) const
@@ -60,9 +56,14 @@ QString ActionFields::text(const char *name) const
     const QJsonValue value = m_object.value(QLatin1String(name));
     if (value.isUndefined() || value.isNull())
         return {};
+    const QString text = value.toString();
     if (!value.isString())
         throw app::Failure{Text::tr("“%1” has to be a text.").arg(QLatin1String(name))};
-    return cleaned(value.toString());
+    if (text.contains(QChar::Null) || !text.isValidUtf16())
+        throw app::Failure{Text::tr("“%1” holds a character that is none.").arg(QLatin1String(name))};
+    if (text.size() > longestText)
+        throw app::Failure{Text::tr("“%1” is longer than a million characters.").arg(QLatin1String(name))};
+    return cleaned(text);
 }
 
 QString ActionFields::required(const char *name) const
@@ -76,9 +77,17 @@ QString ActionFields::required(const char *name) const
 QString ActionFields::code(const char *name, std::span<const char *const> codes) const
 {
     QString value = text(name);
-    if (!value.isEmpty() && !isAmong(value, codes))
-        throw app::Failure{Text::tr("“%1” cannot be “%2”.").arg(QLatin1String(name), value)};
+    const auto isValue = [&value](const char *code) { return value == QLatin1String(code); };
+    if (!value.isEmpty() && std::none_of(codes.begin(), codes.end(), isValue))
+        throw app::Failure{
+            Text::tr("“%1” cannot be “%2”; it is one of: %3.").arg(QLatin1String(name), value.left(80), listOf(codes))};
     return value;
+}
+
+QString ActionFields::requiredCode(const char *name, std::span<const char *const> codes) const
+{
+    required(name);
+    return code(name, codes);
 }
 
 QDate ActionFields::date(const char *name) const
@@ -86,11 +95,11 @@ QDate ActionFields::date(const char *name) const
     const QString value = text(name);
     if (value.isEmpty())
         return {};
-    const QDate date = QDate::fromString(value, Qt::ISODate);
-    if (!date.isValid() || date.toString(Qt::ISODate) != value)
+    const auto date = app::dateFromIso(value);
+    if (!date)
         throw app::Failure{
-            Text::tr("“%1” has to be a date such as 2020-08-31, not “%2”.").arg(QLatin1String(name), value)};
-    return date;
+            Text::tr("“%1” has to be a date such as 2020-08-31, not “%2”.").arg(QLatin1String(name), value.left(80))};
+    return *date;
 }
 
 QDate ActionFields::dateOr(const char *name, QDate otherwise) const
@@ -99,43 +108,49 @@ QDate ActionFields::dateOr(const char *name, QDate otherwise) const
     return given.isValid() ? given : otherwise;
 }
 
-int ActionFields::number(const char *name) const
-{
-    const QJsonValue value = m_object.value(QLatin1String(name));
-    if (!value.isDouble() || value.toDouble() != double(value.toInt(-1)))
-        throw app::Failure{Text::tr("“%1” has to be a whole number.").arg(QLatin1String(name))};
-    return value.toInt();
-}
-
 ActionFields ActionFields::object(const char *name) const
 {
     const QJsonValue value = m_object.value(QLatin1String(name));
+    if (value.isUndefined())
+        throw app::Failure{Text::tr("“%1” is missing.").arg(QLatin1String(name))};
     if (!value.isObject())
         throw app::Failure{Text::tr("“%1” has to be an object.").arg(QLatin1String(name))};
     return ActionFields(value.toObject());
 }
 
-db::Fields ActionFields::columns(std::span<const db::Field> allowed) const
+int ActionFields::number(const db::Field &field) const
+{
+    const QString name = QLatin1String(field.name);
+    const QJsonValue value = m_object.value(name);
+    const double given = value.toDouble();
+    if (!value.isDouble() || given != double(qint64(std::clamp(given, -1e15, 1e15))))
+        throw app::Failure{Text::tr("“%1” has to be a whole number.").arg(name)};
+    if (given < field.least || given > field.most)
+        throw app::Failure{Text::tr("“%1” has to be from %2 to %3.").arg(name).arg(field.least).arg(field.most)};
+    return int(given);
+}
+
+QVariant ActionFields::valueOf(const db::Field &field) const
+{
+    const QJsonValue value = m_object.value(QLatin1String(field.name));
+    const bool isEmpty = value.isNull() || (value.isString() && text(field.name).isEmpty());
+    if (isEmpty && field.isRequired)
+        throw app::Failure{Text::tr("“%1” cannot be empty.").arg(QLatin1String(field.name))};
+    if (isEmpty)
+        return {};
+    if (field.kind == db::Field::Number)
+        return number(field);
+    if (field.kind == db::Field::Date)
+        return date(field.name);
+    return field.codes.empty() ? text(field.name) : code(field.name, field.codes);
+}
+
+db::Fields ActionFields::columns(std::span<const db::Field> fields) const
 {
     db::Fields columns;
-    for (auto value = m_object.constBegin(); value != m_object.constEnd(); ++value) {
-        const auto field = std::find_if(allowed.begin(), allowed.end(), [&value](const db::Field &one) {
-            return value.key() == QLatin1String(one.name);
-        });
-        if (field == allowed.end())
-            throw app::Failure{Text::tr("There is no field “%1”.").arg(value.key())};
-        const std::string name = value.key().toStdString();
-        const bool isEmpty = value->isNull() || (value->isString() && value->toString().isEmpty());
-        if (isEmpty)
-            columns.insert(value.key(), QVariant());
-        else if (field->kind == db::Field::Number)
-            columns.insert(value.key(), number(name.c_str()));
-        else if (field->kind == db::Field::Date)
-            columns.insert(value.key(), date(name.c_str()));
-        else
-            columns.insert(value.key(),
-                           codesOf(value.key()).empty() ? text(name.c_str())
-                                                        : code(name.c_str(), codesOf(value.key())));
+    for (const db::Field &field : fields) {
+        if (has(field.name))
+            columns.insert(QLatin1String(field.name), valueOf(field));
     }
     return columns;
 }

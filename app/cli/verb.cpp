@@ -2,11 +2,15 @@
 #include "app/cli/verb.h"
 
 #include "app/cli/verbs.h"
+#include "app/clock.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 
 namespace chapterhouse::cli {
@@ -31,14 +35,34 @@ constexpr Verb table[] = {
     {"version", "Print the program's version", runVersion},
 };
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+int outputError = 0; ///< the first errno of standard output
+
 void write(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
     std::fputc('\n', stream);
-    std::fflush(stream);
+    if (std::fflush(stream) != 0 && stream == stdout && outputError == 0)
+        outputError = errno;
 }
 
 } // namespace
+
+// A reader that goes away (`| head`) must not kill the program while it has a book open.
+int run(const Verb &verb, const QStringList &arguments)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    if (const QString today = app::unusableToday(); !today.isEmpty())
+        return wrongUsage(Text::tr("CHAPTERHOUSE_TODAY has to be a date such as 2020-08-31, not “%1”.").arg(today));
+    const int end = verb.run(arguments);
+    if (end != Done || !isOutputBroken())
+        return end;
+    printError(Text::tr("Standard output could not be written to its end: %1.").arg(qt_error_string(outputError)));
+    return Unusable;
+}
 
 std::span<const Verb> verbs()
 {
@@ -81,6 +105,47 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
         return WrongUsage;
     }
     return std::nullopt;
+}
+
+QStringList wordsOf(const QString &list)
+{
+    QStringList parts;
+    for (const QString &part : list.split(u',', Qt::SkipEmptyParts))
+        parts.append(part.trimmed());
+    return parts;
+}
+
+std::optional<QString> wordOf(const QCommandLineParser &parser, const QCommandLineOption &option,
+                              const QStringList &known)
+{
+    const QString word = parser.value(option);
+    if (!parser.isSet(option) || known.contains(word))
+        return word;
+    printError(Text::tr("--%1 cannot be “%2”; it is one of: %3.")
+                   .arg(option.names().constFirst(), word, known.join(QStringLiteral(", "))));
+    return std::nullopt;
+}
+
+std::optional<QDate> dateOf(const QCommandLineParser &parser, const QCommandLineOption &option, QDate otherwise)
+{
+    if (!parser.isSet(option))
+        return otherwise;
+    const auto date = app::dateFromIso(parser.value(option));
+    if (!date)
+        printError(Text::tr("--%1 has to be a date such as 2020-08-31, not “%2”.")
+                       .arg(option.names().constFirst(), parser.value(option)));
+    return date;
+}
+
+bool isOutputBroken()
+{
+    return outputError != 0 || std::ferror(stdout) != 0;
+}
+
+int wrongUsage(const QString &text)
+{
+    printError(text);
+    return WrongUsage;
 }
 
 void printOut(const QString &text)

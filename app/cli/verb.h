@@ -4,6 +4,7 @@
 #include "app/result.h"
 
 #include <QCommandLineParser>
+#include <QDate>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,9 @@ struct Verb {
     bool draws = false; ///< needs Qt to draw (without a display): the program then hands in a PageRenderer
 };
 
+/// Runs a verb of the command line and returns how the program ends.
+int run(const Verb &verb, const QStringList &arguments);
+
 std::span<const Verb> verbs();
 const Verb *findVerb(const QString &name);
 void printHelp(); ///< of the whole program: its verbs, a line each
@@ -38,9 +42,19 @@ void printHelp(); ///< of the whole program: its verbs, a line each
 /// `least` and `most` bound the number of positional arguments.
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int least, int most);
 
+/// The words of `list`, which are parted by commas.
+QStringList wordsOf(const QString &list);
+/// What the option says if it is one of `known`, or ''; prints the list otherwise.
+std::optional<QString> wordOf(const QCommandLineParser &parser, const QCommandLineOption &option,
+                              const QStringList &known);
+/// The day that an option names; `otherwise` if it is not set. Prints what is wrong.
+std::optional<QDate> dateOf(const QCommandLineParser &parser, const QCommandLineOption &option, QDate otherwise);
+
 void printOut(const QString &text); ///< one line on standard output, as UTF-8
 void printOut(const QJsonValue &json); ///< an object or array, compact, on one line
 void printError(const QString &text); ///< one line on standard error
+bool isOutputBroken(); ///< something could not be written to standard output: it was closed, or the disk is full
+int wrongUsage(const QString &text); ///< prints what is wrong with the words and returns WrongUsage
 int refuse(const app::Failure &failure); ///< prints the failure and returns Unusable
 
 } // namespace chapterhouse::cli

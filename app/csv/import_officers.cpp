@@ -188,6 +188,8 @@ void OfficersImport::take(db::OfficerTerm term, const std::string &name, qint64 
         terms.push_back(term);
         return m_job.added(line, {name});
     }
+    if (term.endsOn.isValid() && term.endsOn < known->startsOn)
+        return m_job.refused(m_job.cells.record(), line, {name}, Text::tr("ends before it starts"));
     std::vector<ImportedValue> values = update(*known, term);
     if (values.empty())
         m_job.same(line, {name});

@@ -81,7 +81,7 @@ CREATE TABLE push (
     channel   TEXT NOT NULL DEFAULT '' CHECK (channel IN ('', 'instagram', 'twitter', 'facebook', 'groupme', 'discord',
         'slack', 'tiktok', 'word_of_mouth', 'campus_event', 'conference', 'website', 'other')),
     starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
-    ends_on   TEXT CHECK (ends_on IS date(ends_on)),
+    ends_on   TEXT CHECK (ends_on IS date(ends_on) AND ends_on >= starts_on),
     note      TEXT NOT NULL DEFAULT '',
     added_in  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -218,7 +218,8 @@ CREATE TABLE consent (
     FOREIGN KEY (chapter_id, member_id) REFERENCES member (chapter_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
--- The holder is a person of the book, or a plain name for someone who is on no roster.
+-- The holder is a person of the book, or a plain name for someone who is on no roster. A term that ends on the day it
+-- starts was never in force.
 CREATE TABLE officer_term (
     chapter_id  TEXT NOT NULL REFERENCES chapter (id) DEFERRABLE INITIALLY DEFERRED,
     id          TEXT NOT NULL,
@@ -226,7 +227,7 @@ CREATE TABLE officer_term (
     holder_name TEXT NOT NULL DEFAULT '',
     office      TEXT NOT NULL CHECK (office <> ''),
     starts_on   TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
-    ends_on     TEXT CHECK (ends_on IS date(ends_on)),
+    ends_on     TEXT CHECK (ends_on IS date(ends_on) AND ends_on >= starts_on),
     end_reason  TEXT NOT NULL DEFAULT '',
     recorded_at TEXT NOT NULL,
     added_in    INTEGER NOT NULL,

@@ -26,7 +26,7 @@ qint64 count(const QString &book, std::string_view sql)
 
 } // namespace
 
-/// import, export and apply, from outside.
+/// import and export, from outside.
 class TestExchangeVerbs : public QObject {
     Q_OBJECT
 
@@ -44,9 +44,6 @@ private Q_SLOTS:
     void exportedFilesArePrivate();
     void aFailedExportLeavesTheTargetAlone();
     void exportWritesToStandardOutput();
-    void applyAnswersEachLine();
-    void applyRefusesNonsense_data();
-    void applyRefusesNonsense();
 
 private:
     ProgramRun import(const QByteArray &bytes, const QStringList &options = {})
@@ -236,80 +233,6 @@ void TestExchangeVerbs::exportWritesToStandardOutput()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.out, "chosen_name,status\r\nSam,active\r\n");
     QVERIFY(!run.error.isEmpty());
-}
-
-void TestExchangeVerbs::applyAnswersEachLine()
-{
-    const ProgramRun run =
-        apply(R"({"add":"member","chapter":"Mercer","fields":{"chosen_name":"Sam","joined_on":"2020-01-01"}}
-
-{"add":"member","chapter":"nowhere","fields":{"chosen_name":"Kim"}}
-not json
-{"add":"member","chapter":"mercer","fields":{"chosen_name":"Bo","pronouns":"they/them","status":"away","since":"2020-05-01"}}
-{"set":"chapter","id":"mercer","fields":{"local_name":"Mercer Pride","origin":"new"}}
-{"add":"head_count","chapter":"Mercer Pride","fields":{"as_of":"2020-02-01","heads":7}}
-{"add":"contact","chapter":"mercer","fields":{"happened_on":"2020-02-01","channel":"instagram","outcome":"interested"}}
-{"add":"officer","chapter":"mercer","fields":{"name":"Dr. Ashgrove","office":"Faculty champion","starts_on":"2020-02-01"}}
-{"status":{"chapter":"mercer","status":"at_risk","since":"2020-06-01"}}
-{"set":"setting","fields":{"name":"Pride"}}
-)");
-    QCOMPARE(run.code, 1);
-    const QList<QByteArray> answers = run.out.trimmed().split('\n');
-    QCOMPARE(answers.size(), 10);
-    for (int i = 0; i < answers.size(); ++i) {
-        const QJsonObject answer = QJsonDocument::fromJson(answers[i]).object();
-        QCOMPARE(answer.value(QLatin1String("ok")).toBool(), i != 1 && i != 2);
-        QCOMPARE(answer.contains(QLatin1String("error")), i == 1 || i == 2);
-    }
-    const QString sam = QJsonDocument::fromJson(answers[0]).object().value(QLatin1String("id")).toString();
-    const QString bo = QJsonDocument::fromJson(answers[3]).object().value(QLatin1String("id")).toString();
-    const QByteArray more = QStringLiteral(R"({"set":"member","id":"%1","fields":{"phone":"555","class_year":2023}}
-{"add":"consent","member":"%1","fields":{"audience":"public","level":"initials","source":"form"}}
-{"status":{"member":"%1","status":"left","since":"2020-06-01","reason":"lapsed"}}
-{"archive":{"member":"%2"}}
-{"forget":{"member":"%2"}}
-{"set":"member","id":"%2","fields":{"phone":"555"}}
-)")
-                                .arg(sam, bo)
-                                .toUtf8();
-    const ProgramRun second = apply(more);
-    QCOMPARE(second.out.count("\"ok\":true"), 5);
-    QCOMPARE(second.out.count("\"ok\":false"), 1); // who was forgotten is not there
-    QCOMPARE(count(m_book, "SELECT count(*) FROM member WHERE phone = '555' AND class_year = 2023"), 1);
-    QCOMPARE(count(m_book, "SELECT count(*) FROM consent WHERE level = 'initials'"), 1);
-    QCOMPARE(count(m_book, "SELECT count(*) FROM change WHERE label = 'member.forget' AND state = 'final'"), 1);
-}
-
-void TestExchangeVerbs::applyRefusesNonsense_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("no verb") << QByteArray(R"({"fields":{}})");
-    QTest::newRow("no object") << QByteArray(R"({"add":"member","chapter":"mercer"})");
-    QTest::newRow("no name") << QByteArray(R"({"add":"member","chapter":"mercer","fields":{}})");
-    QTest::newRow("unknown field") << QByteArray(
-        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","gender":"x"}})");
-    QTest::newRow("unknown code") << QByteArray(
-        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","phase":"x"}})");
-    QTest::newRow("no date") << QByteArray(
-        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","joined_on":"2020-02-31"}})");
-    QTest::newRow("no number") << QByteArray(R"({"add":"head_count","chapter":"mercer","fields":{"heads":"seven"}})");
-    QTest::newRow("year out of range") << QByteArray(
-        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","class_year":99}})");
-    QTest::newRow("unknown thing") << QByteArray(R"({"add":"dragon","fields":{}})");
-    QTest::newRow("unknown member") << QByteArray(R"({"archive":{"member":"01J00000000000000000000001"}})");
-    QTest::newRow("into itself") << QByteArray(R"({"merge":{"chapter":"mercer","into":"mercer"}})");
-    QTest::newRow("unknown setting") << QByteArray(R"({"set":"setting","fields":{"kind":"chapter"}})");
-}
-
-void TestExchangeVerbs::applyRefusesNonsense()
-{
-    QFETCH(const QByteArray, line);
-    const qint64 changes = count(m_book, "SELECT count(*) FROM change");
-    const ProgramRun run = apply(line + '\n');
-    QCOMPARE(run.code, 1);
-    QCOMPARE(run.json().value(QLatin1String("ok")).toBool(true), false);
-    QVERIFY(!run.json().value(QLatin1String("error")).toString().isEmpty());
-    QCOMPARE(count(m_book, "SELECT count(*) FROM change"), changes);
 }
 
 QTEST_GUILESS_MAIN(TestExchangeVerbs)

@@ -89,7 +89,7 @@ private:
             QStringLiteral("member SET person_id = nullif('%5', '4'), chosen_name = %2"),
             QStringLiteral("member_status SET reason = 'lapsed'"),
             QStringLiteral("consent SET level = 'initials'"),
-            QStringLiteral("officer_term SET ends_on = %3"),
+            QStringLiteral("officer_term SET ends_on = max(%3, starts_on)"),
             QStringLiteral("external_id SET record_id = '%5'"),
         };
         QString sql = QStringLiteral("UPDATE ") + templates.at(below(int(templates.size())));

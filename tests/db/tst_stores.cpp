@@ -4,6 +4,7 @@
 #include "db/chapter_channel_store.h"
 #include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
+#include "db/codes.h"
 #include "db/consent_store.h"
 #include "db/contact_store.h"
 #include "db/error.h"
@@ -20,6 +21,7 @@
 #include "db/school_store.h"
 #include "db/setting_store.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace chapterhouse::db;
@@ -47,6 +49,10 @@ private Q_SLOTS:
     void aStateIsInOneRegion();
     void forgettingLeavesNothingButATombstone();
     void forgettingAlsoFindsWhatWasRemoved();
+    void undoPassesOverWhatWasForgotten();
+    void aTermDoesNotEndBeforeItStarts();
+    void theFieldsSayWhatTheSchemaSays_data();
+    void theFieldsSayWhatTheSchemaSays();
 
 private:
     template <typename Work> auto act(Work work)
@@ -387,6 +393,128 @@ void TestStores::forgettingAlsoFindsWhatWasRemoved()
     QVERIFY(count("SELECT count(*) FROM change_op") > 0);
     act([&] { return forgetPerson(book, m_ada.id); });
     QCOMPARE(count("SELECT count(*) FROM change_op"), 0);
+}
+
+void TestStores::undoPassesOverWhatWasForgotten()
+{
+    auto &book = m_book->connection;
+    act([&] { ChapterStore(book).update(m_one, {{QStringLiteral("notes"), QStringLiteral("x")}}); });
+    const QString lastOfOthers = m_change.id;
+    act([&] { members().update(m_ada, {{QStringLiteral("phone"), QStringLiteral("555")}}); });
+    const QString aboutAda = m_change.id;
+    act([&] { return forgetPerson(book, m_ada.id); });
+    const QString forget = m_change.id;
+
+    QCOMPARE(Journal(book).entry(aboutAda)->state, QStringLiteral("final"));
+    const auto passed = Journal(book).passedOver();
+    QCOMPARE(passed.size(), std::size_t(2));
+    QCOMPARE(passed.front().id, forget);
+    QCOMPARE(Journal(book).nextUndo()->id, lastOfOthers);
+    m_book->undo();
+    QVERIFY(ChapterStore(book).find(m_one)->notes.isEmpty());
+    m_book->undo(); // of the two chapters, and of Ada
+    QCOMPARE(snapshot(book), QStringList());
+    m_book->redo();
+    QCOMPARE(count("SELECT count(*) FROM chapter"), 2);
+    QCOMPARE(count("SELECT count(*) FROM member"), 0);
+}
+
+void TestStores::aTermDoesNotEndBeforeItStarts()
+{
+    auto &book = m_book->connection;
+    const auto isRefused = [this](auto work) {
+        try {
+            act(work);
+            return false;
+        } catch (const Refused &refused) {
+            return refused.reason() == Refused::Reason::EndsBeforeStart;
+        }
+    };
+    OfficerTerm term{m_one, {}, m_ada.id, {}, QStringLiteral("president"), day, day.addDays(-1), {}, {}};
+    QVERIFY(isRefused([&] { return OfficerStore(book).add(term); }));
+    term.endsOn = day;
+    const RecordKey key = act([&] { return OfficerStore(book).add(term); }); // never in force
+    QVERIFY(isRefused([&] { OfficerStore(book).end(key, day.addDays(-1)); }));
+    QVERIFY(isRefused([&] {
+        OfficerStore(book).update(key, {{QStringLiteral("starts_on"), QStringLiteral("2020-03-02")}});
+    }));
+    // The schema holds it too, whoever writes.
+    QVERIFY_EXCEPTION_THROWN(m_book->performSql("UPDATE officer_term SET ends_on = '2020-02-01'"), Error);
+    QVERIFY_EXCEPTION_THROWN(m_book->performSql("INSERT INTO push (id, name, starts_on, ends_on, added_in) VALUES "
+                                                "('p', 'p', '2020-03-01', '2020-02-01', ?1)"),
+                             Error);
+
+    // Undoing the one date alone would turn the term round.
+    act([&] { OfficerStore(book).end(key, day.addDays(100)); });
+    const QString ended = m_change.id;
+    act([&] { OfficerStore(book).update(key, {{QStringLiteral("starts_on"), day.addDays(50)}}); });
+    try {
+        Journal(book).undo({}, ended);
+        QFAIL("the term was turned round");
+    } catch (const Refused &refused) {
+        QCOMPARE(refused.reason(), Refused::Reason::NeededSince);
+    }
+}
+
+void TestStores::theFieldsSayWhatTheSchemaSays_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QList<Field>>("fields");
+    const auto row = [](const char *table, std::span<const Field> fields) {
+        QTest::newRow(table) << QString::fromLatin1(table) << QList<Field>(fields.begin(), fields.end());
+    };
+    row("member", MemberStore::fields());
+    row("chapter", ChapterStore::fields());
+    row("contact", ContactStore::fields());
+    row("head_count", HeadCountStore::fields());
+    row("officer_term", OfficerStore::fields());
+    row("school", SchoolStore::fields());
+    row("push", PushStore::fields());
+    // The codes of tables that are not updated by field.
+    const Field memberStatus[] = {{.name = "status", .codes = memberStatusCodes},
+                                  {.name = "reason", .codes = leaveReasonCodes}};
+    row("member_status", memberStatus);
+    const Field chapterStatus[] = {{.name = "status", .codes = chapterStatusCodes}};
+    row("chapter_status", chapterStatus);
+    const Field consent[] = {{.name = "audience", .codes = audienceCodes},
+                             {.name = "level", .codes = consentLevelCodes}};
+    row("consent", consent);
+}
+
+void TestStores::theFieldsSayWhatTheSchemaSays()
+{
+    QFETCH(const QString, table);
+    QFETCH(const QList<Field>, fields);
+    auto query = m_book->connection.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1");
+    QVERIFY(query.bind(table).next());
+    const QString sql = query.text(0).simplified();
+    for (const Field &field : fields) {
+        const QString name = QString::fromLatin1(field.name);
+        // What stands between this column's name and the next comma outside of brackets.
+        const QRegularExpression column(
+            QStringLiteral("[(,] %1 (TEXT|INTEGER)((?:[^(),]|(\\((?:[^()]|(?3))*\\)))*)").arg(name));
+        const auto found = column.match(sql);
+        QVERIFY2(found.hasMatch(), field.name);
+        const QString rule = found.captured(2);
+        QStringList codes;
+        for (const char *code : field.codes)
+            codes << QStringLiteral("'%1'").arg(QLatin1String(code));
+        QVERIFY2(rule.contains(QStringLiteral(" IN (")) == !codes.isEmpty(), field.name);
+        if (!codes.isEmpty())
+            QVERIFY2(rule.contains(codes.join(QStringLiteral(", ")) + u')'), field.name);
+        const auto range = QRegularExpression(QStringLiteral("BETWEEN (-?\\d+) AND (-?\\d+)")).match(rule);
+        QCOMPARE(range.hasMatch(), field.kind == Field::Number);
+        if (range.hasMatch()) {
+            QCOMPARE(range.captured(1).toInt(), field.least);
+            QCOMPARE(range.captured(2).toInt(), field.most);
+        }
+        QCOMPARE(found.captured(1) == QLatin1String("INTEGER"), field.kind == Field::Number);
+        QCOMPARE(rule.contains(QStringLiteral("IS date(")), field.kind == Field::Date);
+        const bool mayBeEmpty =
+            rule.contains(QStringLiteral("DEFAULT ''")) || !rule.contains(QStringLiteral("NOT NULL"));
+        QVERIFY2(codes.isEmpty() ? field.isRequired == !mayBeEmpty || name == QLatin1String("school_id") : true,
+                 field.name);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStores)
