@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+constexpr std::array<bool, 256> inAlphabet = [] {
+    std::array<bool, 256> known{};
+    for (const char c : alphabet)
+        known[static_cast<unsigned char>(c)] = true;
+    return known;
+}();
+
 std::uint64_t seedFromSystem()
 {
     std::random_device device;
@@ -63,7 +70,7 @@ QString newUlid()
 bool isUlid(std::string_view text)
 {
     return text.size() == 26 && text.front() <= '7'
-        && std::all_of(text.begin(), text.end(), [](char c) { return alphabet.find(c) != alphabet.npos; });
+        && std::all_of(text.begin(), text.end(), [](char c) { return inAlphabet[static_cast<unsigned char>(c)]; });
 }
 
 } // namespace chapterhouse::db

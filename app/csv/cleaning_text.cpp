@@ -29,6 +29,21 @@ bool isAscii(std::string_view text)
     return std::all_of(text.begin() + std::ptrdiff_t(at), text.end(), [](char c) { return c >= 0; });
 }
 
+// Whether the text holds nothing but ASCII and the letters U+00C0 to U+017F, all of which are NFC as they are, none of
+// zero width and no space: most names that are not ASCII.
+bool isPlainLatin(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80)
+            continue;
+        if (byte < 0xC3 || byte > 0xC5)
+            return false;
+        ++at; // the second byte of the letter
+    }
+    return true;
+}
+
 std::string_view trimmedAscii(std::string_view text)
 {
     while (!text.empty() && isAsciiSpace(text.front()))
@@ -92,7 +107,7 @@ CleanText cleanText(std::string_view cell, std::string &scratch)
 {
     const std::string_view text = withoutFormulaGuard(cell);
     const std::string_view trimmed = trimmedAscii(text);
-    if (isAscii(trimmed))
+    if (isAscii(trimmed) || isPlainLatin(trimmed))
         return {trimmed, trimmed.size() != text.size()};
     const QString before = QString::fromUtf8(trimmed.data(), qsizetype(trimmed.size()));
     const QString after = settled(before);

@@ -137,11 +137,15 @@ int CellReader::classYear()
     const std::string_view cell = raw(csv::Field::ClassYear);
     if (cell.empty())
         return 0;
-    const auto year = csv::cleanClassYear(cell, m_today);
-    if (!year || year->year < 1900 || year->year > 2200) {
-        if (!text(csv::Field::ClassYear).empty())
-            cannotRead(csv::Field::ClassYear, cell);
-        return 0;
+    const csv::ClassYear *year = m_years.find(cell);
+    if (!year) {
+        const auto read = csv::cleanClassYear(cell, m_today);
+        if (!read || read->year < 1900 || read->year > 2200) {
+            if (!text(csv::Field::ClassYear).empty())
+                cannotRead(csv::Field::ClassYear, cell);
+            return 0;
+        }
+        year = &m_years.keep(cell, *read);
     }
     if (cell.size() != 4 || year->isDerived)
         noteCleaning(csv::Field::ClassYear, cell, std::to_string(year->year));
@@ -153,25 +157,32 @@ std::string_view CellReader::code(csv::Field field, Coder coder, std::optional<s
     const std::string_view cell = raw(field);
     if (cell.empty())
         return cell;
-    const std::string_view clean = csv::cleanText(cell, m_scratch[index(field)]).text;
-    if (clean.empty())
-        return clean;
-    auto code = coder(clean);
-    if (!code && !otherwise) {
-        cannotRead(field, cell);
-        return {};
+    const std::optional<std::string_view> *code = m_codes[index(field)].find(cell);
+    if (!code) {
+        const std::string_view clean = csv::cleanText(cell, m_scratch[index(field)]).text;
+        if (clean.empty())
+            return clean;
+        const auto read = coder(clean);
+        if (!read && !otherwise) {
+            cannotRead(field, cell);
+            return {};
+        }
+        code = &m_codes[index(field)].keep(cell, read ? read : otherwise);
     }
-    const std::string_view result = code ? *code : *otherwise;
-    if (result != cell)
-        noteCleaning(field, cell, result);
-    return result;
+    if (*code != cell)
+        noteCleaning(field, cell, **code);
+    return **code;
 }
 
 std::string_view CellReader::codeOrText(csv::Field field, Coder coder)
 {
     const std::string_view clean = text(field);
-    const auto code = coder(clean);
-    return code ? *code : clean;
+    if (clean.empty())
+        return clean;
+    const std::optional<std::string_view> *code = m_codes[index(field)].find(clean);
+    if (!code)
+        code = &m_codes[index(field)].keep(clean, coder(clean));
+    return code->value_or(clean);
 }
 
 void CellReader::cannotRead(csv::Field field, std::string_view cell)

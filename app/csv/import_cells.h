@@ -17,6 +17,35 @@ namespace chapterhouse::app {
 
 struct ImportReport;
 
+/// What the cells of a column were read as: in a long file many of them hold the same few words.
+template <typename Value> class ReadBefore {
+public:
+    const Value *find(std::string_view cell) const
+    {
+        const Entry &entry = m_entries[place(cell)];
+        return entry.cell == cell ? &entry.value : nullptr;
+    }
+    const Value &keep(std::string_view cell, Value value)
+    {
+        Entry &entry = m_entries[place(cell)];
+        entry.cell = cell;
+        entry.value = value;
+        return entry.value;
+    }
+
+private:
+    struct Entry {
+        std::string cell;
+        Value value{};
+    };
+    static constexpr std::size_t placeCount = 32;
+    static std::size_t place(std::string_view cell) /// of a cell that is not empty
+    {
+        return (cell.size() * 5 + std::size_t(cell.front()) * 3 + std::size_t(cell.back())) % placeCount;
+    }
+    std::array<Entry, placeCount> m_entries;
+};
+
 /// The cells of one record by field, cleaned; says what could not be read. Everything handed out holds until the next
 /// record.
 class CellReader {
@@ -59,6 +88,8 @@ private:
     std::array<int, fieldCount> m_columns; ///< -1: not in the file
     std::array<csv::DateOrder, fieldCount> m_dateOrders{};
     std::array<std::string, fieldCount> m_scratch;
+    std::array<ReadBefore<std::optional<std::string_view>>, fieldCount> m_codes;
+    ReadBefore<csv::ClassYear> m_years;
     std::array<int, fieldCount> m_samples{}; ///< cleanings shown, by field
 };
 

@@ -40,19 +40,20 @@ std::uint64_t nameHash(std::string_view chosenName, std::string_view familyName,
 
 void SeenKeys::add(std::uint64_t hash)
 {
-    std::uint64_t *block = &m_blocks[(hash >> 46) % blockCount * wordsPerBlock];
-    for (int bit = 0; bit < 4; ++bit, hash >>= 9)
-        block[(hash >> 6) & 7] |= std::uint64_t(1) << (hash & 63);
+    for (std::uint64_t &word : m_blocks[hash >> 46]) {
+        word |= std::uint64_t(1) << (hash & 63);
+        hash = hash >> 5 | hash << 59;
+    }
 }
 
 bool SeenKeys::maybeHas(std::uint64_t hash) const
 {
-    const std::uint64_t *block = &m_blocks[(hash >> 46) % blockCount * wordsPerBlock];
-    for (int bit = 0; bit < 4; ++bit, hash >>= 9) {
-        if (!(block[(hash >> 6) & 7] >> (hash & 63) & 1))
-            return false;
+    std::uint64_t isSet = 1;
+    for (const std::uint64_t word : block(hash)) {
+        isSet &= word >> (hash & 63);
+        hash = hash >> 5 | hash << 59;
     }
-    return true;
+    return isSet != 0;
 }
 
 void MatchIndex::load(db::Connection &connection)

@@ -30,6 +30,7 @@ MemberMatcher::MemberMatcher(ImportJob &job, MemberWriter &writer, const MemberD
 
 Match MemberMatcher::match(const MemberPlace &place)
 {
+    findKeys(place);
     Match match = find(place);
     if (match.kind == Match::Row)
         markSeen(*match.member);
@@ -43,7 +44,7 @@ Match MemberMatcher::find(const MemberPlace &place)
     m_isIdKnown = false;
     const bool isFirstOfBook = m_book.isEmpty() && !m_isSecondPass;
     if (isFirstOfBook && (m_hasUlid || m_draft.memberId.empty()))
-        return isPerhapsInFile(place) ? Match{Match::Later, {}, {}} : Match{};
+        return isPerhapsInFile() ? Match{Match::Later, {}, {}} : Match{};
     if (!m_draft.memberId.empty()) {
         Match byId = m_hasUlid ? matchId(place) : matchExternalId(place);
         if (byId.kind != Match::None)
@@ -55,13 +56,12 @@ Match MemberMatcher::find(const MemberPlace &place)
     Match byName = matchName(place);
     if (byName.kind != Match::None || m_isSecondPass)
         return byName;
-    return isPerhapsInFile(place) ? Match{Match::Later, {}, {}} : Match{};
+    return isPerhapsInFile() ? Match{Match::Later, {}, {}} : Match{};
 }
 
-bool MemberMatcher::isPerhapsInFile(const MemberPlace &place)
+bool MemberMatcher::isPerhapsInFile() const
 {
-    const auto &keys = this->keys(place);
-    return std::any_of(keys.begin(), keys.end(), [this](std::uint64_t key) { return m_seen.maybeHas(key); });
+    return std::any_of(m_keys.begin(), m_keys.end(), [this](std::uint64_t key) { return m_seen.maybeHas(key); });
 }
 
 template <typename Visit> bool MemberMatcher::visit(std::uint64_t hash, Visit visitor)
@@ -194,7 +194,7 @@ Match MemberMatcher::ofPerson(StoredMember member, const MemberPlace &place)
     return {Match::Person, std::move(member), {}};
 }
 
-const std::vector<std::uint64_t> &MemberMatcher::keys(const MemberPlace &place)
+void MemberMatcher::findKeys(const MemberPlace &place)
 {
     m_keys.clear();
     for (const MemberText kind : {MemberText::SchoolEmail, MemberText::PersonalEmail}) {
@@ -205,19 +205,19 @@ const std::vector<std::uint64_t> &MemberMatcher::keys(const MemberPlace &place)
         m_keys.push_back(matchHash(MatchKey::Id, m_draft.memberId));
     else if (!place.chapterId.empty())
         m_keys.push_back(nameHash(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName], place.chapterId));
-    return m_keys;
+    for (const std::uint64_t key : m_keys)
+        m_seen.prepare(key);
 }
 
-void MemberMatcher::remember(const MemberPlace &place)
+void MemberMatcher::remember()
 {
-    for (const std::uint64_t key : keys(place))
+    for (const std::uint64_t key : m_keys)
         m_seen.add(key);
 }
 
-void MemberMatcher::wait(const MemberPlace &place)
+void MemberMatcher::wait()
 {
-    const auto &keys = this->keys(place);
-    m_waiting.insert(keys.begin(), keys.end());
+    m_waiting.insert(m_keys.begin(), m_keys.end());
     m_waitsForNames = m_waitsForNames || m_draft.memberId.empty();
 }
 
@@ -230,7 +230,7 @@ void MemberMatcher::beginSecondPass()
 void MemberMatcher::addedInSecondPass(const MemberPlace &place, std::string_view id)
 {
     const std::uint32_t entry = m_recent.add(place.chapterId, id);
-    for (const std::uint64_t key : keys(place))
+    for (const std::uint64_t key : m_keys)
         m_recent.addKey(key, entry);
 }
 

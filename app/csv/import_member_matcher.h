@@ -38,9 +38,9 @@ public:
     Match match(const MemberPlace &place);
     bool hasUlid() const { return m_hasUlid; } ///< the row's id is one of ours
     bool isIdKnown() const { return m_isIdKnown; } ///< and someone carries it
-    void remember(const MemberPlace &place); ///< the row was taken
+    void remember(); ///< the row that was matched last was taken
 
-    void wait(const MemberPlace &place); ///< the row will come again in the second pass
+    void wait(); ///< that row will come again in the second pass
     void beginSecondPass();
     void addedInSecondPass(const MemberPlace &place, std::string_view id);
     void endSecondPass();
@@ -49,7 +49,7 @@ public:
 
 private:
     Match find(const MemberPlace &place);
-    bool isPerhapsInFile(const MemberPlace &place);
+    bool isPerhapsInFile() const;
     Match matchId(const MemberPlace &place);
     Match matchExternalId(const MemberPlace &place);
     Match matchEmail(const MemberPlace &place);
@@ -58,7 +58,7 @@ private:
     template <typename Visit> bool visit(std::uint64_t hash, Visit visitor);
     bool isNamedLike(const StoredMember &other) const;
     bool isSomeoneElse(const StoredMember &other);
-    const std::vector<std::uint64_t> &keys(const MemberPlace &place);
+    void findKeys(const MemberPlace &place);
     void markSeen(const StoredMember &member);
 
     MemberWriter &m_writer;
@@ -69,7 +69,7 @@ private:
     MatchIndex m_book;
     MatchIndex m_recent; ///< those of this import whom the waiting rows may be about
     SeenKeys m_seen;
-    std::vector<std::uint64_t> m_keys;
+    std::vector<std::uint64_t> m_keys; ///< of the row in question
     std::unordered_set<std::uint64_t> m_waiting;
     bool m_isSecondPass = false;
     bool m_waitsForNames = false; ///< some waiting row has no id

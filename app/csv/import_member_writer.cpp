@@ -14,6 +14,14 @@ constexpr std::string_view selectMember = R"(
     FROM member )";
 constexpr int firstText = 5;
 
+// The texts in the order of MemberText.
+constexpr std::string_view addedColumns[] = {
+    "chapter_id",  "id",          "person_id",  "class_year", "school_id",    "added_in",
+    "chosen_name", "family_name", "legal_name", "pronouns",   "school_email", "personal_email",
+    "phone",       "degree",      "phase",      "joined_on",  "channel",      "notes"};
+constexpr std::string_view addedStatusColumns[] = {"chapter_id", "member_id", "id",          "status",
+                                                   "since",      "reason",    "recorded_at", "added_in"};
+
 std::string select(std::string_view where)
 {
     return std::string(selectMember).append(where);
@@ -50,7 +58,8 @@ void bindTexts(db::Statement &statement, int position, const MemberTexts &texts)
 
 MemberWriter::MemberWriter(db::Connection &connection, Stamp stamp)
     : m_stamp(std::move(stamp))
-    , m_connection(connection)
+    , m_added(connection, "member", addedColumns)
+    , m_addedStatuses(connection, "member_status", addedStatusColumns)
     , m_find(connection.prepare(select("WHERE chapter_id = ?1 AND id = ?2")))
     , m_ofPerson(connection.prepare(
           select("WHERE person_id = ?1 AND chapter_id = ?2 AND merged_into = '' ORDER BY chapter_id, id LIMIT 1")))
@@ -70,13 +79,6 @@ MemberWriter::MemberWriter(db::Connection &connection, Stamp stamp)
           ORDER BY since DESC, id DESC LIMIT 1)"))
     , m_consent(
           connection.prepare("SELECT level FROM consent WHERE chapter_id = ?1 AND member_id = ?2 AND audience = ?3"))
-    , m_add(connection.prepare(R"(
-          INSERT INTO member (chapter_id, id, person_id, class_year, school_id, added_in, chosen_name, family_name,
-              legal_name, pronouns, school_email, personal_email, phone, degree, phase, joined_on, channel, notes)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18))"))
-    , m_addStatus(connection.prepare(R"(
-          INSERT INTO member_status (chapter_id, member_id, id, status, since, reason, recorded_at, added_in)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))"))
     , m_addConsent(connection.prepare(R"(
           INSERT INTO consent (chapter_id, member_id, audience, level, given_on, source, added_in)
           VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))"))
@@ -99,6 +101,7 @@ MemberWriter::MemberWriter(db::Connection &connection, Stamp stamp)
 
 std::optional<StoredMember> MemberWriter::find(std::string_view chapterId, std::string_view id)
 {
+    flush();
     m_find.bind(chapterId, id);
     return read(m_find);
 }
@@ -107,12 +110,14 @@ std::optional<StoredMember> MemberWriter::findOfPerson(std::string_view personId
 {
     if (auto first = find(chapterId, personId))
         return first;
+    flush();
     m_ofPerson.bind(personId, chapterId);
     return read(m_ofPerson);
 }
 
 std::optional<StoredMember> MemberWriter::findAnyOfPerson(std::string_view personId)
 {
+    flush();
     m_anyOfPerson.bind(personId);
     return read(m_anyOfPerson);
 }
@@ -135,6 +140,7 @@ bool MemberWriter::hasExternalId(std::string_view source, std::string_view perso
 
 StoredStatus MemberWriter::statusOn(const StoredMember &member, std::string_view day)
 {
+    flush();
     m_statusOn.bind(std::string_view(member.chapterId), std::string_view(member.id), day);
     StoredStatus status;
     if (m_statusOn.next())
@@ -154,24 +160,36 @@ std::string MemberWriter::consent(const StoredMember &member, std::size_t audien
 
 void MemberWriter::add(const NewMember &row, const MemberDraft &draft)
 {
-    MemberTexts texts = draft.texts;
-    texts[std::size_t(MemberText::JoinedOn)] = row.joinedOn;
-    m_add.bindOne(1, row.chapterId);
-    m_add.bindOne(2, row.id);
-    bindOrNull(m_add, 3, row.personId);
-    bindYear(m_add, 4, draft.classYear);
-    m_add.bindOne(5, row.schoolId);
-    m_add.bindOne(6, m_stamp.action);
-    bindTexts(m_add, 7, texts);
-    m_add.execute();
+    const auto textOrNull = [this](std::string_view text) { text.empty() ? m_added.null() : m_added.text(text); };
+    m_added.text(row.chapterId);
+    m_added.text(row.id);
+    textOrNull(row.personId);
+    draft.classYear == 0 ? m_added.null() : m_added.integer(draft.classYear);
+    m_added.text(row.schoolId);
+    m_added.integer(m_stamp.action);
+    for (std::size_t text = 0; text < memberTextCount; ++text) {
+        if (MemberText(text) == MemberText::JoinedOn)
+            textOrNull(row.joinedOn);
+        else
+            m_added.text(draft.texts[text]);
+    }
+    m_added.endRow();
 }
 
 void MemberWriter::addStatus(std::string_view chapterId, std::string_view memberId, std::string_view id,
                              std::string_view status, std::string_view since, std::string_view reason)
 {
-    m_addStatus
-        .bind(chapterId, memberId, id, status, since, reason, std::string_view(m_stamp.recordedAt), m_stamp.action)
-        .execute();
+    for (const std::string_view text :
+         {chapterId, memberId, id, status, since, reason, std::string_view(m_stamp.recordedAt)})
+        m_addedStatuses.text(text);
+    m_addedStatuses.integer(m_stamp.action);
+    m_addedStatuses.endRow();
+}
+
+void MemberWriter::flush()
+{
+    m_added.flush();
+    m_addedStatuses.flush();
 }
 
 void MemberWriter::setConsent(std::string_view chapterId, std::string_view memberId, std::size_t audience,
@@ -193,6 +211,7 @@ void MemberWriter::addExternalId(std::string_view source, std::string_view exter
 
 void MemberWriter::update(const StoredMember &member, const MemberTexts &texts, int classYear)
 {
+    flush();
     m_update.bindOne(1, std::string_view(member.chapterId));
     m_update.bindOne(2, std::string_view(member.id));
     bindYear(m_update, 3, classYear);

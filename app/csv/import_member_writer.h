@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/csv/import_member_draft.h"
+#include "db/row_batch.h"
 #include "db/statement.h"
 
 #include <optional>
@@ -40,7 +41,8 @@ struct NewMember {
     std::string_view schoolId; ///< of the network only
 };
 
-/// The importer's statements on members, prepared once: bytes go in as they lie in the file.
+/// The importer's statements on members, prepared once: bytes go in as they lie in the file. New members and statuses
+/// go in many at a time, at the latest before something is asked here.
 class MemberWriter {
 public:
     struct Stamp {
@@ -68,12 +70,14 @@ public:
     void addExternalId(std::string_view source, std::string_view externalId, std::string_view personId);
     void update(const StoredMember &member, const MemberTexts &texts, int classYear);
     void rosterUpdated(std::string_view chapterId);
+    void flush(); ///< before others read what was added
 
 private:
     std::optional<StoredMember> read(db::Statement &query);
 
     Stamp m_stamp;
-    db::Connection &m_connection;
+    db::RowBatch m_added;
+    db::RowBatch m_addedStatuses;
     db::Statement m_find;
     db::Statement m_ofPerson;
     db::Statement m_anyOfPerson;
@@ -81,8 +85,6 @@ private:
     db::Statement m_hasExternalId;
     db::Statement m_statusOn;
     db::Statement m_consent;
-    db::Statement m_add;
-    db::Statement m_addStatus;
     db::Statement m_addConsent;
     db::Statement m_changeConsent;
     db::Statement m_addExternalId;

@@ -76,7 +76,7 @@ public:
 private:
     void takeRow(qint64 line);
     void takeDeferred();
-    void defer(qint64 line, const MemberPlace &place);
+    void defer(qint64 line);
     void addNew(MemberPlace &place, const std::optional<StoredMember> &elsewhere, qint64 line);
     void leaveNetwork(const StoredMember &member, const MemberPlace &place);
     void addRow(const NewMember &row);
@@ -103,6 +103,7 @@ private:
     std::size_t m_deferredBytes = 0;
     bool m_isSecondPass = false;
     std::array<char, 26> m_newId{};
+    std::string m_addedId; ///< of the row that is added; newId() makes others for what belongs to it
 };
 
 void MembersImport::run()
@@ -116,6 +117,7 @@ void MembersImport::run()
             takeDeferred();
     }
     takeDeferred();
+    m_writer.flush();
     countMissing();
     for (const auto &[key, place] : m_places.all()) {
         if (place.isChanged)
@@ -137,7 +139,7 @@ void MembersImport::takeRow(qint64 line)
     const Match match = m_matcher.match(*place);
     switch (match.kind) {
     case Match::Later:
-        return defer(line, *place);
+        return defer(line);
     case Match::Doubt:
         return m_job.inDoubt(m_job.cells.record(), line, name(), match.reason);
     case Match::Row:
@@ -152,7 +154,7 @@ void MembersImport::takeRow(qint64 line)
         addNew(*place, match.member, line);
         break;
     }
-    m_matcher.remember(*place);
+    m_matcher.remember();
 }
 
 void MembersImport::refuse(qint64 line, const QString &reason)
@@ -160,7 +162,7 @@ void MembersImport::refuse(qint64 line, const QString &reason)
     m_job.refused(m_job.cells.record(), line, name(), reason);
 }
 
-void MembersImport::defer(qint64 line, const MemberPlace &place)
+void MembersImport::defer(qint64 line)
 {
     Deferred deferred{line, {}, {}};
     for (const std::string_view cell : m_job.cells.record()) {
@@ -168,7 +170,7 @@ void MembersImport::defer(qint64 line, const MemberPlace &place)
         deferred.ends.push_back(std::uint32_t(deferred.bytes.size()));
     }
     m_deferredBytes += deferred.bytes.size() + 128;
-    m_matcher.wait(place);
+    m_matcher.wait();
     m_deferred.push_back(std::move(deferred));
 }
 
@@ -176,6 +178,7 @@ void MembersImport::takeDeferred()
 {
     if (m_deferred.empty())
         return;
+    m_writer.flush();
     m_matcher.beginSecondPass();
     m_isSecondPass = true;
     for (const Deferred &deferred : m_deferred) {
@@ -223,11 +226,11 @@ void MembersImport::leaveNetwork(const StoredMember &member, const MemberPlace &
 
 void MembersImport::addNew(MemberPlace &place, const std::optional<StoredMember> &elsewhere, qint64 line)
 {
-    const std::string personId = elsewhere ? elsewhere->personId : std::string();
+    const std::string_view personId = elsewhere ? std::string_view(elsewhere->personId) : std::string_view();
     const std::string_view joinedOn = m_draft[MemberText::JoinedOn];
     const bool isAdopted = m_matcher.hasUlid() && !m_matcher.isIdKnown();
-    const std::string id(isAdopted ? m_draft.memberId : newId());
-    const std::string person = personId.empty() ? id : personId;
+    const std::string_view id = m_addedId.assign(isAdopted ? m_draft.memberId : newId());
+    const std::string_view person = personId.empty() ? id : personId;
     const NewMember row{.chapterId = place.chapterId,
                         .id = id,
                         .personId = personId,

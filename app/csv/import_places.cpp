@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace chapterhouse::app {
 
 namespace {
@@ -27,15 +29,16 @@ bool MemberPlaces::isNational() const
 
 MemberPlace &MemberPlaces::of(const MemberDraft &draft)
 {
-    m_key.assign(draft.chapterId);
-    for (const std::string_view part : {draft.schoolId, draft.school, draft.chapter})
-        m_key.append(1, '\n').append(part);
-    if (m_last && m_key == m_lastKey)
-        return *m_last;
+    const std::array parts{draft.chapterId, draft.schoolId, draft.school, draft.chapter};
+    if (m_last && std::equal(parts.begin(), parts.end(), m_lastParts.begin()))
+        return *m_last; // as for nearly every row of a file in the order of chapters
+    m_key.clear();
+    for (const std::string_view part : parts)
+        m_key.append(part).append(1, '\n');
     const auto [found, isNew] = m_places.try_emplace(m_key);
     if (isNew)
         found->second = find(draft);
-    m_lastKey = m_key;
+    std::copy(parts.begin(), parts.end(), m_lastParts.begin());
     m_last = &found->second;
     return *m_last;
 }

@@ -4,6 +4,7 @@
 #include "app/csv/chapter_names.h"
 #include "app/csv/import_member_draft.h"
 
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -43,7 +44,7 @@ private:
     std::unordered_map<std::string, MemberPlace> m_places;
     std::string m_key;
     MemberPlace *m_last = nullptr;
-    std::string m_lastKey;
+    std::array<std::string, 4> m_lastParts; ///< by which m_last was found
 };
 
 } // namespace chapterhouse::app

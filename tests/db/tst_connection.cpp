@@ -2,6 +2,7 @@
 #include "db/backup.h"
 #include "db/connection.h"
 #include "db/error.h"
+#include "db/row_batch.h"
 #include "db/transaction.h"
 #include "db/ulid.h"
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void aBackupIsPrivateAndWhole();
     void aBackupCanBeStopped();
     void textIsFreeOfNulCharacters();
+    void aBatchBringsItsRowsIn();
+    void aRowOfABatchThatIsRefusedIsAnError();
     void ulidsSortInTheOrderTheyWereMade();
 };
 
@@ -150,6 +153,43 @@ void TestConnection::textIsFreeOfNulCharacters()
     query.bind(QStringLiteral("a") + QChar(u'\0') + u'b');
     QVERIFY(query.next());
     QCOMPARE(query.text(0), QStringLiteral("ab"));
+}
+
+void TestConnection::aBatchBringsItsRowsIn()
+{
+    Connection connection(QStringLiteral(":memory:"));
+    connection.run("CREATE TABLE fact (n INTEGER PRIMARY KEY, text TEXT, note TEXT) STRICT");
+    constexpr std::string_view columns[] = {"text", "n", "note"};
+    RowBatch batch(connection, "fact", columns);
+    constexpr int rows = 2000; // several times what a batch holds
+    for (int row = 0; row < rows; ++row) {
+        batch.text(row % 3 == 0 ? std::string() : std::string(std::size_t(row), 'x'));
+        batch.integer(row);
+        batch.null();
+        batch.endRow();
+    }
+    batch.flush();
+    batch.flush(); // nothing is left
+    QCOMPARE(connection.integer("SELECT count(*) FROM fact WHERE note IS NULL"), rows);
+    QCOMPARE(connection.integer("SELECT count(*) FROM fact WHERE length(text) = iif(n % 3 = 0, 0, n)"), rows);
+    QCOMPARE(connection.integer("SELECT count(*) FROM fact WHERE typeof(text) = 'text'"), rows);
+}
+
+void TestConnection::aRowOfABatchThatIsRefusedIsAnError()
+{
+    Connection connection(QStringLiteral(":memory:"));
+    connection.run("CREATE TABLE fact (n INTEGER PRIMARY KEY)");
+    {
+        constexpr std::string_view columns[] = {"n"};
+        RowBatch batch(connection, "fact", columns);
+        for (const int n : {1, 2, 2}) {
+            batch.integer(n);
+            batch.endRow();
+        }
+        QVERIFY_EXCEPTION_THROWN(batch.flush(), Error);
+    }
+    QCOMPARE(connection.integer("SELECT count(*) FROM fact"), 0);
+    QVERIFY_EXCEPTION_THROWN(connection.run("SELECT * FROM chapterhouse_rows_of_fact"), Error);
 }
 
 void TestConnection::ulidsSortInTheOrderTheyWereMade()
