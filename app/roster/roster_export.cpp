@@ -37,7 +37,10 @@ QString namesText(qint64 names)
 
 } // namespace
 
-RosterExport::RosterExport(QObject *parent) : QObject(parent), m_columns(this) { }
+RosterExport::RosterExport(QObject *parent) : QObject(parent), m_columns(this)
+{
+    connect(&m_columns, &ExportColumns::chosenChanged, this, &RosterExport::countChanged);
+}
 
 RosterExport::~RosterExport()
 {

@@ -79,6 +79,18 @@ TestCase {
         tryVerify(() => nameAt(table, 0) === first);
     }
 
+    function test_sortingShowsWhoIsFirst() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        table.forceActiveFocus();
+        const person = nameAt(table, 0);
+        mouseClick(findChild(subject, "head0"));
+        tryVerify(() => nameAt(table, 0) !== person);
+        tryCompare(table, "currentRow", 478);
+        compare(table.contentY, 0);
+        compare(nameAt(table, table.currentRow), person);
+    }
+
     function test_keysWalkFromCellToCell() {
         const subject = open();
         const table = findChild(subject, "table");

@@ -80,8 +80,9 @@ FocusScope {
         property int stop: 0
 
         function goTo(column: int) {
-            header.stop = Math.max(0, Math.min(heads.count - 1, column));
-            heads.itemAt(header.stop).forceActiveFocus(Qt.TabFocusReason);
+            const next = Math.max(0, Math.min(heads.count - 1, column));
+            heads.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
+            header.stop = next; // only now: what has the focus must stay a stop
         }
 
         x: 1
@@ -126,6 +127,7 @@ FocusScope {
         property int hoveredRow: -1
         property bool walking: true
         property string keptKey
+        property bool reordered: false
         property int keptColumn: 0
         readonly property int pageRows: Math.max(1, Math.floor(height / Theme.size.row) - 1)
 
@@ -190,8 +192,8 @@ FocusScope {
             onHoveredChanged: view.hoveredRow = cell.hovered ? cell.row : view.hoveredRow === cell.row ? -1 : view.hoveredRow
             onPressed: {
                 view.walking = false;
+                view.forceActiveFocus(Qt.MouseFocusReason); // first: the current cell takes the focus from its table
                 root.moveTo(cell.row, cell.column);
-                view.forceActiveFocus(Qt.MouseFocusReason);
             }
         }
     }
@@ -205,14 +207,21 @@ FocusScope {
             view.forceLayout();
             const row = view.keptKey === "" ? -1 : root.model.rowOf(view.keptKey);
             if (row >= 0)
-                root.moveTo(row, view.keptColumn);
+                selection.setCurrentIndex(root.model.index(row, view.keptColumn), ItemSelectionModel.NoUpdate);
+            if (row >= 0 && !view.reordered)
+                root.reveal(row);
             else
-                view.contentY = 0;
+                view.contentY = 0; // whoever sorts wants to see who is first
+            view.reordered = false;
         }
     }
 
     Connections {
         target: root.model
+
+        function onSortChanged() {
+            view.reordered = true;
+        }
 
         function onModelAboutToBeReset() {
             if (view.currentRow < 0)

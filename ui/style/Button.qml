@@ -34,6 +34,8 @@ T.Button {
     font.family: Theme.family
     hoverEnabled: true
 
+    Keys.onReturnPressed: control.press() // as Space does
+    Keys.onEnterPressed: control.press()
     Accessible.onPressAction: control.press()
     Accessible.onToggleAction: control.press()
 

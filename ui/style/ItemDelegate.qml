@@ -7,6 +7,11 @@ import Chapterhouse.Theme
 T.ItemDelegate {
     id: control
 
+    function press() {
+        if (control.enabled)
+            control.action ? control.action.trigger() : control.clicked();
+    }
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.size.control, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Theme.space.m
@@ -14,7 +19,9 @@ T.ItemDelegate {
     font.family: Theme.family
     hoverEnabled: true
 
-    Accessible.onPressAction: if (control.enabled) control.action ? control.action.trigger() : control.clicked()
+    Keys.onReturnPressed: control.press() // as Space does
+    Keys.onEnterPressed: control.press()
+    Accessible.onPressAction: control.press()
 
     contentItem: ButtonFace {
         control: control

@@ -35,6 +35,8 @@ T.ToolButton {
     hoverEnabled: true
 
     Accessible.name: control.text
+    Keys.onReturnPressed: control.press() // as Space does
+    Keys.onEnterPressed: control.press()
     Accessible.onPressAction: control.press()
     Accessible.onToggleAction: control.press()
     T.ToolTip.visible: control.iconOnly && control.text !== "" && !control.down && (control.hovered || control.visualFocus)

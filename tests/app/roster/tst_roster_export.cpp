@@ -17,6 +17,7 @@ class TestRosterExport : public QObject {
 
 private Q_SLOTS:
     void beginsWithTheLeastAndSaysWhomItNames();
+    void namesNobodyWithoutTheNames();
     void countsAnewForAnotherAudience();
     void writesTheFileAndTheLedger();
     void aFileThatCannotBeWrittenIsSaid();
@@ -53,6 +54,23 @@ void TestRosterExport::beginsWithTheLeastAndSaysWhomItNames()
     QVERIFY(columns.contains(QStringLiteral("chosen_name")));
     QVERIFY(!columns.join(u',').contains(QStringLiteral("email")));
     QVERIFY(!columns.contains(QStringLiteral("phone")));
+}
+
+void TestRosterExport::namesNobodyWithoutTheNames()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    QTRY_VERIFY(form.isCounted());
+    QSignalSpy changed(&form, &RosterExport::countChanged);
+    ExportColumns *columns = form.columns();
+    for (int row = 0; row < columns->rowCount(); ++row) {
+        if (columns->index(row).data(ExportColumns::TextRole).toString() == QStringLiteral("Name"))
+            columns->choose(row, false);
+    }
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!form.showsNames());
+    QCOMPARE(form.commandText(), QStringLiteral("Export…"));
 }
 
 void TestRosterExport::countsAnewForAnotherAudience()

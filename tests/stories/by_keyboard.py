@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""By keyboard alone: look at the example, find some members, sort them, export the roster, undo, redo, quit.
+
+usage: by_keyboard.py PROGRAM
+"""
+import csv
+import os
+import sys
+import time
+
+from desktop import Atspi, Desktop, wait
+
+
+def names_of(desktop, column):
+    """The values of a column of the table, from top to bottom, as far as they show."""
+    return [cell.name for cell in desktop.all("table cell") if cell.description.startswith(column + ",")]
+
+
+def open_the_example(desktop):
+    desktop.tab_to("push button", "Open the example")
+    desktop.key("Return")
+    desktop.find("frame", lambda name: name.startswith("Example"))
+
+
+def find_members(desktop):
+    desktop.key("ctrl+3")
+    desktop.find("label", "479 members")
+    desktop.key("ctrl+f")
+    desktop.type("fuji")
+    desktop.find("label", "13 of 479 members")
+    wait("only the members found", lambda: all("Fuji" in name for name in names_of(desktop, "Name")))
+
+
+def sort_them(desktop):
+    desktop.tab_to("table column header", "Name")
+    desktop.key("Right")
+    desktop.tab_to("table column header", "Chapter")
+    desktop.key("space")
+    wait("the order", lambda: desktop.focused().description == "Sorted, ascending")
+    wait("rows in order", lambda: in_order(names_of(desktop, "Chapter")))
+    desktop.key("space")
+    wait("the order turned around", lambda: in_order(names_of(desktop, "Chapter")[::-1]))
+
+
+def in_order(names):
+    return len(names) == 13 and names == sorted(names, key=str.casefold)
+
+
+def export_the_roster(desktop):
+    path = os.path.join(desktop.home, "our people.csv")
+    desktop.key("ctrl+e")
+    desktop.tab_to("text", lambda name: name.startswith("What for"))
+    desktop.type("Charter renewal")
+    desktop.tab_to("push button", "Export 479 names…")
+    desktop.key("Return")
+    wait("the name of the file", lambda: desktop.focused() and desktop.focused().name == "File name")
+    desktop.key("ctrl+a")
+    desktop.type("~/our people")
+    desktop.key("Return")
+    desktop.find(name="Exported the roster to our people.csv")
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 479, len(rows)
+    assert all(row["chosen_name"] for row in rows)
+    assert "school_email" not in rows[0], "only what was asked for leaves the book"
+
+
+def undo_and_redo(desktop):
+    desktop.key("ctrl+z")
+    desktop.find(name=lambda name: name.startswith("Undone: "))
+    desktop.key("ctrl+shift+z")
+    desktop.find(name=lambda name: name.startswith("Redone: "))
+
+
+def quit_it(desktop):
+    desktop.key("ctrl+q")
+    assert desktop.exit_status() == 0, desktop.exit_status()
+    assert desktop.output() == "", desktop.output()
+
+
+with Desktop() as story:
+    story.launch(sys.argv[1])
+    wait("the first field", lambda: story.focused() and story.focused().has(Atspi.StateType.EDITABLE))
+    for step in (open_the_example, find_members, sort_them, export_the_roster, undo_and_redo, quit_it):
+        begun = time.monotonic()
+        step(story)
+        print(f"{step.__name__}: {time.monotonic() - begun:.1f} s", flush=True)

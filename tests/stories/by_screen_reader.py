@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""By Press alone, as a screen reader does it: everything has a name, and Press does what a click does.
+
+usage: by_screen_reader.py PROGRAM
+"""
+import sys
+import time
+
+from desktop import Atspi, Desktop, wait
+
+
+def press(desktop, role, name):
+    desktop.find(role, name).press()
+
+
+def everything_has_a_name(desktop, where):
+    nameless = [element for element in desktop.all()
+                if not element.name.strip() and (element.has(Atspi.StateType.FOCUSABLE) or element.actions)]
+    assert not nameless, f"{where}: {', '.join(element.role for element in nameless)}"
+
+
+def start(desktop):
+    desktop.find("push button", "Open the example")
+    everything_has_a_name(desktop, "welcome")
+    press(desktop, "push button", "Open the example")
+    desktop.find("frame", lambda name: name.startswith("Example"))
+
+
+def walk_through_the_dashboard(desktop):
+    desktop.find("push button", lambda name: name.startswith("Chapters: 52"))
+    everything_has_a_name(desktop, "dashboard")
+    press(desktop, "push button", "View table")
+    desktop.find("table", "Month by month")
+    everything_has_a_name(desktop, "months")
+    press(desktop, "push button", "View curves")
+    desktop.gone("table", "Month by month")
+    press(desktop, "push button", lambda name: name.startswith("States reached"))
+    desktop.find("label", "52 chapters")
+    wait("the order by place", lambda: desktop.find("table column header", "Place").description.startswith("Sorted"))
+    everything_has_a_name(desktop, "chapters")
+
+
+def walk_through_the_members(desktop):
+    press(desktop, "list item", lambda name: name.startswith("Members"))
+    desktop.find("label", "479 members")
+    everything_has_a_name(desktop, "members")
+    press(desktop, "combo box", "Who is shown")
+    press(desktop, "list item", "Everyone")
+    desktop.find("label", lambda name: name.endswith(" records"))
+    press(desktop, "table column header", "Joined")
+    wait("the order", lambda: desktop.find("table column header", "Joined").description == "Sorted, ascending")
+    wait("the third row", lambda: third_name(desktop)).press()
+    wait("the current row", lambda: desktop.focused().description.startswith("Name, row 3 "))
+
+
+def third_name(desktop):
+    cells = [cell for cell in desktop.all("table cell") if cell.description.startswith("Name, row 3 ")]
+    return cells[0] if cells else None
+
+
+def look_at_the_export(desktop):
+    press(desktop, "push button", "Export roster…")
+    desktop.find("push button", "Export 479 names…")
+    everything_has_a_name(desktop, "export")
+    press(desktop, "check box", "Name")
+    desktop.find("push button", "Export…")
+    press(desktop, "push button", "Cancel")
+    desktop.gone("push button", "Cancel")
+
+
+def use_the_menu(desktop):
+    press(desktop, "list item", "Dashboard")
+    press(desktop, "list item", "Menu")
+    desktop.find("menu item", "Quit")
+    everything_has_a_name(desktop, "menu")
+    press(desktop, "menu item", "All keys")
+    press(desktop, "push button", "Close")
+    desktop.gone("push button", "Close")
+    press(desktop, "list item", "Menu")
+    press(desktop, "menu item", lambda name: name.startswith("Undo “"))
+    desktop.find(name=lambda name: name.startswith("Undone: "))
+    press(desktop, "list item", "Menu")
+    press(desktop, "menu item", "Open…")
+    desktop.find("push button", "Open")
+    everything_has_a_name(desktop, "file dialog")
+    press(desktop, "push button", "Cancel")
+    desktop.gone("push button", "Cancel")
+
+
+def quit_it(desktop):
+    press(desktop, "list item", "Menu")
+    press(desktop, "menu item", "Quit")
+    assert desktop.exit_status() == 0, desktop.exit_status()
+    assert desktop.output() == "", desktop.output()
+
+
+with Desktop() as story:
+    story.launch(sys.argv[1])
+    for step in (start, walk_through_the_dashboard, walk_through_the_members, look_at_the_export, use_the_menu,
+                 quit_it):
+        begun = time.monotonic()
+        step(story)
+        print(f"{step.__name__}: {time.monotonic() - begun:.1f} s", flush=True)
