@@ -179,15 +179,30 @@ Result<> BookFile::openReader(const BookHeader &header, int newest)
             tr("“%1” was not closed properly, and lies where it cannot be mended. It was not touched; copy it and "
                "“%2” to a folder of yours and open the copy.")
                 .arg(shown, logOf(shown))};
-    using Access = db::Connection::Access;
-    m_readingAccess = canWriteBeside ? Access::Read : Access::Immutable;
-    m_connection = std::make_unique<db::Connection>(m_path, m_readingAccess);
+    connectForReading(canWriteBeside, header.hasUnmergedLog);
     if (db::schemaVersion(*m_connection) < newest)
         return Failure{
             tr("“%1” has an older format, and lies where it cannot be written. It was not touched; copy it to a "
                "folder of yours and open the copy.")
                 .arg(shown)};
     return Nothing{};
+}
+
+/// Even a reader writes a small file beside the book. Where the disk has no room for it, and no log waits to be merged,
+/// the book is read as from a read-only medium: nobody else can write to it then either.
+void BookFile::connectForReading(bool canWriteBeside, bool hasUnmergedLog)
+{
+    using Access = db::Connection::Access;
+    m_readingAccess = canWriteBeside ? Access::Read : Access::Immutable;
+    try {
+        m_connection = std::make_unique<db::Connection>(m_path, m_readingAccess);
+        db::schemaVersion(*m_connection);
+    } catch (const db::Error &error) {
+        if (error.cause() != db::Error::Cause::DiskFull || hasUnmergedLog)
+            throw;
+        m_readingAccess = Access::Immutable;
+        m_connection = std::make_unique<db::Connection>(m_path, m_readingAccess);
+    }
 }
 
 Result<> BookFile::takeLock()
@@ -200,7 +215,8 @@ Result<> BookFile::takeLock()
     QString host;
     QString program;
     if (!m_lock->getLockInfo(&process, &host, &program))
-        return Failure{tr("“%1” cannot be locked for writing. It was not touched; check that its folder is yours.")
+        return Failure{tr("“%1” cannot be locked for writing. It was not touched; check that its folder is yours and "
+                          "that the disk is not full.")
                            .arg(QDir::toNativeSeparators(m_path))};
     return Failure{tr("“%1” is open already, in %2 (process %3 on %4). It was not touched; close it there first.")
                        .arg(QDir::toNativeSeparators(m_path), program, QString::number(process), host)};

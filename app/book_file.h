@@ -79,6 +79,7 @@ private:
     BookFile() = default;
     Result<> openWriter(const BookHeader &header, const std::vector<db::Migration> &migrations);
     Result<> openReader(const BookHeader &header, int newest);
+    void connectForReading(bool canWriteBeside, bool hasUnmergedLog);
     Result<> takeLock();
     Result<> migrate(const std::vector<db::Migration> &migrations);
     void keepBackup();

@@ -35,7 +35,8 @@ QString sentence(const db::Error &error)
             "Another program is writing to this book just now. Nothing was changed; try again in a moment.");
     case Cause::Damaged:
         return Explain::tr(
-            "The book is damaged. Nothing more was written to it; take a backup, or run “chapterhouse check”.");
+            "The book is damaged. Nothing more was written to it; go back to a copy from before, such as "
+            "an automatic backup.");
     case Cause::NotABook:
         return Explain::tr("This file is not a book of Chapterhouse. It was not touched; choose another file.");
     case Cause::CannotOpen:

@@ -11,6 +11,8 @@ Error::Cause Error::cause() const noexcept
         return Cause::StillNeeded;
     if (m_code == SQLITE_CONSTRAINT_TRIGGER)
         return Cause::WrittenOutsideAction;
+    if (m_code == SQLITE_IOERR_SHMSIZE) // the file beside the log could not grow
+        return Cause::DiskFull;
     switch (primaryCode()) {
     case SQLITE_FULL:
         return Cause::DiskFull;

@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace chapterhouse;
 
 /// The verbs about a book as a whole: new, info, history, undo, redo, check, backup.
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void checkFindsAndMendsAMissingRule();
     void backupReplacesOnlyBackups();
     void errorsAreOneLineAndChangeNothing();
+    void aFullDiskIsSaidAndTheBookStillRead();
 
 private:
     struct Run {
@@ -32,7 +37,7 @@ private:
         QString out;
         QString error;
     };
-    static Run run(const QStringList &arguments);
+    static Run run(const QStringList &arguments, bool isDiskFull = false);
     void addChapter();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -48,9 +53,16 @@ void TestBookVerbs::init()
     QVERIFY2(made.code == cli::Done, qPrintable(made.error));
 }
 
-TestBookVerbs::Run TestBookVerbs::run(const QStringList &arguments)
+TestBookVerbs::Run TestBookVerbs::run(const QStringList &arguments, bool isDiskFull)
 {
     QProcess process;
+    if (isDiskFull) {
+        process.setChildProcessModifier([] {
+            const rlimit fewBytes{4, 4};
+            setrlimit(RLIMIT_FSIZE, &fewBytes);
+            std::signal(SIGXFSZ, SIG_IGN);
+        });
+    }
     process.start(QStringLiteral(TEST_PROGRAM), arguments);
     process.waitForFinished();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
@@ -168,6 +180,18 @@ void TestBookVerbs::errorsAreOneLineAndChangeNothing()
         QCOMPARE(run({QString::fromLatin1(verb)}).code, int(cli::WrongUsage));
     }
     QVERIFY(!QFile::exists(missing));
+}
+
+void TestBookVerbs::aFullDiskIsSaidAndTheBookStillRead()
+{
+    const Run info = run({QStringLiteral("info"), m_book}, true);
+    QVERIFY2(info.code == cli::Done, qPrintable(info.error));
+    QVERIFY(info.out.contains(QStringLiteral("Spring")));
+
+    const Run undo = run({QStringLiteral("undo"), m_book}, true);
+    QCOMPARE(undo.code, int(cli::Unusable));
+    QVERIFY2(undo.error.contains(QStringLiteral("disk is not full")), qPrintable(undo.error));
+    QVERIFY(run({QStringLiteral("check"), m_book}).out.startsWith(QStringLiteral("fine")));
 }
 
 QTEST_GUILESS_MAIN(TestBookVerbs)
