@@ -4,15 +4,15 @@
 #include "app/figures/people_count.h"
 
 #include <algorithm>
-#include <set>
 
 namespace chapterhouse::app {
 
 namespace {
 
-Day dayBefore(QDate date)
+// A period has what happens after the day before it, up to and with its last day.
+Days daysOf(const Period &period)
 {
-    return dayOf(date.addDays(-1));
+    return {dayOf(period.from.addDays(-1)), dayOf(period.until.addDays(-1))};
 }
 
 Retention retentionOf(const PeopleCount &count)
@@ -29,6 +29,18 @@ template <typename Visit> void forEachCounted(const Scope &scope, QDate date, Vi
     }
 }
 
+Headline headlineOf(const Scope &scope, QDate date, const PeopleCount &count)
+{
+    Headline result;
+    result.asOf = date;
+    result.reach = reach(scope, date);
+    result.membership = {count.present, countedOnly(scope, date)};
+    result.movement = {count.joined, count.left};
+    result.retention = retentionOf(count);
+    result.eligibleSchools = scope.eligibleSchools(date);
+    return result;
+}
+
 } // namespace
 
 int chapterCount(const Scope &scope, QDate date)
@@ -41,17 +53,21 @@ int chapterCount(const Scope &scope, QDate date)
 Reach reach(const Scope &scope, QDate date)
 {
     Reach result;
-    std::set<int> schools;
-    std::set<int> states;
+    std::vector<bool> schools;
+    std::vector<bool> states(scope.index().directory().states().size());
     forEachCounted(scope, date, [&](const ChapterEntry &chapter) {
         ++result.chapters;
-        schools.insert(chapter.schoolKey);
+        const auto school = std::size_t(chapter.schoolKey);
+        schools.resize(std::max(schools.size(), school + 1));
+        schools[school] = true;
         if (chapter.state >= 0)
-            states.insert(chapter.state);
+            states[std::size_t(chapter.state)] = true;
     });
-    result.schools = int(schools.size());
-    for (const int place : states) {
-        const State &state = scope.index().directory().states()[std::size_t(place)];
+    result.schools = int(std::count(schools.begin(), schools.end(), true));
+    for (std::size_t place = 0; place < states.size(); ++place) {
+        if (!states[place])
+            continue;
+        const State &state = scope.index().directory().states()[place];
         if (state.kind == State::Kind::State)
             ++result.states;
         else
@@ -71,18 +87,18 @@ int countedOnly(const Scope &scope, QDate date)
 
 Membership membership(const Scope &scope, QDate date)
 {
-    return {countPeople(scope, dayOf(date), dayOf(date)).present, countedOnly(scope, date)};
+    return {countPeople(scope, {dayOf(date), dayOf(date)}).present, countedOnly(scope, date)};
 }
 
 Movement movement(const Scope &scope, const Period &period)
 {
-    const PeopleCount count = countPeople(scope, dayBefore(period.from), dayBefore(period.until));
+    const PeopleCount count = countPeople(scope, daysOf(period));
     return {count.joined, count.left};
 }
 
 Retention retention(const Scope &scope, const Period &period)
 {
-    return retentionOf(countPeople(scope, dayBefore(period.from), dayBefore(period.until)));
+    return retentionOf(countPeople(scope, daysOf(period)));
 }
 
 Share penetration(const Scope &scope, QDate date)
@@ -92,20 +108,15 @@ Share penetration(const Scope &scope, QDate date)
 
 Headline headline(const Scope &scope, QDate date)
 {
-    const PeopleCount count = countPeople(scope, dayOf(date.addYears(-1)), dayOf(date));
-    Headline result;
-    result.asOf = date;
-    result.reach = reach(scope, date);
-    result.membership = {count.present, countedOnly(scope, date)};
-    result.movement = {count.joined, count.left};
-    result.retention = retentionOf(count);
-    result.eligibleSchools = scope.eligibleSchools(date);
-    return result;
+    return headlineOf(scope, date, countPeople(scope, daysOf(Period::yearTo(date))));
 }
 
 Dashboard dashboard(const Scope &scope, QDate date)
 {
-    return {headline(scope, date), headline(scope, date.addYears(-1)), byMonth(scope, date)};
+    const QDate yearAgo = date.addYears(-1);
+    const Days pairs[] = {daysOf(Period::yearTo(date)), daysOf(Period::yearTo(yearAgo))};
+    const auto counts = countPeople(scope, pairs);
+    return {headlineOf(scope, date, counts[0]), headlineOf(scope, yearAgo, counts[1]), byMonth(scope, date)};
 }
 
 } // namespace chapterhouse::app

@@ -20,7 +20,7 @@ public:
         if (first > dayOf(m_date))
             return {};
         addMonths(dateOf(first));
-        addChapters();
+        indexDays();
         addReach();
         addHeads();
         addPeople(flow);
@@ -55,27 +55,28 @@ private:
         }
     }
 
+    // For every day from the first month on: the first month that is looked at on it or later.
+    void indexDays()
+    {
+        m_firstDay = dayOf(m_months.front().month);
+        m_monthOf.reserve(std::size_t(m_days.back() - m_firstDay) + 1);
+        for (std::size_t month = 0; month < m_days.size(); ++month)
+            m_monthOf.resize(std::size_t(m_days[month] - m_firstDay) + 1, quint16(month));
+    }
+
     // The months whose day lies in the interval.
     std::pair<std::size_t, std::size_t> monthsIn(const Interval &interval) const
     {
         const auto place = [&](Day day) {
-            return std::size_t(std::lower_bound(m_days.begin(), m_days.end(), day) - m_days.begin());
+            if (day <= m_firstDay)
+                return std::size_t(0);
+            const auto since = std::size_t(day - m_firstDay);
+            return since < m_monthOf.size() ? std::size_t(m_monthOf[since]) : m_months.size();
         };
         return {place(interval.from), place(interval.until)};
     }
 
-    void addChapters()
-    {
-        for (const quint32 chapter : m_scope.chapters()) {
-            for (const Interval &interval : m_scope.index().chapters()[chapter].counted) {
-                const auto [first, last] = monthsIn(interval);
-                for (std::size_t month = first; month < last; ++month)
-                    ++m_months[month].chapters;
-            }
-        }
-    }
-
-    // A byte for every school and month, and for every state and month.
+    // The chapters, and a byte for every school and month, and for every state and month.
     void addReach()
     {
         const auto chapters = m_scope.index().chapters();
@@ -86,21 +87,22 @@ private:
         const std::size_t width = m_months.size();
         std::vector<quint8> bySchool(std::size_t(schools) * width);
         std::vector<quint8> byState(states.size() * width);
+        std::vector<int> chapterChanges(width + 1);
         for (const quint32 place : m_scope.chapters()) {
             const ChapterEntry &chapter = chapters[place];
+            const bool isOfFifty = chapter.state >= 0 && states[std::size_t(chapter.state)].kind == State::Kind::State;
             for (const Interval &interval : chapter.counted) {
                 const auto [first, last] = monthsIn(interval);
+                ++chapterChanges[first];
+                --chapterChanges[last];
                 fill(bySchool, std::size_t(chapter.schoolKey) * width, first, last);
-                const bool isOfFifty =
-                    chapter.state >= 0 && states[std::size_t(chapter.state)].kind == State::Kind::State;
                 if (isOfFifty)
                     fill(byState, std::size_t(chapter.state) * width, first, last);
             }
         }
-        for (std::size_t i = 0; i < bySchool.size(); ++i)
-            m_months[i % width].schools += bySchool[i];
-        for (std::size_t i = 0; i < byState.size(); ++i)
-            m_months[i % width].states += byState[i];
+        addUp(chapterChanges, &MonthFigures::chapters);
+        addLines(bySchool, &MonthFigures::schools);
+        addLines(byState, &MonthFigures::states);
     }
 
     static void fill(std::vector<quint8> &grid, std::size_t line, std::size_t first, std::size_t last)
@@ -109,17 +111,37 @@ private:
             std::fill(grid.begin() + qptrdiff(line + first), grid.begin() + qptrdiff(line + last), quint8(1));
     }
 
+    void addUp(const std::vector<int> &changes, int MonthFigures::*figure)
+    {
+        int sum = 0;
+        for (std::size_t month = 0; month < m_months.size(); ++month)
+            m_months[month].*figure += sum += changes[month];
+    }
+
+    void addLines(const std::vector<quint8> &grid, int MonthFigures::*figure)
+    {
+        std::vector<int> sums(m_months.size());
+        for (auto line = grid.begin(); line != grid.end(); line += qptrdiff(sums.size())) {
+            for (std::size_t month = 0; month < sums.size(); ++month)
+                sums[month] += line[qptrdiff(month)];
+        }
+        for (std::size_t month = 0; month < sums.size(); ++month)
+            m_months[month].*figure = sums[month];
+    }
+
     void addHeads()
     {
         if (m_scope.isOfTraits())
             return;
+        std::vector<int> changes(m_months.size() + 1);
         for (const quint32 chapter : m_scope.chapters()) {
             for (const auto &[during, heads] : m_scope.index().chapters()[chapter].heads) {
                 const auto [first, last] = monthsIn(during);
-                for (std::size_t month = first; month < last; ++month)
-                    m_months[month].countedOnly += heads;
+                changes[first] += heads;
+                changes[last] -= heads;
             }
         }
+        addUp(changes, &MonthFigures::countedOnly);
     }
 
     void addPeople(const PeopleFlow &flow)
@@ -143,6 +165,8 @@ private:
     QDate m_date;
     std::vector<MonthFigures> m_months;
     std::vector<Day> m_days; ///< by month: the day it is looked at
+    Day m_firstDay = noDay;
+    std::vector<quint16> m_monthOf; ///< by day from m_firstDay on
 };
 
 } // namespace

@@ -5,16 +5,10 @@
 
 #include <algorithm>
 #include <bit>
-#include <span>
 
 namespace chapterhouse::app {
 
 namespace {
-
-struct Days {
-    Day first;
-    Day second;
-};
 
 bool isExcuse(StayEnd end)
 {
@@ -49,53 +43,55 @@ void addPerson(PeopleCount &count, std::span<const Stay> stays, Days days, int s
 }
 
 // The first stay of every row, without branches: the compiler does eight rows at a time. The counters of a block fit in
-// sixteen bits.
+// sixteen bits. Whoever has no stay neither begins nor ends before any day, and nobody ends before they begin.
 template <bool isMasked> void addBlock(PeopleCount &count, const Scope &scope, quint32 begin, quint32 end, Days days)
 {
     const Day *from = scope.stays().from.data();
     const Day *until = scope.stays().until.data();
     const auto *ends = scope.stays().end.data();
     const quint8 *mask = scope.mask();
-    quint16 present = 0;
-    quint16 joined = 0;
-    quint16 left = 0;
-    quint16 starters = 0;
+    quint16 begunByFirst = 0;
+    quint16 begunBySecond = 0;
+    quint16 endedByFirst = 0;
+    quint16 endedBySecond = 0;
     quint16 retained = 0;
     quint16 excused = 0;
     for (quint32 row = begin; row < end; ++row) {
         const auto in = quint16(isMasked ? mask[row] : 1);
-        const auto begunFirst = quint16(from[row] <= days.first);
-        const auto begunSecond = quint16(from[row] <= days.second);
-        const auto openFirst = quint16(days.first < until[row]);
-        const auto openSecond = quint16(days.second < until[row]);
+        const auto begunFirst = quint16(in & quint16(from[row] <= days.first));
+        const auto begunSecond = quint16(in & quint16(from[row] <= days.second));
+        const auto endedFirst = quint16(in & quint16(until[row] <= days.first));
+        const auto endedSecond = quint16(in & quint16(until[row] <= days.second));
         const auto excuse =
             quint16(quint16(ends[row] == StayEnd::Graduated) | quint16(ends[row] == StayEnd::Transferred));
-        const auto leaves = quint16(ends[row] != StayEnd::Archived);
-        present = quint16(present + (in & begunSecond & openSecond));
-        joined = quint16(joined + (in & begunSecond & (begunFirst ^ 1)));
-        left = quint16(left + (in & openFirst & (openSecond ^ 1) & leaves));
-        starters = quint16(starters + (in & begunFirst & openFirst));
-        retained = quint16(retained + (in & begunFirst & openSecond));
-        excused = quint16(excused + (in & begunFirst & openFirst & (openSecond ^ 1) & excuse));
+        begunByFirst = quint16(begunByFirst + begunFirst);
+        begunBySecond = quint16(begunBySecond + begunSecond);
+        endedByFirst = quint16(endedByFirst + endedFirst);
+        endedBySecond = quint16(endedBySecond + endedSecond);
+        retained = quint16(retained + (begunFirst & (endedSecond ^ 1)));
+        excused = quint16(excused + (begunFirst & endedSecond & (endedFirst ^ 1) & excuse));
     }
-    count.present += present;
-    count.joined += joined;
-    count.left += left;
-    count.starters += starters;
+    count.present += begunBySecond - endedBySecond;
+    count.joined += begunBySecond - begunByFirst;
+    count.left += endedBySecond - endedByFirst;
+    count.starters += begunByFirst - endedByFirst;
     count.retained += retained;
     count.excused += excused;
 }
 
-void addFirstStays(PeopleCount &count, const Scope &scope, Days days)
+// A block stays in the processor's nearest memory until all pairs of days have looked at it.
+void addFirstStays(std::vector<PeopleCount> &counts, const Scope &scope, std::span<const Days> pairs)
 {
-    constexpr quint32 block = 16384;
+    constexpr quint32 block = 4096;
     for (const RowRange range : scope.ranges()) {
         for (quint32 begin = range.first; begin < range.last; begin += block) {
             const quint32 end = std::min(range.last, begin + block);
-            if (scope.mask())
-                addBlock<true>(count, scope, begin, end, days);
-            else
-                addBlock<false>(count, scope, begin, end, days);
+            for (std::size_t i = 0; i < pairs.size(); ++i) {
+                if (scope.mask())
+                    addBlock<true>(counts[i], scope, begin, end, pairs[i]);
+                else
+                    addBlock<false>(counts[i], scope, begin, end, pairs[i]);
+            }
         }
     }
 }
@@ -111,6 +107,14 @@ template <typename List, typename Visit> void forEachInScope(const Scope &scope,
                 visit(*entry);
         }
     }
+}
+
+// To be archived is not to leave.
+void takeOutArchived(PeopleCount &count, const Scope &scope, Days days)
+{
+    forEachInScope(scope, scope.stays().archived, [&](const Rare<Day> &archived) {
+        count.left -= days.first < archived.value && archived.value <= days.second ? 1 : 0;
+    });
 }
 
 // Those with a return: the first stay alone does not tell.
@@ -160,21 +164,22 @@ template <typename Visit> void forEachMarked(const quint8 *mask, RowRange range,
     }
 }
 
-// Counts by day, with one place behind the last day for what lies later. In four lanes that rows take in turns: many
-// rows have the same day, and adding to one number twice in a row has to wait for memory.
+// Counts by day, noDay too: a place for every day there is from the first on is cheaper than asking of each whether it
+// is too late. In lanes that rows take in turns: many rows have the same day, and adding to one number twice in a row
+// has to wait for memory.
 class DayCounts {
 public:
-    DayCounts(Day first, Day last)
-        : m_first(first), m_behind(Day(last + 1)), m_width(std::size_t(m_behind - first) + 1), m_counts(lanes * m_width)
+    static constexpr std::size_t lanes = 2;
+
+    explicit DayCounts(Day first) : m_first(first), m_width(std::size_t(noDay - first) + 1), m_counts(lanes * m_width)
     {
     }
 
-    int *lane(quint32 row) { return m_counts.data() + row % lanes * m_width; }
-    std::size_t place(Day day) const { return std::size_t(std::min(day, m_behind) - m_first); }
-    void add(Day day, int number) { m_counts[place(day)] += number; }
-    std::vector<int> sum() const
+    int *lane(std::size_t number) { return m_counts.data() + number * m_width; }
+    void add(Day day, int number) { m_counts[std::size_t(day - m_first)] += number; }
+    std::vector<int> upTo(Day last) const
     {
-        std::vector<int> result(m_width - 1);
+        std::vector<int> result(std::size_t(last - m_first) + 1);
         for (std::size_t lane = 0; lane < lanes; ++lane) {
             for (std::size_t i = 0; i < result.size(); ++i)
                 result[i] += m_counts[lane * m_width + i];
@@ -183,9 +188,7 @@ public:
     }
 
 private:
-    static constexpr quint32 lanes = 4;
     Day m_first;
-    Day m_behind;
     std::size_t m_width;
     std::vector<int> m_counts;
 };
@@ -193,7 +196,7 @@ private:
 class FlowCounter {
 public:
     FlowCounter(Day first, Day last)
-        : m_first(first), m_begun(first, last), m_ended(first, last), m_notJoined(first, last), m_notLeft(first, last)
+        : m_first(first), m_last(last), m_begun(first), m_ended(first), m_notJoined(first), m_notLeft(first)
     {
     }
 
@@ -208,16 +211,21 @@ public:
     {
         const Day *from = scope.stays().from.data();
         const Day *until = scope.stays().until.data();
-        const auto addRow = [&](quint32 row) {
-            ++m_begun.lane(row)[m_begun.place(from[row])];
-            ++m_ended.lane(row)[m_ended.place(until[row])];
+        const auto addRow = [&](quint32 row, std::size_t lane) {
+            ++m_begun.lane(lane)[from[row] - m_first];
+            ++m_ended.lane(lane)[until[row] - m_first];
         };
         if (scope.mask()) {
-            forEachMarked(scope.mask(), range, addRow);
-        } else {
-            for (quint32 row = range.first; row < range.last; ++row)
-                addRow(row);
+            forEachMarked(scope.mask(), range, [&](quint32 row) { addRow(row, row % DayCounts::lanes); });
+            return;
         }
+        quint32 row = range.first;
+        for (; row + DayCounts::lanes <= range.last; row += DayCounts::lanes) {
+            for (std::size_t lane = 0; lane < DayCounts::lanes; ++lane)
+                addRow(row + quint32(lane), lane);
+        }
+        for (; row < range.last; ++row)
+            addRow(row, 0);
     }
     void addArchived(Day until) { m_notLeft.add(until, 1); }
     void add(const SplitPerson &person)
@@ -234,10 +242,14 @@ public:
                 m_notLeft.add(stay.until, 1);
         }
     }
-    PeopleFlow flow() const { return {m_first, m_begun.sum(), m_ended.sum(), m_notJoined.sum(), m_notLeft.sum()}; }
+    PeopleFlow flow() const
+    {
+        return {m_first, m_begun.upTo(m_last), m_ended.upTo(m_last), m_notJoined.upTo(m_last), m_notLeft.upTo(m_last)};
+    }
 
 private:
     Day m_first;
+    Day m_last;
     DayCounts m_begun;
     DayCounts m_ended;
     DayCounts m_notJoined;
@@ -246,15 +258,22 @@ private:
 
 } // namespace
 
-PeopleCount countPeople(const Scope &scope, Day first, Day second)
+std::vector<PeopleCount> countPeople(const Scope &scope, std::span<const Days> pairs)
 {
-    const Days days{first, second};
-    PeopleCount count;
-    addFirstStays(count, scope, days);
-    addReturns(count, scope, days);
-    for (const SplitPerson &person : scope.splitPeople())
-        addSplitPerson(count, person, days);
-    return count;
+    std::vector<PeopleCount> counts(pairs.size());
+    addFirstStays(counts, scope, pairs);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        takeOutArchived(counts[i], scope, pairs[i]);
+        addReturns(counts[i], scope, pairs[i]);
+        for (const SplitPerson &person : scope.splitPeople())
+            addSplitPerson(counts[i], person, pairs[i]);
+    }
+    return counts;
+}
+
+PeopleCount countPeople(const Scope &scope, Days days)
+{
+    return countPeople(scope, std::span(&days, 1)).front();
 }
 
 PeopleFlow flowOfPeople(const Scope &scope, Day last)

@@ -3,6 +3,7 @@
 
 #include "app/figures/scope.h"
 
+#include <span>
 #include <vector>
 
 namespace chapterhouse::app {
@@ -18,7 +19,13 @@ struct PeopleCount {
     int excused = 0; ///< starters who are not, because they graduated or transferred out of the scope
     bool operator==(const PeopleCount &) const = default;
 };
-PeopleCount countPeople(const Scope &scope, Day first, Day second);
+struct Days {
+    Day first;
+    Day second;
+};
+PeopleCount countPeople(const Scope &scope, Days days);
+/// The same for several pairs of days, in one pass over the members.
+std::vector<PeopleCount> countPeople(const Scope &scope, std::span<const Days> pairs);
 
 /// How many people come and go on each day from `first` on, up to `last`.
 struct PeopleFlow {

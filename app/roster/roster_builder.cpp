@@ -235,6 +235,7 @@ std::unique_ptr<RosterColumns> RosterBuilder::readChanges(const RosterColumns &o
     } else {
         to.chapters = older.chapters;
         to.chapterTexts = older.chapterTexts;
+        to.chapterTextAt = older.chapterTextAt;
     }
     to.otherIds = older.otherIds;
     m_moved.assign(older.size(), gone);

@@ -154,9 +154,11 @@ void readChapters(db::Connection &connection, RosterColumns &columns)
         chapter.heads = headsInForce(chapter.counted, counts);
         if (!chapter.isNational)
             chapter.schoolKey = keys.value(chapter.countsAs);
-        columns.chapterTexts.push_back(searchText(chapter, *columns.directory));
+        columns.chapterTextAt.push_back(quint32(columns.chapterTexts.size()));
+        columns.chapterTexts.append(searchText(chapter, *columns.directory)).push_back('\0');
         columns.chapters.push_back(std::move(chapter));
     }
+    columns.chapterTextAt.push_back(quint32(columns.chapterTexts.size()));
 }
 
 } // namespace chapterhouse::app

@@ -56,7 +56,8 @@ struct RosterColumns {
     quint64 number = 0;
     Directory::Pointer directory;
     std::vector<ChapterEntry> chapters;
-    std::vector<std::string> chapterTexts; ///< folded: local name, school, for search
+    std::string chapterTexts; ///< folded: local name and school, for search; each ended by a NUL
+    std::vector<quint32> chapterTextAt; ///< by chapter, and one more: where its text begins
 
     std::vector<RowId> ids; ///< by row
     std::vector<std::string> otherIds;

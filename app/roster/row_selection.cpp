@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace chapterhouse::app {
 
@@ -20,15 +21,20 @@ template <typename Value> void keepEqual(Mask &mask, const std::vector<Value> &c
 {
     if (wanted.empty())
         return;
-    Mask found(mask.size());
-    for (const Value value : wanted) {
-        const Value *values = column.data();
-        quint8 *result = found.data();
-        for (std::size_t row = 0; row < found.size(); ++row)
-            result[row] = quint8(result[row] | quint8(values[row] == value));
+    constexpr std::size_t block = 4096; // what was found stays in the processor's nearest memory
+    std::array<quint8, block> found;
+    for (std::size_t begin = 0; begin < mask.size(); begin += block) {
+        const std::size_t size = std::min(block, mask.size() - begin);
+        const Value *values = column.data() + begin;
+        found.fill(0);
+        for (const Value value : wanted) {
+            for (std::size_t row = 0; row < size; ++row)
+                found[row] = quint8(found[row] | quint8(values[row] == value));
+        }
+        quint8 *kept = mask.data() + begin;
+        for (std::size_t row = 0; row < size; ++row)
+            kept[row] = quint8(kept[row] & found[row]);
     }
-    for (std::size_t row = 0; row < found.size(); ++row)
-        mask[row] = quint8(mask[row] & found[row]);
 }
 
 template <typename Code> std::vector<quint8> bytes(const std::vector<Code> &codes)
@@ -62,27 +68,65 @@ void markRowsWithLetters(quint32 wanted, const std::vector<quint32> &letters, Ma
         result[row] = quint8((values[row] & wanted) == wanted);
 }
 
-// Each word must stand in the member's name, or in the text of the chapter.
+// By chapter: whether its text has the word.
+Mask chaptersWith(std::string_view word, const RosterColumns &columns)
+{
+    Mask found(columns.chapters.size());
+    markRowsWith(word, columns.chapterTexts, columns.chapterTextAt, found);
+    return found;
+}
+
+// All rows with the word.
+void keepWord(Mask &mask, const RosterColumns &columns, std::string_view word)
+{
+    Mask hits(mask.size());
+    const quint32 letters = lettersOf(word);
+    if (word.size() == 1 && letters != 0)
+        markRowsWithLetters(letters, columns.letters, hits);
+    else
+        markRowsWith(word, columns.names, columns.nameAt, hits);
+    const Mask chapters = chaptersWith(word, columns);
+    for (std::size_t i = 0; i < chapters.size(); ++i) {
+        const RowRange rows = columns.chapters[i].rows;
+        if (chapters[i] != 0)
+            std::fill(hits.begin() + rows.first, hits.begin() + rows.last, quint8(1));
+    }
+    for (std::size_t row = 0; row < mask.size(); ++row)
+        mask[row] = quint8(mask[row] & hits[row]);
+}
+
+// The same where few rows are left: looks at their names only.
+void keepWordAmongFew(Mask &mask, const RosterColumns &columns, std::string_view word)
+{
+    const Mask chapters = chaptersWith(word, columns);
+    for (std::size_t i = 0; i < chapters.size(); ++i) {
+        const auto end = mask.begin() + columns.chapters[i].rows.last;
+        auto marked = mask.begin() + columns.chapters[i].rows.first;
+        while (chapters[i] == 0 && (marked = std::find(marked, end, quint8(1))) != end) {
+            const auto row = quint32(marked - mask.begin());
+            *marked++ = quint8(columns.name(row).find(word) != std::string_view::npos);
+        }
+    }
+}
+
+// Each word must stand in the member's name, or in the text of the chapter. The longest first: fewest rows have it.
 void keepText(Mask &mask, const RosterColumns &columns, const QString &text)
 {
+    constexpr std::ptrdiff_t few = 8; // of so many rows one
     const QByteArray words = folded(text);
-    for (const QByteArray &part : words.split(' ')) {
+    QByteArrayList parts = words.split(' ');
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    bool areFew = false;
+    for (const QByteArray &part : parts) {
         const std::string_view word(part.constData(), std::size_t(part.size()));
         if (word.empty())
             continue;
-        Mask hits(mask.size());
-        const quint32 letters = lettersOf(word);
-        if (word.size() == 1 && letters != 0)
-            markRowsWithLetters(letters, columns.letters, hits);
+        if (areFew)
+            keepWordAmongFew(mask, columns, word);
         else
-            markRowsWith(word, columns.names, columns.nameAt, hits);
-        for (std::size_t i = 0; i < columns.chapters.size(); ++i) {
-            const RowRange rows = columns.chapters[i].rows;
-            if (columns.chapterTexts[i].find(word) != std::string::npos)
-                std::fill(hits.begin() + rows.first, hits.begin() + rows.last, quint8(1));
-        }
-        for (std::size_t row = 0; row < mask.size(); ++row)
-            mask[row] = quint8(mask[row] & hits[row]);
+            keepWord(mask, columns, word);
+        areFew = areFew || std::count(mask.begin(), mask.end(), quint8(1)) * few < std::ptrdiff_t(mask.size());
     }
 }
 
