@@ -69,9 +69,10 @@ RosterFilter randomFilter(RandomBook &book)
     RosterFilter filter;
     filter.asOf = book.day();
     if (book.oneIn(3))
-        filter.text = book.any(QStringList{QStringLiteral("a"), QStringLiteral("AN"), QStringLiteral("ström zo"),
-                                           QStringLiteral("alabama"), QStringLiteral("ss"), QStringLiteral("o'b"),
-                                           QStringLiteral("zzz"), QStringLiteral(" ")});
+        filter.text =
+            book.any(QStringList{QStringLiteral("a"), QStringLiteral("AN"), QStringLiteral("ström zo"),
+                                 QStringLiteral("alabama"), QStringLiteral("alabama an"), QStringLiteral("ss"),
+                                 QStringLiteral("o'b"), QStringLiteral("zzz"), QStringLiteral(" ")});
     if (book.oneIn(3))
         filter.statuses = {app::MemberStatus::Active, app::MemberStatus::Left};
     if (book.oneIn(4))
