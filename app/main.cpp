@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
     }
     if (word == QStringLiteral("--self-test"))
         return ui::runSelfTest(argc, argv);
-    if (const cli::Verb *verb = cli::findVerb(word)) {
+    if (const cli::Verb *verb = cli::findVerb(word == QStringLiteral("--version") ? QStringLiteral("version") : word)) {
         if (verb->draws)
             return runDrawing(*verb, argc, argv);
         const QCoreApplication application(argc, argv);
@@ -43,6 +43,7 @@ int main(int argc, char *argv[])
     const bool looksLikeABook = word.isEmpty() || word.contains(u'.') || word.contains(u'/') || QFile::exists(word);
     if (argc <= 2 && !word.startsWith(u'-') && looksLikeABook)
         return ui::runWindow(argc, argv);
-    cli::printHelp();
-    return cli::WrongUsage;
+    return cli::wrongUsage(looksLikeABook && argc > 2
+                               ? QStringLiteral("“%1”: the window opens one book.").arg(word)
+                               : QStringLiteral("“%1” is no verb and no book; see chapterhouse --help.").arg(word));
 }

@@ -148,6 +148,21 @@ int ChapterStore::count() const
     return int(m_connection.integer("SELECT count(*) FROM chapter WHERE kind = 'chapter' AND merged_into = ''"));
 }
 
+std::map<QString, int> ChapterStore::countByStatus(QDate on) const
+{
+    std::map<QString, int> counts;
+    auto query = m_connection.prepare(R"(
+        SELECT ifnull((SELECT status FROM chapter_status WHERE chapter_id = chapter.id AND since <= ?1
+                       ORDER BY since DESC, id DESC LIMIT 1), '') AS status_then, count(*)
+        FROM chapter
+        WHERE kind = 'chapter' AND merged_into = '' AND (archived_on IS NULL OR archived_on > ?1)
+        GROUP BY status_then)");
+    query.bind(on);
+    while (query.next())
+        counts[query.text(0)] = int(query.integer(1));
+    return counts;
+}
+
 QString ChapterStore::add(const Chapter &chapter)
 {
     const QString id = chapter.id.isEmpty() ? newUlid() : chapter.id;

@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -45,6 +46,8 @@ public:
     std::vector<Chapter> atSchool(const QString &schoolId) const; ///< neither archived nor merged ones
 
     int count() const; ///< neither the national row nor what was merged into others
+    /// How many have which status on that day, '' for none yet; neither archived ones, nor those left out by count().
+    std::map<QString, int> countByStatus(QDate on) const;
 
     QString add(const Chapter &chapter); ///< makes the id if it is empty; returns it
     bool update(const QString &id, const Fields &values);

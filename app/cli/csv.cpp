@@ -182,12 +182,14 @@ std::optional<csv::ReadOptions> optionsFrom(const QString &encoding, const QStri
 int runCsv(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Show how a CSV file is read, without any book."));
+    parser.setApplicationDescription(Text::tr("Shows how a CSV file is read, without any book."));
     parser.addPositionalArgument(QStringLiteral("FILE.csv"), Text::tr("The file."));
     const QCommandLineOption json(QStringLiteral("json"), Text::tr("Print every record as JSON."));
-    const QCommandLineOption encoding(QStringLiteral("encoding"), Text::tr("Do not guess the encoding."),
+    const QCommandLineOption encoding(QStringLiteral("encoding"),
+                                      Text::tr("Do not guess the encoding: utf-8, utf-16le, utf-16be or windows-1252."),
                                       QStringLiteral("NAME"));
-    const QCommandLineOption delimiter(QStringLiteral("delimiter"), Text::tr("Do not guess the delimiter."),
+    const QCommandLineOption delimiter(QStringLiteral("delimiter"),
+                                       Text::tr("Do not guess the delimiter: comma, semicolon, tab or pipe."),
                                        QStringLiteral("SIGN"));
     const QCommandLineOption header(QStringLiteral("header"), Text::tr("Whether the first row names the columns."),
                                     QStringLiteral("yes|no"));

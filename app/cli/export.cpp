@@ -6,6 +6,8 @@
 #include "app/csv/chapter_names.h"
 #include "app/csv/exporter.h"
 #include "app/directory/directory.h"
+#include "app/figures/suppression.h"
+#include "db/codes.h"
 
 #include <QCoreApplication>
 
@@ -19,14 +21,49 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ExportVerb)
 };
 
+template <std::size_t size> QStringList listOf(const char *const (&codes)[size])
+{
+    QStringList list;
+    for (const char *code : codes)
+        list << QLatin1String(code);
+    return list;
+}
+
+QStringList statusesOf(app::ExportKind kind)
+{
+    return kind == app::ExportKind::Roster ? listOf(db::memberStatusCodes) : listOf(db::chapterStatusCodes);
+}
+
+QStringList columnsOf(app::ExportKind kind)
+{
+    QStringList list;
+    for (const char *column : app::exportColumns(kind))
+        list << QLatin1String(column);
+    return list;
+}
+
+QString description()
+{
+    using Kind = app::ExportKind;
+    const auto list = [](const QStringList &words) { return words.join(QStringLiteral(", ")); };
+    return Text::tr("Writes a list of the book as CSV or JSON; the file appears whole or not at all. What leaves for "
+                    "others is kept in the book's ledger of exports.\n"
+                    "Columns of the roster: %1.\nOf chapters: %2.\nOf officers: %3.\nOf states: %4.\n"
+                    "Statuses of members: %5.\nOf chapters: %6.")
+        .arg(list(columnsOf(Kind::Roster)), list(columnsOf(Kind::Chapters)), list(columnsOf(Kind::Officers)),
+             list(columnsOf(Kind::States)), list(statusesOf(Kind::Roster)), list(statusesOf(Kind::Chapters)));
+}
+
 /// The words of the verb.
 struct Options {
     QCommandLineOption chapter{QStringLiteral("chapter"), Text::tr("Only this chapter."), Text::tr("id or name")};
     QCommandLineOption state{QStringLiteral("state"), Text::tr("Only this state."), Text::tr("code")};
-    QCommandLineOption status{QStringLiteral("status"), Text::tr("Only records with these statuses, parted by commas."),
-                              Text::tr("codes")};
-    QCommandLineOption columns{QStringLiteral("columns"), Text::tr("Only these columns, in this order."),
-                               Text::tr("names")};
+    QCommandLineOption status{
+        QStringLiteral("status"),
+        Text::tr("Of the roster or the chapters, only records with these statuses, parted by commas."),
+        Text::tr("codes")};
+    QCommandLineOption columns{QStringLiteral("columns"),
+                               Text::tr("Only these columns, in this order, parted by commas."), Text::tr("names")};
     QCommandLineOption asOf{QStringLiteral("as-of"), Text::tr("As it was on that day (YYYY-MM-DD)."), Text::tr("date")};
     QCommandLineOption audience{
         QStringLiteral("audience"),
@@ -41,6 +78,7 @@ struct Options {
 
     void addTo(QCommandLineParser &parser) const
     {
+        parser.setApplicationDescription(description());
         parser.addOptions({chapter, state, status, columns, asOf, audience, purpose, excel, raw, json});
         parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("the book"), QStringLiteral("BOOK"));
         parser.addPositionalArgument(QStringLiteral("WHAT"), Text::tr("roster, chapters, officers or states"),
@@ -63,45 +101,53 @@ std::optional<app::ExportKind> kindNamed(const QString &name)
     return std::nullopt;
 }
 
-QStringList words(const QString &list)
+/// The code of a state, however it was typed.
+std::optional<QString> readState(const QCommandLineParser &parser, const Options &options)
 {
-    QStringList parts;
-    for (const QString &part : list.split(u',', Qt::SkipEmptyParts))
-        parts.append(part.trimmed());
-    return parts;
+    const QString typed = parser.value(options.state).toUpper();
+    const auto directory = app::Directory::forBook(parser.positionalArguments().at(0));
+    if (!parser.isSet(options.state) || directory->state(typed))
+        return typed;
+    QStringList codes;
+    for (const app::State &state : directory->states())
+        codes << state.code;
+    printError(Text::tr("--state cannot be “%1”; it is one of: %2.")
+                   .arg(parser.value(options.state).left(80), codes.join(QStringLiteral(", "))));
+    return std::nullopt;
 }
 
 /// What can be known of the request before the book is open; prints what is wrong with it.
 std::optional<app::ExportRequest> readRequest(const QCommandLineParser &parser, const Options &options)
 {
-    static const QStringList audiences{QStringLiteral("chapter"), QStringLiteral("national"), QStringLiteral("mentors"),
-                                       QStringLiteral("school"), QStringLiteral("public")};
-    app::ExportRequest request;
     const auto kind = kindNamed(parser.positionalArguments().at(1));
     if (!kind) {
-        printError(Text::tr("What to export: roster, chapters, officers or states."));
+        printError(Text::tr("“%1” cannot be exported; say roster, chapters, officers or states.")
+                       .arg(parser.positionalArguments().at(1).left(80)));
         return std::nullopt;
     }
+    const bool hasStatus = *kind == app::ExportKind::Roster || *kind == app::ExportKind::Chapters;
+    if (parser.isSet(options.status) && !hasStatus) {
+        printError(Text::tr("Officers and states have no status to choose by: leave --status out."));
+        return std::nullopt;
+    }
+    const auto columns = wordsOf(parser, options.columns, columnsOf(*kind));
+    const auto statuses = wordsOf(parser, options.status, statusesOf(*kind));
+    const auto audience = wordOf(parser, options.audience, listOf(db::audienceCodes));
+    const auto asOf = dateOf(parser, options.asOf, QDate());
+    const auto state = readState(parser, options);
+    if (!columns || !statuses || !audience || !asOf || !state)
+        return std::nullopt;
+    app::ExportRequest request;
     request.kind = *kind;
     request.format = parser.isSet(options.json) ? app::ExportFormat::Json : app::ExportFormat::Csv;
-    request.columns = words(parser.value(options.columns));
-    request.state = parser.value(options.state).toUpper();
-    request.statuses = words(parser.value(options.status));
-    request.audience = parser.value(options.audience);
+    request.columns = *columns;
+    request.state = *state;
+    request.statuses = *statuses;
+    request.asOf = *asOf;
+    request.audience = *audience;
     request.purpose = parser.value(options.purpose);
     request.excel = parser.isSet(options.excel);
     request.raw = parser.isSet(options.raw);
-    if (!request.audience.isEmpty() && !audiences.contains(request.audience)) {
-        printError(Text::tr("An audience is one of: %1.").arg(audiences.join(QStringLiteral(", "))));
-        return std::nullopt;
-    }
-    if (parser.isSet(options.asOf)) {
-        request.asOf = QDate::fromString(parser.value(options.asOf), Qt::ISODate);
-        if (!request.asOf.isValid()) {
-            printError(Text::tr("“%1” is no date such as 2020-08-31.").arg(parser.value(options.asOf)));
-            return std::nullopt;
-        }
-    }
     return request;
 }
 
@@ -127,19 +173,29 @@ app::Result<app::BookFile> openBook(const QString &path, const app::ExportReques
     app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);
     if (!book)
         return openUnrecorded(path, request, book.message());
-    return book->isReadOnly() ? openUnrecorded(path, request, {}) : std::move(book);
+    return book->isReadOnly() ? openUnrecorded(path, request, Text::tr("It lies where nothing can be written."))
+                              : std::move(book);
+}
+
+/// Counts of people in what leaves for others are rounded, unless the book turned that off.
+void warnIfNotMasked(app::BookFile &book, const app::ExportRequest &request)
+{
+    const bool hasCounts = request.kind == app::ExportKind::Chapters || request.kind == app::ExportKind::States;
+    const bool isOwn = request.audience.isEmpty() || request.audience == app::ownAudience(book.connection());
+    const auto masking = app::Suppression::fromSetting(book.setting(QStringLiteral("small_number_threshold")));
+    if (hasCounts && !isOwn && !masking.isOn())
+        printError(Text::tr("Warning: small numbers are not masked: the book's settings turn it off."));
 }
 
 void printReport(const app::ExportReport &report, const QString &file)
 {
     const auto &people = report.people;
-    QString text = file == QLatin1String("-")
-        ? Text::tr("%n row(s) written", nullptr, int(report.rows))
-        : Text::tr("%n row(s) written to %1", nullptr, int(report.rows)).arg(file);
+    QString text = file == QLatin1String("-") ? Text::tr("Rows written: %1").arg(report.rows)
+                                              : Text::tr("Rows written to %2: %1").arg(report.rows).arg(file);
     if (people.initials > 0)
-        text += Text::tr("; %1 with initials only").arg(people.initials);
+        text += Text::tr("; people with initials only: %1").arg(people.initials);
     if (people.counted > 0)
-        text += Text::tr("; %1 more counted, but not listed").arg(people.counted);
+        text += Text::tr("; people counted, but not listed: %1").arg(people.counted);
     file == QLatin1String("-") ? printError(text) : printOut(text);
 }
 
@@ -172,6 +228,7 @@ int runExport(const QStringList &arguments)
     const auto file = csv::AtomicFile::open(target);
     if (!file)
         return refuse(file.failure());
+    warnIfNotMasked(*book, *request);
     const auto record = [&book, &request](const app::ExportReport &report) -> app::Result<> {
         if (book->isReadOnly())
             return app::Nothing();

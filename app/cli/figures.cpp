@@ -54,22 +54,14 @@ std::optional<Request> requestFrom(const QCommandLineParser &parser)
 {
     Request request;
     request.book = parser.positionalArguments().constFirst();
-    request.asOf = app::today();
-    if (parser.isSet(asOfOption))
-        request.asOf = QDate::fromString(parser.value(asOfOption), Qt::ISODate);
-    if (!request.asOf.isValid()) {
-        printError(tr("“%1” is not a date; write it as YYYY-MM-DD.").arg(parser.value(asOfOption)));
+    const auto asOf = dateOf(parser, QCommandLineOption(asOfOption), app::today());
+    const auto by = wordOf(parser, QCommandLineOption(byOption),
+                           {QStringLiteral("state"), QStringLiteral("month"), QStringLiteral("chapter"),
+                            QStringLiteral("channel"), QStringLiteral("cohort")});
+    if (!asOf || !by)
         return std::nullopt;
-    }
-    if (parser.isSet(byOption)) {
-        const auto by = app::figuresBy(parser.value(byOption));
-        if (!by) {
-            printError(
-                tr("--by takes state, month, chapter, channel or cohort, not “%1”.").arg(parser.value(byOption)));
-            return std::nullopt;
-        }
-        request.by = *by;
-    }
+    request.asOf = *asOf;
+    request.by = app::figuresBy(*by).value_or(FigureReport::By::Nothing);
     request.forSharing = parser.isSet(sharingOption);
     request.json = parser.isSet(jsonOption);
     request.csv = parser.isSet(csvOption);
@@ -86,7 +78,7 @@ app::Suppression suppressionFor(const Request &request, app::BookFile &book)
         return app::Suppression::off();
     const auto suppression = app::Suppression::fromSetting(book.setting(QStringLiteral("small_number_threshold")));
     if (!suppression.isOn())
-        printError(tr("Small numbers are not masked: the book's settings turn it off."));
+        printError(tr("Warning: small numbers are not masked: the book's settings turn it off."));
     return suppression;
 }
 

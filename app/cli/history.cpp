@@ -3,6 +3,7 @@
 #include "app/book_file.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
+#include "app/csv/chapter_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -77,6 +78,18 @@ template <typename Item> void print(const std::vector<Item> &items, bool inJson,
     printOut(json);
 }
 
+/// Of a record by its id, or of the chapter that goes by a name.
+std::vector<db::HistoryOperation> historyOf(app::BookFile &book, const QString &typed)
+{
+    const db::Journal journal(book.connection());
+    std::vector<db::HistoryOperation> history = journal.historyOf(typed);
+    if (!history.empty())
+        return history;
+    const auto directory = app::Directory::forBook(book.path())->withSchoolsOf(book.connection());
+    const auto chapter = app::resolveChapter(book.connection(), directory, typed);
+    return chapter ? journal.historyOf(*chapter) : history;
+}
+
 } // namespace
 
 int runHistory(const QStringList &arguments)
@@ -85,7 +98,8 @@ int runHistory(const QStringList &arguments)
     parser.setApplicationDescription(
         Text::tr("Prints the steps of a book, the newest first; or all that happened to one record."));
     parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
-    const QCommandLineOption of(QStringLiteral("of"), Text::tr("A record's id: of a chapter, a member, a term …"),
+    const QCommandLineOption of(QStringLiteral("of"),
+                                Text::tr("A record: the id of a chapter, a member, a term …, or a chapter's name."),
                                 QStringLiteral("ID"));
     const QCommandLineOption json(QStringLiteral("json"), Text::tr("Print a JSON array."));
     parser.addOptions({of, json});
@@ -97,11 +111,13 @@ int runHistory(const QStringList &arguments)
     try {
         const db::Journal journal(book->connection());
         if (parser.isSet(of)) {
-            print<db::HistoryOperation>(journal.historyOf(parser.value(of)), parser.isSet(json),
-                                        [](const db::HistoryOperation &operation) {
-                                            printOut(line(operation.entry));
-                                            printOut(line(operation));
-                                        });
+            const auto history = historyOf(*book, parser.value(of));
+            if (history.empty())
+                return refuse({Text::tr("The book has no record “%1”, and never had.").arg(parser.value(of).left(80))});
+            print<db::HistoryOperation>(history, parser.isSet(json), [](const db::HistoryOperation &operation) {
+                printOut(line(operation.entry));
+                printOut(line(operation));
+            });
         } else {
             print<db::HistoryEntry>(journal.entries(), parser.isSet(json),
                                     [](const db::HistoryEntry &entry) { printOut(line(entry)); });

@@ -7,6 +7,7 @@
 #include "app/directory/directory.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -79,27 +80,39 @@ public:
         request.file = m_parser.positionalArguments().at(1);
         request.map = m_parser.values(m_options.map);
         request.source = m_parser.value(m_options.source);
-        request.target =
-            choose(m_options.into, [](const QString &text) { return csv::targetFromName(text.toStdString()); });
-        request.read.encoding =
-            choose(m_options.encoding, [](const QString &text) { return csv::encodingFromName(text); });
-        request.read.delimiter =
-            choose(m_options.delimiter, [](const QString &text) { return csv::delimiterFromName(text); });
-        request.dates = choose(m_options.dates, [](const QString &text) { return dateOrder(text); });
-        if (const auto chosen = choose(m_options.onMatch, [](const QString &text) { return onMatch(text); }))
-            request.onMatch = *chosen;
+        request.target = choose(m_options.into,
+                                {QStringLiteral("members"), QStringLiteral("chapters"), QStringLiteral("officers"),
+                                 QStringLiteral("contacts")},
+                                [](const QString &text) { return csv::targetFromName(text.toStdString()); });
+        request.read.encoding = choose(m_options.encoding,
+                                       {QStringLiteral("UTF-8"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"),
+                                        QStringLiteral("Windows-1252")},
+                                       [](const QString &text) { return csv::encodingFromName(text); });
+        request.read.delimiter = choose(
+            m_options.delimiter,
+            {QStringLiteral("comma"), QStringLiteral("semicolon"), QStringLiteral("tab"), QStringLiteral("pipe")},
+            [](const QString &text) { return csv::delimiterFromName(text); });
+        request.dates = choose(m_options.dates, {QStringLiteral("mdy"), QStringLiteral("dmy"), QStringLiteral("iso")},
+                               [](const QString &text) { return dateOrder(text); });
+        const auto chosen =
+            choose(m_options.onMatch, {QStringLiteral("update"), QStringLiteral("fill"), QStringLiteral("skip")},
+                   [](const QString &text) { return onMatch(text); });
+        request.onMatch = chosen.value_or(app::OnMatch::Update);
         return m_isWrong ? std::nullopt : std::optional(request);
     }
 
 private:
     template <typename Reader>
-    auto choose(const QCommandLineOption &option, Reader reader) -> decltype(reader(QString()))
+    auto choose(const QCommandLineOption &option, const QStringList &known, Reader reader)
+        -> decltype(reader(QString()))
     {
         if (!m_parser.isSet(option))
             return std::nullopt;
         const auto chosen = reader(m_parser.value(option));
         if (!chosen) {
-            printError(Text::tr("--%1 cannot be “%2”.").arg(option.names().constFirst(), m_parser.value(option)));
+            printError(Text::tr("--%1 cannot be “%2”; it is one of: %3.")
+                           .arg(option.names().constFirst(), m_parser.value(option).left(80),
+                                known.join(QStringLiteral(", "))));
             m_isWrong = true;
         }
         return chosen;
@@ -125,6 +138,12 @@ private:
     const Options &m_options;
     bool m_isWrong = false;
 };
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath(); // '' where there is none yet
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
 
 void printColumns(const app::ImportPlan &plan)
 {
@@ -214,6 +233,12 @@ int runImport(const QStringList &arguments)
         return WrongUsage;
 
     const QString path = parser.positionalArguments().at(0);
+    if (const QString rejects = parser.value(options.rejects); !rejects.isEmpty()) {
+        if (isSameFile(rejects, request->file) || isSameFile(rejects, path))
+            return wrongUsage(
+                Text::tr("--rejects would replace “%1”, which is read. Nothing was changed; give another name.")
+                    .arg(rejects));
+    }
     app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);
     if (!book)
         return refuse(book.failure());
@@ -239,7 +264,7 @@ int runImport(const QStringList &arguments)
     const qint64 notTaken = report->refused + report->inDoubt;
     if (notTaken == 0)
         return Done;
-    printError(Text::tr("%1 row(s) were not taken.").arg(notTaken));
+    printError(Text::tr("Rows not taken: %1.").arg(notTaken));
     return SomeRowsRefused;
 }
 

@@ -2,6 +2,8 @@
 #include "app/book_file.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
+#include "app/clock.h"
+#include "app/roster/codes.h"
 #include "db/chapter_store.h"
 #include "db/checker.h"
 #include "db/member_store.h"
@@ -25,17 +27,41 @@ QJsonObject describe(app::BookFile &book)
     db::Connection &connection = book.connection();
     const db::SettingStore settings(connection);
     const db::MemberCount members = db::MemberStore(connection).count();
+    const db::ChapterStore chapters(connection);
+    QJsonObject byStatus;
+    int active = 0;
+    int others = 0;
+    for (const auto &[status, count] : chapters.countByStatus(app::today())) {
+        byStatus.insert(status.isEmpty() ? QStringLiteral("none") : status, count);
+        (app::isCounted(app::chapterStatus(status.toStdString())) ? active : others) += count;
+    }
     return {{QStringLiteral("path"), book.path()},
             {QStringLiteral("name"), settings.value(QStringLiteral("name"))},
             {QStringLiteral("kind"), settings.value(QStringLiteral("kind"))},
             {QStringLiteral("book_id"), settings.value(QStringLiteral("book_id"))},
             {QStringLiteral("demo"), settings.value(QStringLiteral("demo")) == QLatin1String("1")},
             {QStringLiteral("schema_version"), db::schemaVersion(connection)},
-            {QStringLiteral("chapters"), db::ChapterStore(connection).count()},
+            {QStringLiteral("chapters"), active}, // as every figure counts them
+            {QStringLiteral("chapters_other"), others},
+            {QStringLiteral("chapters_archived"), chapters.count() - active - others},
+            {QStringLiteral("chapters_by_status"), byStatus},
             {QStringLiteral("members"), members.memberships},
             {QStringLiteral("people"), members.people},
             {QStringLiteral("size"), QFileInfo(book.path()).size()},
             {QStringLiteral("integrity"), db::soundness(connection)}};
+}
+
+/// "Prospect 40, Closed 2"
+QString otherStatuses(const QJsonObject &info)
+{
+    QStringList parts;
+    const QJsonObject byStatus = info.value(QLatin1String("chapters_by_status")).toObject();
+    for (auto count = byStatus.begin(); count != byStatus.end(); ++count) {
+        const app::ChapterStatus status = app::chapterStatus(count.key().toStdString());
+        if (!app::isCounted(status))
+            parts << QStringLiteral("%1 %2").arg(app::nameOf(status), QLocale().toString(count->toInt()));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 void printLines(const QJsonObject &info)
@@ -48,7 +74,9 @@ void printLines(const QJsonObject &info)
     const bool isSound = text("integrity") == QLatin1String("ok");
     printOut(Text::tr("Name:      %1").arg(text("name").isEmpty() ? Text::tr("(none)") : text("name")));
     printOut(Text::tr("Kind:      %1").arg(isNational ? Text::tr("national book") : Text::tr("chapter book")));
-    printOut(Text::tr("Chapters:  %1").arg(number("chapters")));
+    printOut(Text::tr("Chapters:  %1 active or at risk").arg(number("chapters")));
+    if (info.value(QLatin1String("chapters_other")).toInt() > 0)
+        printOut(Text::tr("Others:    %1 (%2)").arg(number("chapters_other"), otherStatuses(info)));
     printOut(Text::tr("Members:   %1 on rosters, %2 people").arg(number("members"), number("people")));
     printOut(Text::tr("Format:    %1").arg(number("schema_version")));
     printOut(

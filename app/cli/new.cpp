@@ -31,15 +31,16 @@ int runNew(const QStringList &arguments)
     parser.addOptions({name, kind, demo});
     if (const auto end = parse(parser, arguments, 1, 1))
         return *end;
+    const auto chosen = wordOf(parser, kind, {QStringLiteral("national"), QStringLiteral("chapter")});
+    if (!chosen)
+        return WrongUsage;
+    if (parser.isSet(demo) && (parser.isSet(name) || parser.isSet(kind)))
+        return wrongUsage(Text::tr("The example has its own name and kind: leave --name and --kind out."));
     if (parser.isSet(demo)) {
         const auto sample = app::createDemoBook(parser.positionalArguments().front());
         return sample ? int(Done) : refuse(sample.failure());
     }
-    const bool isNational = parser.value(kind) == QLatin1String("national");
-    if (!isNational && parser.value(kind) != QLatin1String("chapter")) {
-        printError(Text::tr("“%1” is no kind of book: say “national” or “chapter”.").arg(parser.value(kind)));
-        return WrongUsage;
-    }
+    const bool isNational = *chosen == QLatin1String("national");
     const auto made = app::BookFile::create(parser.positionalArguments().front(), parser.value(name),
                                             isNational ? app::BookFile::Kind::National : app::BookFile::Kind::Chapter);
     return made ? int(Done) : refuse(made.failure());

@@ -26,16 +26,13 @@ QString tr(const char *text)
 app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == QStringLiteral("pdf"))
-        return app::Failure{tr("PDF comes later: please name a .png file.")};
     if (suffix != QStringLiteral("png"))
         return app::Failure{tr("A picture is a PNG file: please let its name end in .png.")};
 
     PageRequest request;
     request.page = parser.value(QStringLiteral("page"));
     if (request.page != QStringLiteral("dashboard"))
-        return app::Failure{
-            tr("There is no picture of the page “%1”; the page there is: dashboard.").arg(request.page)};
+        return app::Failure{tr("--page cannot be “%1”; it is one of: dashboard.").arg(request.page)};
 
     static const QRegularExpression twoNumbers(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
     const auto size = twoNumbers.match(parser.value(QStringLiteral("size")));
@@ -44,10 +41,11 @@ app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QStri
     if (!isUsable(request.size.width()) || !isUsable(request.size.height()))
         return app::Failure{tr("--size takes width x height in pixels, each from 320 to 8192, such as 1280x800.")};
 
-    const QString day = parser.value(QStringLiteral("as-of"));
-    request.asOf = day.isEmpty() ? app::today() : QDate::fromString(day, Qt::ISODate);
-    if (!request.asOf.isValid())
-        return app::Failure{tr("--as-of takes a date such as 2020-08-31.")};
+    const auto asOf = app::dateFromIso(parser.value(QStringLiteral("as-of")));
+    if (parser.isSet(QStringLiteral("as-of")) && !asOf)
+        return app::Failure{
+            tr("--as-of has to be a date such as 2020-08-31, not “%1”.").arg(parser.value(QStringLiteral("as-of")))};
+    request.asOf = asOf.value_or(app::today());
     request.isDark = parser.isSet(QStringLiteral("dark"));
     return request;
 }
@@ -97,7 +95,7 @@ const PageRenderer &pageRenderer()
 int runPicture(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Draw a page as a picture for sharing; counts of people are rounded."));
+    parser.setApplicationDescription(tr("Draws a page as a PNG picture for sharing; counts of people are rounded."));
     parser.addPositionalArgument(QStringLiteral("BOOK"), tr("the book"));
     parser.addPositionalArgument(QStringLiteral("FILE.png"), tr("the picture to write"));
     parser.addOptions({

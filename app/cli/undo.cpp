@@ -22,13 +22,27 @@ int report(const app::Result<db::Change> &change, const QString &sentence)
     return Done;
 }
 
+/// The steps behind the one that undo takes back: final ones, such as the forgetting of a person.
+QStringList passedOver(app::BookFile &book)
+{
+    QStringList texts;
+    try {
+        for (const db::HistoryEntry &entry : db::Journal(book.connection()).passedOver())
+            texts << app::actionText(entry);
+    } catch (const db::Error &error) {
+        app::explain(error); // undo says it
+    }
+    return texts;
+}
+
 } // namespace
 
 int runUndo(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Takes back the latest step, or the given one if nothing later touched the same."));
+    parser.setApplicationDescription(Text::tr(
+        "Takes back the latest step, or the given one if nothing later touched the same. A step that is final, such "
+        "as the forgetting of a person, is passed over, and said so."));
     parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
     parser.addPositionalArgument(QStringLiteral("ACTION"), Text::tr("A step's id, from “history”."),
                                  QStringLiteral("[ACTION]"));
@@ -37,7 +51,12 @@ int runUndo(const QStringList &arguments)
     auto book = app::BookFile::open(parser.positionalArguments().front(), app::BookFile::Mode::Write);
     if (!book)
         return refuse(book.failure());
-    return report(book->undo(parser.positionalArguments().value(1)), Text::tr("Undone: %1"));
+    const QString step = parser.positionalArguments().value(1);
+    const QStringList passed = step.isEmpty() ? passedOver(*book) : QStringList();
+    const int end = report(book->undo(step), Text::tr("Undone: %1"));
+    for (const QString &text : passed)
+        printError(Text::tr("Passed over, since it cannot be undone: %1").arg(text));
+    return end;
 }
 
 int runRedo(const QStringList &arguments)

@@ -49,6 +49,33 @@ void write(std::FILE *stream, const QByteArray &bytes)
         outputError = errno;
 }
 
+QString sentence(const QString &text)
+{
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
+/// Qt names the program by its path and does not know of verbs.
+QString helpOf(const QCommandLineParser &parser, const QString &verb)
+{
+    QString text = parser.helpText().trimmed();
+    const QString program = QCoreApplication::arguments().constFirst();
+    if (const qsizetype at = text.indexOf(program); at >= 0)
+        text.replace(at, program.size(), QStringLiteral("chapterhouse ") + verb);
+    return text;
+}
+
+bool areKnown(const QCommandLineOption &option, const QStringList &words, const QStringList &known)
+{
+    for (const QString &word : words) {
+        if (known.contains(word))
+            continue;
+        printError(Text::tr("--%1 cannot be “%2”; it is one of: %3.")
+                       .arg(option.names().constFirst(), word.left(80), known.join(QStringLiteral(", "))));
+        return false;
+    }
+    return true;
+}
+
 } // namespace
 
 // A reader that goes away (`| head`) must not kill the program while it has a book open.
@@ -90,40 +117,40 @@ void printHelp()
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int least, int most)
 {
-    const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(arguments)) {
-        printError(parser.errorText());
-        return WrongUsage;
-    }
+    const QString &verb = arguments.constFirst();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Print this."));
+    parser.addOption(help);
+    if (!parser.parse(arguments))
+        return wrongUsage(
+            Text::tr("%1: %2 “chapterhouse %1 --help” lists them.").arg(verb, sentence(parser.errorText())));
+    const QString text = helpOf(parser, verb);
     if (parser.isSet(help)) {
-        write(stdout, parser.helpText().trimmed().toUtf8());
+        printOut(text);
         return Done;
     }
-    const auto count = parser.positionalArguments().size();
-    if (count < least || count > most) {
-        printError(parser.helpText().section(u'\n', 0, 0));
-        return WrongUsage;
-    }
+    const QStringList words = parser.positionalArguments();
+    if (words.size() < least)
+        return wrongUsage(Text::tr("%1: something is missing. %2").arg(verb, text.section(u'\n', 0, 0)));
+    if (words.size() > most)
+        return wrongUsage(
+            Text::tr("%1: “%2” is one word too many. %3").arg(verb, words.at(most), text.section(u'\n', 0, 0)));
     return std::nullopt;
 }
 
-QStringList wordsOf(const QString &list)
+std::optional<QStringList> wordsOf(const QCommandLineParser &parser, const QCommandLineOption &option,
+                                   const QStringList &known)
 {
-    QStringList parts;
-    for (const QString &part : list.split(u',', Qt::SkipEmptyParts))
-        parts.append(part.trimmed());
-    return parts;
+    QStringList words;
+    for (const QString &part : parser.value(option).split(u',', Qt::SkipEmptyParts))
+        words.append(part.trimmed());
+    return areKnown(option, words, known) ? std::optional(words) : std::nullopt;
 }
 
 std::optional<QString> wordOf(const QCommandLineParser &parser, const QCommandLineOption &option,
                               const QStringList &known)
 {
     const QString word = parser.value(option);
-    if (!parser.isSet(option) || known.contains(word))
-        return word;
-    printError(Text::tr("--%1 cannot be “%2”; it is one of: %3.")
-                   .arg(option.names().constFirst(), word, known.join(QStringLiteral(", "))));
-    return std::nullopt;
+    return !parser.isSet(option) || areKnown(option, {word}, known) ? std::optional(word) : std::nullopt;
 }
 
 std::optional<QDate> dateOf(const QCommandLineParser &parser, const QCommandLineOption &option, QDate otherwise)

@@ -38,12 +38,13 @@ std::span<const Verb> verbs();
 const Verb *findVerb(const QString &name);
 void printHelp(); ///< of the whole program: its verbs, a line each
 
-/// Parses `arguments`; prints the help or what is wrong and returns how to end, or nothing when the verb may go on.
-/// `least` and `most` bound the number of positional arguments.
+/// Parses `arguments`, which begin with the verb; prints the help or what is wrong and returns how to end, or nothing
+/// when the verb may go on. `least` and `most` bound the number of positional arguments.
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int least, int most);
 
-/// The words of `list`, which are parted by commas.
-QStringList wordsOf(const QString &list);
+/// The words of an option, which are parted by commas, if all are among `known`; prints the list otherwise.
+std::optional<QStringList> wordsOf(const QCommandLineParser &parser, const QCommandLineOption &option,
+                                   const QStringList &known);
 /// What the option says if it is one of `known`, or ''; prints the list otherwise.
 std::optional<QString> wordOf(const QCommandLineParser &parser, const QCommandLineOption &option,
                               const QStringList &known);

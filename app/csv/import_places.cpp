@@ -90,7 +90,7 @@ MemberPlace MemberPlaces::find(const MemberDraft &draft)
     }
     if (const QString only = chapters.onlyId(); !only.isEmpty() && !isNational())
         return atChapter(only);
-    unknown.problem = Text::tr("says neither a chapter nor a school");
+    unknown.problem = Text::tr("says neither a chapter nor a school; --chapter names the chapter of all rows");
     return unknown;
 }
 

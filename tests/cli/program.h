@@ -8,6 +8,10 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <linux/capability.h>
+#include <sys/prctl.h>
+
 namespace chapterhouse {
 
 /// How the program ended and what it said.
@@ -18,15 +22,26 @@ struct ProgramRun {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &input = {})
+inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &input = {},
+                             const std::function<void()> &before = {})
 {
     QProcess process;
+    process.setChildProcessModifier(before);
     process.start(QStringLiteral(TEST_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(120'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// With the rights that the files say: root gives up to write and read whatever there is.
+inline ProgramRun runWithoutRights(const QStringList &arguments, const QByteArray &input = {})
+{
+    return runProgram(arguments, input, [] {
+        prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE); // fails for others than root, who have no such rights
+        prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+    });
 }
 
 /// A folder with files for the program.

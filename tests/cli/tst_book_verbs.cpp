@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_file.h"
 #include "app/cli/verb.h"
+#include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
 
 #include <QJsonArray>
@@ -24,7 +25,9 @@ private Q_SLOTS:
     void init();
     void newMakesABookOnce();
     void infoSaysWhatABookHolds();
+    void infoCountsActiveChaptersApart();
     void undoAndRedoSayWhatTheyDid();
+    void undoSaysWhatItPassedOver();
     void historyOfOneRecordNamesItsValues();
     void checkFindsAndMendsAMissingRule();
     void backupReplacesOnlyBackups();
@@ -101,9 +104,62 @@ void TestBookVerbs::infoSaysWhatABookHolds()
     const QJsonObject json = QJsonDocument::fromJson(info.out.toUtf8()).object();
     QCOMPARE(json.value(QStringLiteral("name")).toString(), QStringLiteral("Spring"));
     QCOMPARE(json.value(QStringLiteral("kind")).toString(), QStringLiteral("chapter"));
-    QCOMPARE(json.value(QStringLiteral("chapters")).toInt(), 1);
+    QCOMPARE(json.value(QStringLiteral("chapters")).toInt(), 0); // it has no status yet
+    QCOMPARE(json.value(QStringLiteral("chapters_other")).toInt(), 1);
     QCOMPARE(json.value(QStringLiteral("schema_version")).toInt(), 1);
     QCOMPARE(json.value(QStringLiteral("integrity")).toString(), QStringLiteral("ok"));
+}
+
+void TestBookVerbs::infoCountsActiveChaptersApart()
+{
+    qputenv("CHAPTERHOUSE_TODAY", "2020-09-01");
+    addChapter();
+    auto book = app::BookFile::open(m_book, app::BookFile::Mode::Write);
+    QVERIFY(book->perform({QStringLiteral("chapter.add"), {}, {}, {}}, [](db::Connection &connection) {
+        db::ChapterStore chapters(connection);
+        db::ChapterStatusStore statuses(connection);
+        const auto add = [&](const char *status, QDate since) {
+            db::Chapter chapter;
+            chapter.schoolId = QStringLiteral("S2");
+            const QString id = chapters.add(chapter);
+            statuses.add(id, QLatin1String(status), since, {});
+            return id;
+        };
+        add("active", {2020, 1, 1});
+        statuses.add(add("active", {2020, 1, 1}), QStringLiteral("at_risk"), {2020, 5, 1}, {});
+        statuses.add(add("prospect", {2020, 1, 1}), QStringLiteral("active"), {2020, 9, 2}, {}); // from tomorrow on
+        add("closed", {2020, 1, 1});
+        chapters.archive(add("active", {2020, 1, 1}), {2020, 9, 1});
+    }));
+    const QJsonObject json =
+        QJsonDocument::fromJson(run({QStringLiteral("info"), m_book, QStringLiteral("--json")}).out.toUtf8()).object();
+    QCOMPARE(json.value(QStringLiteral("chapters")).toInt(), 2);
+    QCOMPARE(json.value(QStringLiteral("chapters_other")).toInt(), 3);
+    QCOMPARE(json.value(QStringLiteral("chapters_archived")).toInt(), 1);
+    QCOMPARE(json.value(QStringLiteral("chapters_by_status")).toObject(),
+             QJsonObject({{QStringLiteral("active"), 1},
+                          {QStringLiteral("at_risk"), 1},
+                          {QStringLiteral("prospect"), 1},
+                          {QStringLiteral("closed"), 1},
+                          {QStringLiteral("none"), 1}}));
+    const QString lines = run({QStringLiteral("info"), m_book}).out;
+    QVERIFY(lines.contains(QStringLiteral("Chapters:  2 active")));
+    QVERIFY(lines.contains(QStringLiteral("Others:    3 (Closed 1, Not known 1, Prospect 1)")));
+    qunsetenv("CHAPTERHOUSE_TODAY");
+}
+
+void TestBookVerbs::undoSaysWhatItPassedOver()
+{
+    addChapter();
+    {
+        auto book = app::BookFile::open(m_book, app::BookFile::Mode::Write);
+        QVERIFY(book->perform({QStringLiteral("member.forget"), {}, {}, {}}, &db::setFinal));
+    }
+    const Run undone = run({QStringLiteral("undo"), m_book});
+    QCOMPARE(undone.code, int(cli::Done));
+    QCOMPARE(undone.out, QStringLiteral("Undone: Add chapter\n"));
+    QCOMPARE(undone.error, QStringLiteral("Passed over, since it cannot be undone: Forget person\n"));
+    QCOMPARE(run({QStringLiteral("undo"), m_book}).code, int(cli::Unusable));
 }
 
 void TestBookVerbs::undoAndRedoSayWhatTheyDid()
@@ -137,6 +193,13 @@ void TestBookVerbs::historyOfOneRecordNamesItsValues()
     QCOMPARE(history.code, int(cli::Done));
     QVERIFY(history.out.contains(QStringLiteral("chapter added")));
     QVERIFY(history.out.contains(QStringLiteral("local_name: “Rainbow Docs” to “Prism”")));
+    QCOMPARE(run({QStringLiteral("history"), m_book, QStringLiteral("--of"), QStringLiteral("Prism")}).out,
+             history.out);
+
+    const Run unknown = run({QStringLiteral("history"), m_book, QStringLiteral("--of"), QStringLiteral("C9")});
+    QCOMPARE(unknown.code, int(cli::Unusable));
+    QVERIFY(unknown.out.isEmpty());
+    QVERIFY(unknown.error.contains(QStringLiteral("“C9”")));
 }
 
 void TestBookVerbs::checkFindsAndMendsAMissingRule()
@@ -157,8 +220,8 @@ void TestBookVerbs::backupReplacesOnlyBackups()
     QCOMPARE(run({QStringLiteral("backup"), m_book, copy}).code, int(cli::Done));
     addChapter();
     QCOMPARE(run({QStringLiteral("backup"), m_book, copy}).code, int(cli::Done));
-    QVERIFY(
-        run({QStringLiteral("info"), copy, QStringLiteral("--json")}).out.contains(QStringLiteral("\"chapters\":1")));
+    QVERIFY(run({QStringLiteral("info"), copy, QStringLiteral("--json")})
+                .out.contains(QStringLiteral("\"chapters_other\":1")));
 
     const QString thesis = m_folder->filePath(QStringLiteral("thesis.txt"));
     QFile file(thesis);

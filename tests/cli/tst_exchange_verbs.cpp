@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace chapterhouse;
 
 namespace {
@@ -44,6 +42,8 @@ private Q_SLOTS:
     void exportedFilesArePrivate();
     void aFailedExportLeavesTheTargetAlone();
     void exportWritesToStandardOutput();
+    void rejectsNeverReplaceWhatIsRead();
+    void exportWarnsWhereNothingIsMasked();
 
 private:
     ProgramRun import(const QByteArray &bytes, const QStringList &options = {})
@@ -97,6 +97,7 @@ void TestExchangeVerbs::exitStatusTellsRefusedRowsFromRefusedFiles()
     QCOMPARE(some.code, 1);
     QVERIFY(some.error.contains(QStringLiteral("Hogwarts")));
     QVERIFY(m_folder->read("rejects.csv").contains("Kim Lee,Hogwarts,3,"));
+    QVERIFY(import("name\nKim Lee\n").error.contains(QStringLiteral("--chapter names the chapter")));
     QCOMPARE(import("x", words(QStringLiteral("--dates tomorrow"))).code, 2);
     QCOMPARE(import("x", words(QStringLiteral("--on-match burn"))).code, 2);
     QCOMPARE(runProgram({QStringLiteral("import"), m_book}).code, 2);
@@ -172,12 +173,16 @@ void TestExchangeVerbs::aBookInUseIsNotWritten()
 
 void TestExchangeVerbs::aReadOnlyBookIsNotWritten()
 {
-    if (geteuid() == 0)
-        QSKIP("root may write everything");
     QFile::setPermissions(m_book, QFile::ReadOwner);
-    QCOMPARE(import("name,school\nSam Rivera,mercer\n").code, 3);
-    QCOMPARE(runProgram({QStringLiteral("export"), m_book, QStringLiteral("chapters"), m_folder->path("out.csv")}).code,
-             0);
+    const QString rows = m_folder->write("in.csv", "name,school\nSam Rivera,mercer\n");
+    const QStringList exported{QStringLiteral("export"), m_book, QStringLiteral("chapters"), m_folder->path("out.csv")};
+    QCOMPARE(runWithoutRights({QStringLiteral("import"), m_book, rows}).code, 3);
+    const ProgramRun run = runWithoutRights(exported);
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.error.startsWith(QStringLiteral("Warning: ")) && run.error.endsWith(QStringLiteral(".\n")),
+             qPrintable(run.error));
+    QVERIFY(!run.error.contains(QStringLiteral(" \n")));
+    QCOMPARE(runWithoutRights(exported + QStringList{QStringLiteral("--audience"), QStringLiteral("public")}).code, 3);
 }
 
 void TestExchangeVerbs::exportForOthersNeedsTheLedger()
@@ -215,7 +220,7 @@ void TestExchangeVerbs::aFailedExportLeavesTheTargetAlone()
     QCOMPARE(runProgram({QStringLiteral("export"), m_book, QStringLiteral("roster"), out, QStringLiteral("--columns"),
                          QStringLiteral("nonsense")})
                  .code,
-             3);
+             2);
     QCOMPARE(m_folder->read("out.csv"), "what was there");
     const QStringList before = m_folder->files();
     QCOMPARE(runProgram(
@@ -233,6 +238,34 @@ void TestExchangeVerbs::exportWritesToStandardOutput()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.out, "chosen_name,status\r\nSam,active\r\n");
     QVERIFY(!run.error.isEmpty());
+}
+
+void TestExchangeVerbs::rejectsNeverReplaceWhatIsRead()
+{
+    const QByteArray rows = "name,school\nSam Rivera,mercer\nKim Lee,Hogwarts\n";
+    QVERIFY(QFile::link(m_folder->write("in.csv", rows), m_folder->path("link.csv")));
+    for (const QString &name : {m_folder->path("in.csv"), m_folder->path("link.csv"), m_book}) {
+        const ProgramRun run = import(rows, {QStringLiteral("--rejects"), name});
+        QCOMPARE(run.code, 2);
+        QVERIFY(run.error.contains(name));
+        QCOMPARE(run.error.count(u'\n'), 1);
+    }
+    QCOMPARE(m_folder->read("in.csv"), rows);
+    QCOMPARE(count(m_book, "SELECT count(*) FROM member"), 0);
+}
+
+void TestExchangeVerbs::exportWarnsWhereNothingIsMasked()
+{
+    const QStringList arguments{QStringLiteral("export"),     m_book,
+                                QStringLiteral("states"),     m_folder->path("out.csv"),
+                                QStringLiteral("--audience"), QStringLiteral("public")};
+    QVERIFY(runProgram(arguments).error.isEmpty());
+    QCOMPARE(apply(R"({"set":"setting","fields":{"small_number_threshold":0}})").code, 0);
+    const ProgramRun run = runProgram(arguments);
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.error.startsWith(QStringLiteral("Warning: small numbers are not masked")));
+    const ProgramRun figures = runProgram({QStringLiteral("figures"), m_book, QStringLiteral("--for-sharing")});
+    QVERIFY(figures.error.startsWith(QStringLiteral("Warning: small numbers are not masked")));
 }
 
 QTEST_GUILESS_MAIN(TestExchangeVerbs)

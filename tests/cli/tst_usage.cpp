@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "app/cli/verb.h"
+
+#include <QTest>
+
+using namespace chapterhouse;
+
+/// What the program says of words it cannot use, and of itself.
+class TestUsage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void wrongWordsGetTheRightOnes_data();
+    void wrongWordsGetTheRightOnes();
+    void datesAreReadStrictly_data();
+    void datesAreReadStrictly();
+    void usageNamesTheVerbAndWhatIsWrong();
+    void everyVerbHelps();
+    void todayHasToBeADay();
+    void unknownWordsAreNotOpened();
+    void aClosedOutputIsSaid();
+
+private:
+    ProgramRun run(const QString &line) const
+    {
+        QStringList words = line.split(u' ');
+        words.replaceInStrings(QStringLiteral("BOOK"), m_book);
+        words.replaceInStrings(QStringLiteral("OUT"), m_folder.path("out"));
+        return runProgram(words);
+    }
+
+    ProgramFolder m_folder;
+    QString m_book;
+};
+
+void TestUsage::initTestCase()
+{
+    m_book = m_folder.path("test.chapters");
+    QCOMPARE(runProgram({QStringLiteral("new"), m_book}).code, 0);
+    m_folder.write("in.csv", "name,school\n");
+}
+
+void TestUsage::wrongWordsGetTheRightOnes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *line, const char *says) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromUtf8(says);
+    };
+    row("export BOOK roster OUT.csv --columns name,phone", "“name”; it is one of: member_id, chapter_id");
+    row("export BOOK chapters OUT.csv --columns phone", "founded_on");
+    row("export BOOK roster OUT.csv --status at_risk", "“at_risk”; it is one of: prospect, active, away, alumni, left");
+    row("export BOOK chapters OUT.csv --status active,gone", "“gone”; it is one of: prospect, forming");
+    row("export BOOK states OUT.csv --status active", "no status");
+    row("export BOOK roster OUT.csv --state XX", "“XX”; it is one of: AK");
+    row("export BOOK roster OUT.csv --audience everybody", "chapter, national, mentors, school, public");
+    row("export BOOK people OUT.csv", "roster, chapters, officers or states");
+    row("new OUT.chapters --kind club", "national, chapter");
+    row("import BOOK in.csv --into people", "members, chapters, officers, contacts");
+    row("import BOOK in.csv --on-match burn", "update, fill, skip");
+    row("import BOOK in.csv --dates ymd", "mdy, dmy, iso");
+    row("import BOOK in.csv --delimiter colon", "comma, semicolon, tab, pipe");
+    row("import BOOK in.csv --encoding EBCDIC", "UTF-8");
+    row("figures BOOK --by week", "state, month, chapter, channel, cohort");
+    row("figures BOOK --json --csv", "--json and --csv");
+    row("picture BOOK OUT.png --page states", "dashboard");
+    row("picture BOOK OUT.png --size big", "1280x800");
+    row("picture BOOK OUT.png --size 10x10", "1280x800");
+    row("picture BOOK OUT.pdf", ".png");
+}
+
+void TestUsage::wrongWordsGetTheRightOnes()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, says);
+    const QStringList before = m_folder.files();
+    const ProgramRun wrong = run(line);
+    QCOMPARE(wrong.code, 2);
+    QCOMPARE(wrong.error.count(u'\n'), 1);
+    QVERIFY2(wrong.error.contains(says), qPrintable(wrong.error));
+    QVERIFY(wrong.out.isEmpty());
+    QCOMPARE(m_folder.files(), before);
+}
+
+void TestUsage::datesAreReadStrictly_data()
+{
+    QTest::addColumn<QString>("day");
+    for (const char *day : {"2020-08-31xyz", "2020-02-30", "20-1-1", "2020-1-1", "2020-08", "31.8.2020",
+                            "2020-08-31T00:00", "20200831", "-2020-08-31", "tomorrow"})
+        QTest::newRow(day) << QString::fromLatin1(day);
+}
+
+void TestUsage::datesAreReadStrictly()
+{
+    QFETCH(const QString, day);
+    for (const char *line :
+         {"figures BOOK --as-of=", "export BOOK roster OUT.csv --as-of=", "picture BOOK OUT.png --as-of="}) {
+        const ProgramRun wrong = run(QString::fromLatin1(line) + day);
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.error.contains(u'“' + day + u'”'), qPrintable(wrong.error));
+        QCOMPARE(wrong.error.count(u'\n'), 1);
+    }
+}
+
+void TestUsage::usageNamesTheVerbAndWhatIsWrong()
+{
+    for (const char *line :
+         {"export BOOK", "import", "export BOOK roster OUT.csv more", "info BOOK more", "redo BOOK --twice", "undo"}) {
+        const QString verb = QString::fromLatin1(line).section(u' ', 0, 0);
+        const ProgramRun wrong = run(QString::fromLatin1(line));
+        QCOMPARE(wrong.code, 2);
+        QCOMPARE(wrong.error.count(u'\n'), 1);
+        QVERIFY2(wrong.error.startsWith(verb + u':') && wrong.error.contains(QStringLiteral("chapterhouse ") + verb),
+                 qPrintable(wrong.error));
+    }
+    QVERIFY(run(QStringLiteral("info BOOK more")).error.contains(QStringLiteral("“more”")));
+    QVERIFY(run(QStringLiteral("redo BOOK --twice")).error.contains(QStringLiteral("twice")));
+}
+
+void TestUsage::everyVerbHelps()
+{
+    for (const cli::Verb &verb : cli::verbs()) {
+        const ProgramRun help = runProgram({QLatin1String(verb.name), QStringLiteral("--help")});
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.out.startsWith(QByteArray("Usage: chapterhouse ") + verb.name), help.out);
+        QVERIFY(!help.out.contains(TEST_PROGRAM));
+        QVERIFY2(help.out.count('\n') > 3, help.out);
+        QVERIFY(help.error.isEmpty());
+    }
+}
+
+void TestUsage::todayHasToBeADay()
+{
+    for (const char *day : {"2020-02-30", "soon", "2020-08-31 "}) {
+        qputenv("CHAPTERHOUSE_TODAY", day);
+        const ProgramRun wrong = run(QStringLiteral("info BOOK"));
+        qunsetenv("CHAPTERHOUSE_TODAY");
+        QCOMPARE(wrong.code, 2);
+        QCOMPARE(wrong.error.count(u'\n'), 1);
+        QVERIFY(wrong.error.contains(QStringLiteral("CHAPTERHOUSE_TODAY")));
+    }
+}
+
+void TestUsage::unknownWordsAreNotOpened()
+{
+    for (const char *line : {"frobnicate", "--frobnicate", "BOOK BOOK"}) {
+        const ProgramRun wrong = run(QString::fromLatin1(line));
+        QCOMPARE(wrong.code, 2);
+        QCOMPARE(wrong.error.count(u'\n'), 1);
+        QVERIFY(wrong.out.isEmpty());
+    }
+    QCOMPARE(run(QStringLiteral("--version")).out, run(QStringLiteral("version")).out);
+}
+
+void TestUsage::aClosedOutputIsSaid()
+{
+    for (const char *words : {"history", "figures", "info", "export"}) {
+        QProcess process;
+        process.start(QStringLiteral("/bin/sh"),
+                      {QStringLiteral("-c"), QStringLiteral("\"$1\" $2 \"$3\" $4 >/dev/full; echo $?"),
+                       QStringLiteral("sh"), QStringLiteral(TEST_PROGRAM), QString::fromLatin1(words), m_book,
+                       words == QByteArray("export") ? QStringLiteral("roster -") : QString()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardOutput(), "3\n");
+        QCOMPARE(process.readAllStandardError().count('\n'), 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestUsage)
+#include "tst_usage.moc"
