@@ -37,7 +37,7 @@ public:
         if (!shared.isMasked)
             m_sink.number(shared.value);
         else
-            m_sink.text('<' + std::to_string(m_suppression.threshold()));
+            m_sink.masked(m_suppression.threshold());
     }
 
 private:
@@ -190,7 +190,7 @@ private:
                 continue;
             const Holder holder =
                 m_holders.find(chapterId.toStdString(), term.personId.toStdString(), term.holderName.toStdString());
-            m_job.count(holder.level);
+            m_job.people.add(holder.person, holder.level);
             if (const std::string name = holder.shownName(); !name.empty())
                 names += (names.empty() ? "" : "; ") + name;
         }

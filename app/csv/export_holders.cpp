@@ -33,6 +33,7 @@ HolderNames::HolderNames(ExportJob &job) : m_isForOthers(job.isForOthers())
                                      {.memberId = std::string(row.id),
                                       .chosenName = std::string(row.chosenName),
                                       .familyName = std::string(row.familyName),
+                                      .person = {},
                                       .level = row.level}});
         return true;
     });
@@ -44,6 +45,7 @@ Holder HolderNames::find(std::string_view chapterId, std::string_view personId, 
     // An office and a chapter beside initials say who it is.
     if (m_isForOthers && holder.level != ConsentLevel::Full)
         holder.level = ConsentLevel::Counted;
+    holder.person = personId.empty() ? "name " + std::string(plainName) : std::string(personId);
     return holder;
 }
 
@@ -52,7 +54,7 @@ Holder HolderNames::onRecord(std::string_view chapterId, std::string_view person
     const auto found = m_people.find(std::string(personId));
     if (found == m_people.end() || found->second.empty()) {
         const ConsentLevel level = m_isForOthers ? ConsentLevel::Counted : ConsentLevel::Full;
-        return {.memberId = {}, .chosenName = std::string(plainName), .familyName = {}, .level = level};
+        return {.memberId = {}, .chosenName = std::string(plainName), .familyName = {}, .person = {}, .level = level};
     }
     const std::vector<Record> &records = found->second;
     const auto here = std::find_if(records.begin(), records.end(),

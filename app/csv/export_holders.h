@@ -17,6 +17,7 @@ struct Holder {
     std::string memberId; ///< '' for someone who is on no roster
     std::string chosenName; ///< or the plain name
     std::string familyName;
+    std::string person; ///< tells them apart from all others
     ConsentLevel level = ConsentLevel::Counted;
 
     std::string shownName() const; ///< in full or not at all

@@ -3,7 +3,7 @@
 
 #include "app/csv/export_sink.h"
 #include "app/csv/exporter.h"
-#include "app/csv/roster_scan.h"
+#include "app/csv/people_tally.h"
 #include "app/roster/roster_index.h"
 
 #include <memory>
@@ -36,10 +36,10 @@ struct ExportJob {
     std::unique_ptr<ExportSink> sink;
     std::vector<int> columns; ///< places in exportColumns(request.kind)
     ExportReport report;
+    PeopleTally people;
 
     /// Progress is told every few thousand records; false once the user said stop or the disk is full.
     bool goOn(qint64 done, qint64 total);
-    void count(ConsentLevel level);
     bool isForOthers() const { return !audience.isEmpty(); }
 };
 

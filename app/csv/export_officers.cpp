@@ -72,7 +72,7 @@ bool exportOfficers(ExportJob &job)
         if (!place || !place->isWanted || (place->isNational && !job.request.state.isEmpty()))
             continue;
         const Holder holder = holders.find(query.utf8(0), query.utf8(1), query.utf8(2));
-        job.count(holder.level);
+        job.people.add(holder.person, holder.level);
         if (!job.sink || holder.level == ConsentLevel::Counted)
             continue;
         ++job.report.rows;

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace chapterhouse::app {
 
@@ -95,11 +96,30 @@ OfficesByChapter officesInForce(db::Connection &connection, QDate asOf)
     return offices;
 }
 
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+using People = std::unordered_set<std::string, TextHash, std::equal_to<>>;
+
+/// Those who have or had more than one membership.
+People peopleOfMany(db::Connection &connection)
+{
+    auto query = connection.prepare("SELECT DISTINCT person_id FROM member WHERE person_id IS NOT NULL");
+    People people;
+    while (query.next())
+        people.emplace(query.utf8(0));
+    return people;
+}
+
 /// Writes one member after the other; keeps what is the same for all members of a chapter.
 class RosterExport {
 public:
     explicit RosterExport(ExportJob &job)
-        : m_job(job), m_places(exportPlaces(job)), m_offices(officesInForce(job.connection, job.asOf))
+        : m_job(job)
+        , m_places(exportPlaces(job))
+        , m_offices(officesInForce(job.connection, job.asOf))
+        , m_peopleOfMany(peopleOfMany(job.connection))
     {
         for (const int column : job.columns) {
             if (!sources[column].placeText)
@@ -122,7 +142,7 @@ public:
         const ExportPlace *place = m_place->isNational ? placeInNetwork(row) : m_place;
         if (!place->isWanted || !hasWantedStatus(row))
             return;
-        m_job.count(row.level);
+        countPerson(row);
         if (!m_job.sink || row.level == ConsentLevel::Counted)
             return;
         ++m_job.report.rows;
@@ -133,6 +153,14 @@ public:
     }
 
 private:
+    /// Nearly all have one membership only: the few others alone are kept in mind.
+    void countPerson(const RosterRow &row)
+    {
+        if (!m_peopleOfMany.contains(row.personId))
+            return m_job.people.addOnce(row.level);
+        m_job.people.add(row.personId, row.level);
+    }
+
     void enterChapter(std::string_view chapterId)
     {
         m_place = placeOf(m_places, chapterId);
@@ -235,6 +263,7 @@ private:
     ExportJob &m_job;
     std::vector<ExportPlace> m_places;
     OfficesByChapter m_offices;
+    People m_peopleOfMany;
     std::vector<std::string> m_statuses;
     std::unordered_map<std::string, ExportPlace> m_network; ///< by school
     ExportPlace m_unknown;
@@ -268,8 +297,8 @@ std::string_view RosterExport::textOf(int column, const RosterRow &row)
 
 ScanColumns columnsToRead(const ExportJob &job)
 {
-    // Members of the network count in the state of their own school.
-    ScanColumns columns = ScanColumn::SchoolId;
+    // Members of the network count in the state of their own school, and each person once.
+    ScanColumns columns = ScanColumn::SchoolId | ScanColumn::PersonId;
     if (!job.request.statuses.isEmpty())
         columns |= ScanColumn::Status;
     if (!job.sink)

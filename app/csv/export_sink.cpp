@@ -28,6 +28,7 @@ public:
     void plain(std::string_view ascii) override { m_writer.plainCell(ascii); }
     void number(std::int64_t value) override { m_writer.number(value); }
     void nothing() override { m_writer.plainCell({}); }
+    void masked(int threshold) override { m_writer.plainCell('<' + std::to_string(threshold)); }
     void endRow() override { m_writer.endRecord(); }
     void row(std::span<const ExportCell> cells) override
     {
@@ -80,9 +81,15 @@ public:
         startCell();
         m_block += "null";
     }
+    void masked(int) override
+    {
+        nothing();
+        m_isMasked = true;
+    }
     void endRow() override
     {
-        m_block += '}';
+        m_block += m_isMasked ? ",\"masked\":true}" : "}";
+        m_isMasked = false;
         m_cell = 0;
         if (m_block.size() >= blockSize)
             handOn();
@@ -145,6 +152,7 @@ private:
     std::string m_block;
     std::size_t m_cell = 0;
     bool m_isEmpty = true;
+    bool m_isMasked = false; ///< something in this row
     bool m_failed = false;
 };
 

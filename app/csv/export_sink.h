@@ -32,6 +32,7 @@ public:
     virtual void plain(std::string_view ascii) = 0; ///< an id, code or date of ours: nothing in it needs care
     virtual void number(std::int64_t value) = 0;
     virtual void nothing() = 0; ///< a number that is not known
+    virtual void masked(int threshold) = 0; ///< a count of people below the threshold, which must not be told
     virtual void endRow() = 0;
     virtual void row(std::span<const ExportCell> cells) = 0; ///< all cells of a row at once, for long exports
     virtual bool finish() = 0; ///< false if writing failed; the file says why at its commit

@@ -98,7 +98,8 @@ Result<ExportJob> makeJob(db::Connection &connection, const Directory::Pointer &
                   .index = nullptr,
                   .sink = nullptr,
                   .columns = *columns,
-                  .report = {}};
+                  .report = {},
+                  .people = {}};
     if (request.kind == ExportKind::Chapters || request.kind == ExportKind::States)
         job.index = RosterIndex::load(connection, directory);
     job.report.columns = namesOf(job.columns, request.kind);
@@ -152,7 +153,7 @@ Result<AudienceCount> previewExport(db::Connection &connection, const Directory:
             return job.failure();
         const db::Transaction snapshot(connection, db::Transaction::Kind::Read);
         run(*job);
-        return job->report.people;
+        return job->people.count();
     } catch (const db::Error &error) {
         return explain(error);
     }
@@ -175,6 +176,7 @@ Result<ExportReport> writeExport(db::Connection &connection, const Directory::Po
                 return Failure{Text::tr("The export was stopped; no file was written.")};
             job->sink->finish();
             report = job->report;
+            report.people = job->people.count();
         }
         if (const Result<> written = file.sync(); !written)
             return written.failure();
@@ -209,21 +211,6 @@ void recordExport(db::Connection &writer, const QString &author, const ExportReq
 bool ExportJob::goOn(qint64 done, qint64 total)
 {
     return !progress || progress(done, total);
-}
-
-void ExportJob::count(ConsentLevel level)
-{
-    switch (level) {
-    case ConsentLevel::Full:
-        ++report.people.full;
-        break;
-    case ConsentLevel::Initials:
-        ++report.people.initials;
-        break;
-    case ConsentLevel::Counted:
-        ++report.people.counted;
-        break;
-    }
 }
 
 std::vector<ExportPlace> exportPlaces(const ExportJob &job)

@@ -39,7 +39,8 @@ struct ExportRequest {
     bool raw = false; ///< no apostrophe before cells that a spreadsheet would run
 };
 
-/// How many people would leave the book with their full row, with initials only, or as a mere count.
+/// How many people would leave the book with their full row, with initials only, or as a mere count: each once, by the
+/// row that shows most of them, however many rows there are.
 struct AudienceCount {
     qint64 full = 0;
     qint64 initials = 0;
