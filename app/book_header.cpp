@@ -44,6 +44,8 @@ Failure unreadable(const QString &name, const QFileInfo &file)
         return {Header::tr("There is no book “%1”. Check its name and folder.").arg(name)};
     if (file.isDir())
         return {Header::tr("“%1” is a folder, not a book. Choose a file in it.").arg(name)};
+    if (!file.isFile())
+        return {Header::tr("“%1” is no file such as a book is. Choose another.").arg(name)};
     return {Header::tr("“%1” may not be read by you. Ask its owner for permission, or for a copy.").arg(name)};
 }
 

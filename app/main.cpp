@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return cli::run(*verb, QCoreApplication::arguments().mid(1));
     }
-    const bool looksLikeABook = word.isEmpty() || word.contains(u'.') || word.contains(u'/') || QFile::exists(word);
+    const bool looksLikeABook = argc == 1 || word.contains(u'.') || word.contains(u'/') || QFile::exists(word);
     if (argc <= 2 && !word.startsWith(u'-') && looksLikeABook)
         return ui::runWindow(argc, argv);
     return cli::wrongUsage(looksLikeABook && argc > 2

@@ -2,10 +2,17 @@
 #include "app/cli/apply_action.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
+#include "db/chapter_store.h"
+#include "db/contact_store.h"
+#include "db/head_count_store.h"
+#include "db/member_store.h"
+#include "db/school_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
+#include <span>
 #include <unistd.h>
 
 namespace chapterhouse::cli {
@@ -16,34 +23,45 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ApplyVerb)
 };
 
+QString listOf(std::span<const db::Field> fields)
+{
+    return db::namesOf(fields).join(QStringLiteral(", "));
+}
+
 QString description()
 {
-    return Text::tr(
+    const QString actions = Text::tr(
         "Performs actions on the book, one JSON object a line, each undoable on its own. Answers one line each, "
         "in order, once it is on disk:\n"
         "  {\"ok\":true,\"id\":…,\"change\":…}   or   {\"ok\":false,\"error\":\"…\"}\n"
         "A line that fails changes nothing and does not stop the others; a key that is not known fails its line. "
         "“change” is empty where nothing had to be changed. The actions:\n"
         "  {\"add\":\"member\",\"chapter\":ID,\"fields\":{\"chosen_name\":…,\"joined_on\":…}}\n"
-        "  {\"add\":\"chapter\",\"fields\":{\"school_id\":…,\"local_name\":…,\"status\":…,\"since\":…}}\n"
-        "  {\"add\":\"officer\",\"chapter\":ID,\"fields\":{\"member\":ID or \"name\":…,\"office\":…,\"starts_on\":…}}\n"
-        "  {\"add\":\"contact\",\"chapter\":ID,\"fields\":{\"happened_on\":…,\"channel\":…,\"outcome\":…,\"note\":…}}\n"
-        "  {\"add\":\"head_count\",\"chapter\":ID,\"fields\":{\"as_of\":…,\"heads\":…,\"note\":…}}\n"
-        "  "
-        "{\"add\":\"school\",\"fields\":{\"name\":…,\"state\":…,\"short_name\":…,\"city\":…,\"degree\":…,\"campus_of\":"
-        "…}}\n"
+        "  {\"add\":\"chapter\",\"fields\":{\"school_id\":…,\"status\":…,\"since\":…}}\n"
+        "  {\"add\":\"officer\",\"chapter\":ID,\"fields\":{\"member\":ID,\"office\":…}}   or \"name\"\n"
+        "  {\"add\":\"contact\",\"chapter\":ID,\"fields\":{\"channel\":…,\"note\":…}}\n"
+        "  {\"add\":\"head_count\",\"chapter\":ID,\"fields\":{\"as_of\":…,\"heads\":…}}\n"
+        "  {\"add\":\"school\",\"fields\":{\"name\":…,\"state\":…}}\n"
         "  {\"add\":\"consent\",\"member\":ID,\"fields\":{\"audience\":…,\"level\":…,\"given_on\":…,\"source\":…}}\n"
-        "  {\"set\":\"member\",\"id\":ID,\"fields\":{…}}     and so for chapter, officer, contact, head_count\n"
+        "  {\"set\":\"member\",\"id\":ID,\"fields\":{…}}   or chapter, officer, contact, head_count\n"
         "  {\"set\":\"setting\",\"fields\":{\"name\":…,\"small_number_threshold\":…,\"shown_on\":…}}\n"
-        "  {\"status\":{\"member\":ID,\"status\":…,\"since\":…,\"reason\":…}}     or \"chapter\":ID\n"
-        "  {\"merge\":{\"member\":ID,\"into\":ID}}           or \"chapter\":ID; the second one stays\n"
+        "  {\"status\":{\"member\":ID,\"status\":…,\"since\":…,\"reason\":…}}   or \"chapter\":ID\n"
+        "  {\"merge\":{\"member\":ID,\"into\":ID}}   or \"chapter\":ID; the second one stays\n"
         "  {\"transfer\":{\"member\":ID,\"to\":ID,\"on\":…}}\n"
-        "  {\"archive\":{\"member\":ID,\"on\":…}}            or \"chapter\":ID\n"
-        "  {\"remove\":{\"member\":ID}}                     or chapter, officer, contact, head_count: made by "
-        "mistake\n"
-        "  {\"forget\":{\"member\":ID}}                     the person, for good: cannot be undone\n"
+        "  {\"archive\":{\"member\":ID,\"on\":…}}   or \"chapter\":ID\n"
+        "  {\"remove\":{\"member\":ID}}   or chapter, officer, contact, head_count: made by mistake\n"
+        "  {\"forget\":{\"member\":ID}}   the person, for good: cannot be undone\n"
         "A chapter may be named instead of giving its id; \"chapter\" may stand beside any other record's id, which "
-        "saves a search. A date that is left out is today; null or \"\" empties a field.");
+        "saves a search. A date that is left out is today; null or \"\" empties a field. A word that a field does not "
+        "take is answered with those that it takes.");
+    const QString fields =
+        Text::tr("Fields of a member: %1.\nOf a chapter: %2.\nOf an officer's term: member or name, "
+                 "%3.\nOf a contact: %4.\nOf a head-count: %5.\nOf a school: %6.\n"
+                 "A new member or chapter also takes status, since, reason.")
+            .arg(listOf(db::MemberStore::fields()), listOf(db::ChapterStore::fields()),
+                 QStringLiteral("office, starts_on, ends_on, end_reason"), listOf(db::ContactStore::fields()),
+                 listOf(db::HeadCountStore::fields()), listOf(db::SchoolStore::fields()));
+    return actions + u'\n' + fields;
 }
 
 /// The lines of a file, one at a time; of one that is too long only the beginning.
@@ -121,8 +139,8 @@ int runApply(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
-    parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("the book"), QStringLiteral("BOOK"));
-    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("the actions; standard input without it, or with -"),
+    parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("The actions; standard input without it, or with -."),
                                  QStringLiteral("[FILE|-]"));
     if (const auto end = parse(parser, arguments, 1, 2))
         return *end;
@@ -130,8 +148,12 @@ int runApply(const QStringList &arguments)
     QFile file(name);
     const bool isOpen =
         name == QLatin1String("-") ? file.open(STDIN_FILENO, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (QFileInfo(name).isDir())
+        return refuse({Text::tr("“%1” is a folder, and holds no actions.").arg(name)});
     if (!isOpen)
         return refuse({Text::tr("“%1” cannot be read: %2.").arg(name, file.errorString())});
+    if (!file.isSequential() && file.peek(16).startsWith("SQLite format 3"))
+        return refuse({Text::tr("“%1” is a database, perhaps a book, and holds no actions.").arg(name)});
     const QString path = parser.positionalArguments().constFirst();
     app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);
     if (!book)

@@ -159,7 +159,7 @@ std::optional<csv::ReadOptions> optionsFrom(const QString &encoding, const QStri
 {
     csv::ReadOptions options;
     if (!encoding.isEmpty() && !(options.encoding = csv::encodingFromName(encoding))) {
-        printError(Text::tr("“%1” is no encoding that can be read. Use utf-8, utf-16le, utf-16be or windows-1252.")
+        printError(Text::tr("“%1” is no encoding that can be read. Use UTF-8, UTF-16LE, UTF-16BE or Windows-1252.")
                        .arg(encoding));
         return std::nullopt;
     }

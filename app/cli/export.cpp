@@ -57,7 +57,7 @@ QString description()
 /// The words of the verb.
 struct Options {
     QCommandLineOption chapter{QStringLiteral("chapter"), Text::tr("Only this chapter."), Text::tr("id or name")};
-    QCommandLineOption state{QStringLiteral("state"), Text::tr("Only this state."), Text::tr("code")};
+    QCommandLineOption state{QStringLiteral("state"), Text::tr("Only this state, such as GA."), Text::tr("code")};
     QCommandLineOption status{
         QStringLiteral("status"),
         Text::tr("Of the roster or the chapters, only records with these statuses, parted by commas."),
@@ -80,10 +80,10 @@ struct Options {
     {
         parser.setApplicationDescription(description());
         parser.addOptions({chapter, state, status, columns, asOf, audience, purpose, excel, raw, json});
-        parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("the book"), QStringLiteral("BOOK"));
-        parser.addPositionalArgument(QStringLiteral("WHAT"), Text::tr("roster, chapters, officers or states"),
+        parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
+        parser.addPositionalArgument(QStringLiteral("WHAT"), Text::tr("What to write."),
                                      QStringLiteral("roster|chapters|officers|states"));
-        parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("the file to write, or - for standard output"),
+        parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("The file to write, or - for standard output."),
                                      QStringLiteral("FILE.csv"));
     }
 };
@@ -173,8 +173,9 @@ app::Result<app::BookFile> openBook(const QString &path, const app::ExportReques
     app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);
     if (!book)
         return openUnrecorded(path, request, book.message());
-    return book->isReadOnly() ? openUnrecorded(path, request, Text::tr("It lies where nothing can be written."))
-                              : std::move(book);
+    return book->isReadOnly()
+        ? openUnrecorded(path, request, Text::tr("It lies where nothing can be written: copy it to a folder of yours."))
+        : std::move(book);
 }
 
 /// Counts of people in what leaves for others are rounded, unless the book turned that off.

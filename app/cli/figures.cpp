@@ -35,9 +35,9 @@ void describe(QCommandLineParser &parser)
     parser.addOptions(
         {{asOfOption, tr("The day the figures stand for (YYYY-MM-DD); today if not given."), QStringLiteral("date")},
          {byOption, tr("One line for each: state, month, chapter, channel or cohort."), QStringLiteral("what")},
-         {sharingOption, tr("Rounds counts of people, so that small ones name nobody.")},
-         {jsonOption, tr("Prints JSON.")},
-         {csvOption, tr("Prints CSV.")}});
+         {sharingOption, tr("Round counts of people, so that small ones name nobody.")},
+         {jsonOption, tr("Print JSON.")},
+         {csvOption, tr("Print CSV.")}});
 }
 
 /// What the words ask for.

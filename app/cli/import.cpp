@@ -36,14 +36,17 @@ struct Options {
         Text::tr("Read a column into a field; may be given often. “none” leaves the column out, “#3” is "
                  "the third column."),
         QStringLiteral("column=field")};
-    QCommandLineOption encoding{QStringLiteral("encoding"), Text::tr("Such as UTF-8, UTF-16 or Windows-1252."),
+    QCommandLineOption encoding{QStringLiteral("encoding"),
+                                Text::tr("Do not guess the encoding: UTF-8, UTF-16LE, UTF-16BE or Windows-1252."),
                                 Text::tr("name")};
-    QCommandLineOption delimiter{QStringLiteral("delimiter"), Text::tr("comma, semicolon, tab or pipe."),
+    QCommandLineOption delimiter{QStringLiteral("delimiter"),
+                                 Text::tr("Do not guess the delimiter: comma, semicolon, tab or pipe."),
                                  Text::tr("delimiter")};
-    QCommandLineOption dates{QStringLiteral("dates"),
-                             Text::tr("How dates such as 3/4/2024 are meant: mdy, dmy, or iso for not "
-                                      "at all."),
-                             Text::tr("order")};
+    QCommandLineOption dates{
+        QStringLiteral("dates"),
+        Text::tr("How dates such as 3/4/2024 are meant: mdy (March 4), dmy (3 April) or iso (not at all: "
+                 "such a row is refused)."),
+        Text::tr("order")};
     QCommandLineOption onMatch{
         QStringLiteral("on-match"),
         Text::tr("What a row does to a record that is known: update, fill (only what is empty) or skip."),
@@ -62,10 +65,11 @@ struct Options {
     {
         parser.setApplicationDescription(
             Text::tr("Brings a CSV file into the book as one action that undo takes back.\n"
-                     "Facts without a date begin on the day the file was last changed."));
+                     "Facts without a date begin on the day the file was last changed.\n"
+                     "Rows that cannot be taken are printed with the reason, and the others are taken."));
         parser.addOptions({into, chapter, map, encoding, delimiter, dates, onMatch, source, dryRun, rejects, json});
-        parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("the book"), QStringLiteral("BOOK"));
-        parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("the file to read"), QStringLiteral("FILE.csv"));
+        parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
+        parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("The file to read."), QStringLiteral("FILE.csv"));
     }
 };
 
@@ -239,6 +243,11 @@ int runImport(const QStringList &arguments)
                 Text::tr("--rejects would replace “%1”, which is read. Nothing was changed; give another name.")
                     .arg(rejects));
     }
+    const QFileInfo file(request->file);
+    if (file.exists() && !file.isFile() && !file.isDir())
+        return refuse({Text::tr("“%1” cannot be read twice, as an import does. Save what it gives as a file, and "
+                                "import that.")
+                           .arg(request->file)});
     app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);
     if (!book)
         return refuse(book.failure());

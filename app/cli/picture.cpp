@@ -4,11 +4,11 @@
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
 #include "app/clock.h"
+#include "app/csv/atomic_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace chapterhouse::cli {
 
@@ -68,10 +68,11 @@ app::Result<> fill(PageRequest &request, const QString &bookPath)
 
 app::Result<> save(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path); // appears whole or not at all
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return app::Nothing{};
-    return app::Failure{tr("Could not write %1: %2. Nothing was changed.").arg(path, file.errorString())};
+    const auto file = csv::AtomicFile::open(path);
+    if (!file)
+        return file.failure();
+    (*file)->write(bytes);
+    return (*file)->commit();
 }
 
 PageRenderer &installedRenderer()
@@ -96,13 +97,14 @@ int runPicture(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Draws a page as a PNG picture for sharing; counts of people are rounded."));
-    parser.addPositionalArgument(QStringLiteral("BOOK"), tr("the book"));
-    parser.addPositionalArgument(QStringLiteral("FILE.png"), tr("the picture to write"));
+    parser.addPositionalArgument(QStringLiteral("BOOK"), tr("The book."));
+    parser.addPositionalArgument(QStringLiteral("FILE.png"), tr("The picture to write."));
     parser.addOptions({
-        {QStringLiteral("page"), tr("the page: dashboard"), QStringLiteral("page"), QStringLiteral("dashboard")},
-        {QStringLiteral("as-of"), tr("the day it shows, instead of today"), QStringLiteral("date")},
-        {QStringLiteral("size"), tr("width x height in pixels"), QStringLiteral("WxH"), QStringLiteral("1280x800")},
-        {QStringLiteral("dark"), tr("in dark colours")},
+        {QStringLiteral("page"), tr("The page: dashboard."), QStringLiteral("page"), QStringLiteral("dashboard")},
+        {QStringLiteral("as-of"), tr("The day it shows (YYYY-MM-DD); today if not given."), QStringLiteral("date")},
+        {QStringLiteral("size"), tr("Width x height in pixels, each from 320 to 8192; 1280x800 if not given."),
+         QStringLiteral("WxH"), QStringLiteral("1280x800")},
+        {QStringLiteral("dark"), tr("In dark colours.")},
     });
     if (const auto exit = parse(parser, arguments, 2, 2))
         return *exit;

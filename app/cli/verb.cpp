@@ -54,6 +54,24 @@ QString sentence(const QString &text)
     return text.endsWith(u'.') ? text : text + u'.';
 }
 
+/// Breaks what is longer than a line of a terminal; what is indented is an example or broken already.
+QString wrapped(const QString &text)
+{
+    constexpr qsizetype width = 79;
+    QStringList lines;
+    for (QString line : text.split(u'\n')) {
+        while (line.size() > width && !line.startsWith(u' ')) {
+            const qsizetype end = line.lastIndexOf(u' ', width);
+            if (end <= 0)
+                break;
+            lines << line.left(end);
+            line.remove(0, end + 1);
+        }
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
 /// Qt names the program by its path and does not know of verbs.
 QString helpOf(const QCommandLineParser &parser, const QString &verb)
 {
@@ -62,6 +80,23 @@ QString helpOf(const QCommandLineParser &parser, const QString &verb)
     if (const qsizetype at = text.indexOf(program); at >= 0)
         text.replace(at, program.size(), QStringLiteral("chapterhouse ") + verb);
     return text;
+}
+
+/// Says where the first empty word is, of those that cannot be; nothing if there is none.
+QString emptyWord(const QStringList &arguments)
+{
+    static const QStringList mayBeEmpty{QStringLiteral("--name"), QStringLiteral("--purpose")};
+    for (qsizetype at = 1; at < arguments.size(); ++at) {
+        const QString option = arguments[at].startsWith(QLatin1String("--")) && arguments[at].endsWith(u'=')
+            ? arguments[at].chopped(1)
+            : QString();
+        if (!option.isEmpty() && !option.contains(u'=') && !mayBeEmpty.contains(option))
+            return Text::tr("%1 is empty").arg(option);
+        if (arguments[at].isEmpty() && !mayBeEmpty.contains(arguments[at - 1]))
+            return arguments[at - 1].startsWith(QLatin1String("--")) ? Text::tr("%1 is empty").arg(arguments[at - 1])
+                                                                     : Text::tr("an argument is empty");
+    }
+    return {};
 }
 
 bool areKnown(const QCommandLineOption &option, const QStringList &words, const QStringList &known)
@@ -112,6 +147,10 @@ void printHelp()
                        "       chapterhouse VERB [ARGUMENTS]    for scripts; VERB --help says more\n\nVerbs:");
     for (const Verb &verb : table)
         text += QStringLiteral("\n  %1 %2").arg(QLatin1String(verb.name), -10).arg(QLatin1String(verb.summary));
+    text += QStringLiteral(
+        "\n\nA verb ends with 0: done; 1: done, but some rows were refused; 2: wrong usage; 3: the book or a "
+        "file\ncannot be used, and nothing was changed. A name that begins with “-” stands behind “--”.\n"
+        "CHAPTERHOUSE_TODAY=YYYY-MM-DD sets today.");
     printOut(text);
 }
 
@@ -120,14 +159,19 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
     const QString &verb = arguments.constFirst();
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Print this."));
     parser.addOption(help);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     if (!parser.parse(arguments))
-        return wrongUsage(
-            Text::tr("%1: %2 “chapterhouse %1 --help” lists them.").arg(verb, sentence(parser.errorText())));
+        return wrongUsage(Text::tr("%1: %2 “chapterhouse %1 --help” lists them. A name that begins with “-” stands "
+                                   "behind “--”.")
+                              .arg(verb, sentence(parser.errorText())));
     const QString text = helpOf(parser, verb);
     if (parser.isSet(help)) {
-        printOut(text);
+        printOut(wrapped(text));
         return Done;
     }
+    // As a variable of a script that holds nothing: it must not stand for the latest step, or for all columns.
+    if (const QString empty = emptyWord(arguments); !empty.isNull())
+        return wrongUsage(Text::tr("%1: %2. %3").arg(verb, empty, text.section(u'\n', 0, 0)));
     const QStringList words = parser.positionalArguments();
     if (words.size() < least)
         return wrongUsage(Text::tr("%1: something is missing. %2").arg(verb, text.section(u'\n', 0, 0)));

@@ -51,11 +51,18 @@ void RejectWriter::add(csv::Record record, qint64 line, const QString &reason)
     m_writer->endRecord();
 }
 
-Result<> RejectWriter::finish()
+Result<> RejectWriter::sync()
 {
     if (m_isEmpty)
         return Nothing();
     m_writer->flush();
+    return m_file->sync();
+}
+
+Result<> RejectWriter::finish()
+{
+    if (m_isEmpty)
+        return Nothing();
     return m_file->commit();
 }
 

@@ -21,6 +21,7 @@ public:
     static Result<RejectWriter> open(const QString &path, const ImportPlan &plan);
 
     void add(csv::Record record, qint64 line, const QString &reason);
+    Result<> sync(); ///< makes sure that all of it can be written; to be called before anything else is kept
     Result<> finish(); ///< no file if every row was taken
 
 private:

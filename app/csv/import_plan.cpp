@@ -90,6 +90,15 @@ void assign(ImportPlan &plan, int column, csv::Field field)
     plan.columns[std::size_t(column)].reason = QCoreApplication::translate("ImportPlan", "as you said");
 }
 
+QString fieldNames(csv::Target target)
+{
+    QStringList names;
+    for (const csv::Field field : csv::fieldsOf(target))
+        names << QLatin1String(csv::fieldName(field));
+    names << QStringLiteral("none");
+    return names.join(QStringLiteral(", "));
+}
+
 Result<> applyTyped(ImportPlan &plan)
 {
     for (const QString &entry : plan.request.map) {
@@ -98,10 +107,12 @@ Result<> applyTyped(ImportPlan &plan)
         if (cut < 0 || column < 0)
             return Failure{QCoreApplication::translate("ImportPlan", "The file has no column “%1”.")
                                .arg(cut < 0 ? entry : entry.left(cut))};
-        const auto field = csv::fieldFromName(entry.mid(cut + 1).trimmed().toStdString(), plan.target);
-        if (!field)
-            return Failure{QCoreApplication::translate("ImportPlan", "There is no field “%1” to read a column into.")
-                               .arg(entry.mid(cut + 1))};
+        const QString name = entry.mid(cut + 1).trimmed();
+        const auto field = csv::fieldFromName(name.toStdString(), plan.target);
+        if (!field || name.isEmpty())
+            return Failure{QCoreApplication::translate("ImportPlan",
+                                                       "There is no field “%1” to read a column into; there are: %2.")
+                               .arg(name, fieldNames(plan.target))};
         assign(plan, column, *field);
     }
     return Nothing();

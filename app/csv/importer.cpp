@@ -115,7 +115,7 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
             Text::tr("Nothing was imported: in “%1” day and month cannot be told apart. Say which comes first.")
                 .arg(columns.join(QStringLiteral("”, “")))};
     if (book.isReadOnly())
-        return Failure{Text::tr("Nothing was imported: the book cannot be written.")};
+        return Failure{Text::tr("Nothing was imported: the book cannot be written. Copy it to a folder of yours.")};
     csv::ReadOptions options = plan.request.read;
     options.encoding = plan.dialect.encoding;
     options.delimiter = plan.dialect.delimiter;
@@ -143,6 +143,10 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
         importInto(job);
         connection.touchInBulk();
         db::setSubject(connection, {{QStringLiteral("count"), report.added + report.changed}});
+        if (rejects) {
+            if (const Result<> written = rejects->sync(); !written)
+                throw written.failure();
+        }
         isRehearsed = dryRun;
         if (dryRun)
             throw Failure();
@@ -164,7 +168,8 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
         if (const Result<> written = rejects->finish(); !written)
             report.warnings.append(written.message());
     }
-    if (!dryRun && plan.dialect.hasHeader)
+    const bool isAnyTaken = report.added + report.changed + report.same > 0;
+    if (!dryRun && isAnyTaken && plan.dialect.hasHeader) // a header read wrongly is not to be learnt
         book.note([&plan](db::Connection &connection) { rememberMapping(connection, plan); });
     return report;
 }

@@ -489,7 +489,7 @@ void TestApply::stopsWhenNobodyReadsTheAnswers()
 
 void TestApply::filesThatCannotBeReadAreRefused()
 {
-    for (const QString &path : {m_folder->path("missing"), QFileInfo(m_book).path()}) {
+    for (const QString &path : {m_folder->path("missing"), QFileInfo(m_book).path(), m_book}) {
         const ProgramRun run = runProgram({QStringLiteral("apply"), m_book, path});
         QCOMPARE(run.code, 3);
         QCOMPARE(run.error.count(u'\n'), 1);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void historyOfOneRecordNamesItsValues();
     void checkFindsAndMendsAMissingRule();
     void backupReplacesOnlyBackups();
+    void backupReplacesNoOtherBook();
     void errorsAreOneLineAndChangeNothing();
     void aFullDiskIsSaidAndTheBookStillRead();
 
@@ -231,6 +232,43 @@ void TestBookVerbs::backupReplacesOnlyBackups()
     QCOMPARE(run({QStringLiteral("backup"), m_book, thesis}).code, int(cli::Unusable));
     QCOMPARE(file.size(), 9);
     QCOMPARE(run({QStringLiteral("backup"), m_book, m_book}).code, int(cli::Unusable));
+}
+
+void TestBookVerbs::backupReplacesNoOtherBook()
+{
+    const auto refused = [this](const QString &target) {
+        QFile file(target);
+        const QByteArray before = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const Run run = this->run({QStringLiteral("backup"), m_book, target});
+        QFile after(target);
+        const QByteArray now = after.open(QIODevice::ReadOnly) ? after.readAll() : QByteArray();
+        return run.code == cli::Unusable && run.error.count(u'\n') == 1 && run.error.contains(target) && now == before;
+    };
+    const QString other = m_folder->filePath(QStringLiteral("other.chapters"));
+    QCOMPARE(run({QStringLiteral("new"), other}).code, int(cli::Done));
+    QVERIFY(refused(other));
+
+    const QString copy = m_folder->filePath(QStringLiteral("copy.chapters"));
+    QCOMPARE(run({QStringLiteral("backup"), m_book, copy}).code, int(cli::Done));
+    {
+        auto open = app::BookFile::open(copy, app::BookFile::Mode::Write);
+        QVERIFY(open);
+        QVERIFY(refused(copy));
+    }
+    QVERIFY(QFile::copy(copy, copy + QLatin1String("-wal"))); // anything: a log that was not merged
+    QVERIFY(refused(copy));
+    QVERIFY(QFile::remove(copy + QLatin1String("-wal")));
+
+    QVERIFY(refused(m_folder->path()));
+    QVERIFY(refused(m_folder->filePath(QStringLiteral("none/copy.chapters"))));
+    const QString inTheWay = m_folder->filePath(QStringLiteral("new.chapters.part"));
+    QFile thesis(inTheWay);
+    QVERIFY(thesis.open(QIODevice::WriteOnly) && thesis.write("my thesis") == 9);
+    thesis.close();
+    QVERIFY(refused(m_folder->filePath(QStringLiteral("new.chapters"))));
+    QCOMPARE(thesis.size(), 9);
+    QCOMPARE(run({QStringLiteral("backup"), m_book, copy}).code, int(cli::Done));
+    QVERIFY(!QFile::exists(copy + QLatin1String(".lock")));
 }
 
 void TestBookVerbs::errorsAreOneLineAndChangeNothing()

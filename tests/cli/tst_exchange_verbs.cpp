@@ -43,6 +43,9 @@ private Q_SLOTS:
     void aFailedExportLeavesTheTargetAlone();
     void exportWritesToStandardOutput();
     void rejectsNeverReplaceWhatIsRead();
+    void rejectsThatCannotBeWrittenChangeNothing();
+    void streamsAreNotImported();
+    void aHeaderReadWronglyIsNotLearnt();
     void exportWarnsWhereNothingIsMasked();
 
 private:
@@ -252,6 +255,38 @@ void TestExchangeVerbs::rejectsNeverReplaceWhatIsRead()
     }
     QCOMPARE(m_folder->read("in.csv"), rows);
     QCOMPARE(count(m_book, "SELECT count(*) FROM member"), 0);
+}
+
+void TestExchangeVerbs::rejectsThatCannotBeWrittenChangeNothing()
+{
+    const QStringList toFull{QStringLiteral("--rejects"), QStringLiteral("/dev/full")};
+    const ProgramRun run = import("name,school\nSam Rivera,mercer\nKim Lee,Hogwarts\n", toFull);
+    QCOMPARE(run.code, 3);
+    QCOMPARE(run.error.count(u'\n'), 1);
+    QCOMPARE(count(m_book, "SELECT count(*) FROM member"), 0);
+    QCOMPARE(import("name,school\nSam Rivera,mercer\n", toFull).code, 0); // nothing to write
+}
+
+// What comes from a pipe is gone after the first look at it.
+void TestExchangeVerbs::streamsAreNotImported()
+{
+    const ProgramRun run = runProgram({QStringLiteral("import"), m_book, QStringLiteral("/dev/stdin")},
+                                      "name,school\nSam Rivera,mercer\n");
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.error.contains(QStringLiteral("/dev/stdin")), qPrintable(run.error));
+    QCOMPARE(run.error.count(u'\n'), 1);
+}
+
+void TestExchangeVerbs::aHeaderReadWronglyIsNotLearnt()
+{
+    const QByteArray rows = "name,school\nSam Rivera,mercer\n";
+    const QStringList wrong{QStringLiteral("--map"), QStringLiteral("name=none")};
+    QCOMPARE(import(rows, wrong).code, 1);
+    QCOMPARE(import(rows).code, 0);
+    const ProgramRun unknown = import(rows, {QStringLiteral("--map"), QStringLiteral("name=surname")});
+    QCOMPARE(unknown.code, 3);
+    QVERIFY(unknown.error.contains(QStringLiteral("“surname”"))
+            && unknown.error.contains(QStringLiteral("family_name")));
 }
 
 void TestExchangeVerbs::exportWarnsWhereNothingIsMasked()

@@ -188,6 +188,10 @@ void TestPicture::aFailedPictureLeavesTheOldOneAlone()
     QCOMPARE(draw(path("missing.chapters"), path("old.png")).exit, 3);
     QCOMPARE(bytesOf(path("old.png")), QByteArray("old"));
     QCOMPARE(draw(m_book, m_folder.filePath(QStringLiteral("no/such/folder.png"))).exit, 3);
+
+    QVERIFY(QFile::copy(m_book, path("book.png")));
+    QCOMPARE(draw(m_book, path("book.png")).exit, 3);
+    QCOMPARE(bytesOf(path("book.png")), bytesOf(m_book));
 }
 
 QTEST_GUILESS_MAIN(TestPicture)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void datesAreReadStrictly();
     void usageNamesTheVerbAndWhatIsWrong();
     void everyVerbHelps();
+    void emptyWordsMeanNothing();
+    void namesMayBeginWithADash();
     void todayHasToBeADay();
     void unknownWordsAreNotOpened();
     void aClosedOutputIsSaid();
@@ -130,6 +132,40 @@ void TestUsage::everyVerbHelps()
         QVERIFY2(help.out.count('\n') > 3, help.out);
         QVERIFY(help.error.isEmpty());
     }
+}
+
+// An unset variable of a script must not undo the latest step, nor export all columns.
+void TestUsage::emptyWordsMeanNothing()
+{
+    const QByteArray before = m_folder.read("test.chapters");
+    const QString out = m_folder.path("out");
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("undo"), m_book, QString()},
+          {QStringLiteral("info"), QString()},
+          {QString()},
+          {QStringLiteral("export"), m_book, QStringLiteral("roster"), out, QStringLiteral("--columns"), QString()},
+          {QStringLiteral("export"), m_book, QStringLiteral("roster"), out, QStringLiteral("--status=")},
+          {QStringLiteral("import"), m_book, out, QStringLiteral("--rejects"), QString()},
+          {QStringLiteral("backup"), m_book, QString()},
+          {QStringLiteral("new"), QString()},
+          {QStringLiteral("apply"), m_book, QString()}}) {
+        const ProgramRun wrong = runProgram(words);
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.error.count(u'\n') == 1, qPrintable(wrong.error));
+    }
+    QVERIFY(!QFile::exists(out));
+    QCOMPARE(m_folder.read("test.chapters"), before);
+    QCOMPARE(runProgram({QStringLiteral("new"), m_folder.path("n"), QStringLiteral("--name"), QString()}).code, 0);
+}
+
+void TestUsage::namesMayBeginWithADash()
+{
+    const ProgramRun wrong = run(QStringLiteral("new -x.chapters"));
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.error.contains(QStringLiteral("x.chapters")) && wrong.error.contains(QStringLiteral("“--”")),
+             qPrintable(wrong.error));
+    QCOMPARE(run(QStringLiteral("info -- -x.chapters")).code, 3);
+    QCOMPARE(run(QStringLiteral("info --json -- BOOK")).code, 0);
 }
 
 void TestUsage::todayHasToBeADay()
