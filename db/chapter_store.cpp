@@ -216,18 +216,38 @@ void ChapterStore::merge(const QString &loser, const QString &winner, QDate on)
 
 bool ChapterStore::remove(const QString &id)
 {
-    auto members = m_connection.prepare("SELECT EXISTS (SELECT 1 FROM member WHERE chapter_id = ?1)");
-    members.bind(id).next();
-    if (members.integer(0) != 0)
-        return false;
-    ChapterStatusStore(m_connection).removeAll(id);
-    ChapterChannelStore(m_connection).removeAll(id);
-    ContactStore(m_connection).removeAll(id);
-    HeadCountStore(m_connection).removeAll(id);
-    OfficerStore(m_connection).removeAll(id);
-    ExternalIdStore(m_connection).removeRecord(id);
-    m_connection.prepare("DELETE FROM chapter WHERE id = ?1").bind(id).execute();
+    const QStringList ids = mergedInto(id) + QStringList{id};
+    for (const QString &one : ids) {
+        auto members = m_connection.prepare("SELECT EXISTS (SELECT 1 FROM member WHERE chapter_id = ?1)");
+        members.bind(one).next();
+        if (members.integer(0) != 0)
+            return false;
+    }
+    for (const QString &one : ids) {
+        ChapterStatusStore(m_connection).removeAll(one);
+        ChapterChannelStore(m_connection).removeAll(one);
+        ContactStore(m_connection).removeAll(one);
+        HeadCountStore(m_connection).removeAll(one);
+        OfficerStore(m_connection).removeAll(one);
+        ExternalIdStore(m_connection).removeRecord(one);
+        m_connection.prepare("DELETE FROM chapter WHERE id = ?1").bind(one).execute();
+    }
     return true;
+}
+
+/// All that were merged into it, or into one of those.
+QStringList ChapterStore::mergedInto(const QString &id) const
+{
+    auto query = m_connection.prepare(R"(
+        WITH RECURSIVE loser(id) AS (
+            SELECT id FROM chapter WHERE merged_into = ?1
+            UNION SELECT chapter.id FROM loser JOIN chapter ON chapter.merged_into = loser.id)
+        SELECT id FROM loser)");
+    query.bind(id);
+    QStringList ids;
+    while (query.next())
+        ids << query.text(0);
+    return ids;
 }
 
 std::vector<Chapter> ChapterStore::collect(Statement &query) const

@@ -56,11 +56,13 @@ public:
     /// Both rows are of one chapter: `winner` gets the members, terms, contacts, channels and head-counts of `loser`,
     /// and its statuses if it has none; `loser` is archived and never counts again.
     void merge(const QString &loser, const QString &winner, QDate on);
-    /// For a row made by mistake; false if it has members, since those have to go first.
+    /// For a row made by mistake, and with it those that were merged into it; false if there are members, since those
+    /// have to go first.
     bool remove(const QString &id);
 
 private:
     std::vector<Chapter> collect(Statement &query) const;
+    QStringList mergedInto(const QString &id) const;
 
     Connection &m_connection;
 };

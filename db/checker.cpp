@@ -67,6 +67,14 @@ void findTriggerFaults(Connection &connection, std::vector<Finding> &findings)
 
 } // namespace
 
+qint64 danglingPointers(Connection &connection)
+{
+    qint64 count = 0;
+    for (const Pointer &pointer : pointers)
+        count += connection.integer(pointer.dangling);
+    return count;
+}
+
 QString soundness(Connection &connection)
 {
     return connection.text("PRAGMA quick_check(1)");

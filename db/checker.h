@@ -29,6 +29,9 @@ struct Finding {
 /// Whether the file's pages and indexes are sound; "ok", or SQLite's first complaint. Faster than check().
 QString soundness(Connection &connection);
 
+/// Rows that point to nothing, where no foreign key keeps them from it.
+qint64 danglingPointers(Connection &connection);
+
 /// Everything that can be wrong with a book; reads all of it.
 std::vector<Finding> check(Connection &connection);
 

@@ -271,6 +271,10 @@ void MemberStore::remove(const RecordKey &key)
     const std::optional<Member> member = find(key);
     if (!member)
         return;
+    for (const Member &merged : ofPerson(member->person())) {
+        if (merged.mergedInto == key.id)
+            remove(merged.key());
+    }
     MemberStatusStore(m_connection).removeAll(key);
     ConsentStore(m_connection).removeAll(key);
     m_connection.prepare("DELETE FROM member WHERE chapter_id = ?1 AND id = ?2").bind(key.chapterId, key.id).execute();

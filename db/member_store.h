@@ -80,7 +80,8 @@ public:
     void merge(const RecordKey &loser, const RecordKey &winner, QDate on);
     /// Both records are of one person at two chapters: nothing is taken away, they share a person from now on.
     void linkPerson(const RecordKey &key, const RecordKey &other);
-    /// For a record made by mistake. What it carried goes with it; officer terms keep the name.
+    /// For a record made by mistake. What it carried goes with it, and what was merged into it; officer
+    /// terms keep the name.
     void remove(const RecordKey &key);
 
     /// A copy of `member` for `chapterId`, with its own id and the same person; consent copied. What merging chapters

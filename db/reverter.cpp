@@ -2,6 +2,7 @@
 #include "db/reverter.h"
 
 #include "db/capture.h"
+#include "db/checker.h"
 #include "db/error.h"
 #include "db/journal.h"
 
@@ -92,15 +93,20 @@ public:
 
     void run()
     {
-        if (m_reversal.alsoAdded) {
+        const bool isBehindOthers = m_reversal.alsoAdded && hasLaterInForce();
+        const qint64 dangling = isBehindOthers ? danglingPointers(m_connection) : 0;
+        if (isBehindOthers)
             refuseIfBuiltUpon();
+        if (m_reversal.alsoAdded)
             removeAdded();
-        }
         for (const Run &run : runsOf(m_connection, m_reversal.entry))
             takeBack(run);
+        if (isBehindOthers && danglingPointers(m_connection) > dangling)
+            throw Refused(Refused::Reason::NeededSince);
     }
 
 private:
+    bool hasLaterInForce();
     void refuseIfBuiltUpon();
     void removeAdded();
     void removeAllAdded(const CapturedTable &table);
@@ -128,12 +134,15 @@ Statement &Reverter::prepared(const QString &sql)
 }
 
 // Only a later action that is still in force can have built on these rows; where there is none, nothing is asked.
-void Reverter::refuseIfBuiltUpon()
+bool Reverter::hasLaterInForce()
 {
     auto later = m_connection.prepare("SELECT EXISTS (SELECT 1 FROM change WHERE n > ?1 AND state = 'done')");
     later.bind(m_reversal.entry).next();
-    if (later.integer(0) == 0)
-        return;
+    return later.integer(0) != 0;
+}
+
+void Reverter::refuseIfBuiltUpon()
+{
     const QString inForce = QStringLiteral("FROM change_op AS op JOIN change ON change.n = op.change "
                                            "WHERE change.n > ?2 AND change.state = 'done' AND op.tbl = '%1' ");
     for (const CapturedTable &table : m_tables) {
