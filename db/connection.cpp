@@ -8,9 +8,15 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+
 namespace chapterhouse::db {
 
 namespace {
+
+constexpr int stepsBetweenLooks = 4000; // of SQLite's machine: some tenths of a millisecond
+std::atomic_bool isAllStopped = false;
+static_assert(std::atomic_bool::is_always_lock_free);
 
 // Counting every allocation takes a lock each time; nobody asks for the count.
 void configureOnce()
@@ -66,6 +72,8 @@ Connection::Connection(const QString &path, Access access)
     sqlite3_extended_result_codes(handle, 1);
     registerRowFeed(handle);
     sqlite3_busy_timeout(handle, 2000);
+    sqlite3_progress_handler(
+        handle, stepsBetweenLooks, [](void *) { return isAllStopped ? 1 : 0; }, nullptr);
     run("PRAGMA temp_store = MEMORY");
     if (access == Access::Write || access == Access::Bulk)
         openWriter(*this, access);
@@ -102,6 +110,11 @@ qint64 Connection::changes() const
 qint64 Connection::totalChanges() const
 {
     return sqlite3_total_changes64(handle());
+}
+
+void Connection::stopAll() noexcept
+{
+    isAllStopped = true;
 }
 
 void Connection::interrupt()

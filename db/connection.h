@@ -45,6 +45,9 @@ public:
     qint64 totalChanges() const;
     /// Lets a long statement of this connection be stopped from another thread; it then throws Error(SQLITE_INTERRUPT).
     void interrupt();
+    /// Stops the statements of all connections for good, those to come too unless they are short: a rollback, and what
+    /// closes a book, still run. May be called in a handler of signals.
+    static void stopAll() noexcept;
     /// Off: without the CHECK constraints, of which those on dates take longer than all else in an insert. Only for a
     /// writer that has validated every value itself.
     void checkValues(bool checked);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/apply_action.h"
+#include "app/cli/stop.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
 #include "db/chapter_store.h"
@@ -105,12 +106,24 @@ QJsonObject answerTo(const app::Result<QJsonObject> &done)
     return answer;
 }
 
+/// False if the program is to stop. While nothing comes, the book is one whole file: people copy it.
+bool waitForLine(QFile &file, app::BookFile &book)
+{
+    constexpr int idleMilliseconds = 2000;
+    if (isStopped() || file.bytesAvailable() > 0)
+        return !isStopped();
+    if (const Input input = waitForInput(file.handle(), idleMilliseconds); input != Input::Idle)
+        return input == Input::Ready;
+    book.checkpoint();
+    return waitForInput(file.handle(), -1) == Input::Ready;
+}
+
 /// Performs one line after the other and answers each.
 int applyLines(QFile &file, app::BookFile &book, const app::Directory::Pointer &directory)
 {
     qint64 refused = 0;
     Lines lines(file);
-    while (lines.next()) {
+    while (waitForLine(file, book) && lines.next()) {
         if (lines.line().isEmpty())
             continue;
         const auto done = lines.isTooLong() ? app::Result<QJsonObject>(app::Failure{Text::tr("This line is too long.")})
@@ -122,6 +135,8 @@ int applyLines(QFile &file, app::BookFile &book, const app::Directory::Pointer &
                                     "it and this one did is kept.")
                                .arg(lines.number())});
     }
+    if (isStopped())
+        return refuse({Text::tr("Stopped behind line %1. What the lines up to it did is kept.").arg(lines.number())});
     if (file.error() != QFile::NoError)
         return refuse({Text::tr("“%1” could not be read beyond line %2: %3. What the lines before it did is kept.")
                            .arg(file.fileName())

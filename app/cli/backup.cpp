@@ -2,6 +2,7 @@
 #include "db/backup.h"
 #include "app/book_file.h"
 #include "app/book_header.h"
+#include "app/cli/stop.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
 #include "db/error.h"
@@ -76,8 +77,9 @@ int replace(app::BookFile &book, const QString &target)
     if (!lock.tryLock())
         return refuse(untouched(Text::tr("“%1” is open in another program."), target));
     try {
-        db::backUp(book.connection(), target);
-        return Done;
+        if (db::backUp(book.connection(), target, [](double) { return !isStopped(); }))
+            return Done;
+        return refuse({Text::tr("Stopped. Nothing was changed.")});
     } catch (const db::Error &error) {
         return refuse(app::explain(error));
     }

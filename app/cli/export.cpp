@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_file.h"
+#include "app/cli/stop.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
 #include "app/csv/atomic_file.h"
@@ -236,7 +237,8 @@ int runExport(const QStringList &arguments)
         return book->note(
             [&](db::Connection &connection) { app::recordExport(connection, book->author(), *request, report); });
     };
-    const auto report = app::writeExport(book->connection(), directory, *request, **file, record);
+    const auto report = app::writeExport(book->connection(), directory, *request, **file, record,
+                                         [](qint64, qint64) { return !isStopped(); });
     if (!report)
         return refuse(report.failure());
     printReport(*report, target);

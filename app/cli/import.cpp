@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_file.h"
+#include "app/cli/stop.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
 #include "app/csv/chapter_names.h"
@@ -263,7 +264,8 @@ int runImport(const QStringList &arguments)
     if (!plan)
         return refuse(plan.failure());
     const bool isDryRun = parser.isSet(options.dryRun);
-    const auto report = app::runImport(*book, directory, *plan, isDryRun, parser.value(options.rejects));
+    const auto report = app::runImport(*book, directory, *plan, isDryRun, parser.value(options.rejects),
+                                       [](qint64, qint64) { return !isStopped(); });
     if (!report)
         return refuse(report.failure());
     if (parser.isSet(options.json))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/cli/stop.h"
 #include "app/cli/verbs.h"
 #include "app/clock.h"
 
@@ -117,6 +118,7 @@ bool areKnown(const QCommandLineOption &option, const QStringList &words, const 
 int run(const Verb &verb, const QStringList &arguments)
 {
     std::signal(SIGPIPE, SIG_IGN);
+    stopInGoodOrder();
     if (const QString today = app::unusableToday(); !today.isEmpty())
         return wrongUsage(Text::tr("CHAPTERHOUSE_TODAY has to be a date such as 2020-08-31, not “%1”.").arg(today));
     const int end = verb.run(arguments);

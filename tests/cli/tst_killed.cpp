@@ -48,6 +48,9 @@ private Q_SLOTS:
     void init();
     void duringAnImport();
     void duringAnExport();
+    void stoppedInGoodOrder_data();
+    void stoppedInGoodOrder();
+    void waitingForLinesTheBookIsWhole();
 
 private:
     /// How many people the book holds; it must be sound.
@@ -128,6 +131,71 @@ void TestKilled::duringAnExport()
         ++killed;
     }
     QVERIFY(killed > 3);
+}
+
+void TestKilled::stoppedInGoodOrder_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("isImported");
+    QTest::newRow("import") << QStringList{QStringLiteral("import"), QStringLiteral("BOOK"), QStringLiteral("in.csv")}
+                            << false;
+    QTest::newRow("undo") << QStringList{QStringLiteral("undo"), QStringLiteral("BOOK")} << true;
+    QTest::newRow("export") << QStringList{QStringLiteral("export"), QStringLiteral("BOOK"), QStringLiteral("roster"),
+                                           QStringLiteral("out.csv")}
+                            << true;
+    QTest::newRow("new") << QStringList{QStringLiteral("new"), QStringLiteral("demo.chapters"),
+                                        QStringLiteral("--demo")}
+                         << false;
+}
+
+// Ctrl-C: all or nothing, and no file left beside the book, which may be the only one that is copied.
+void TestKilled::stoppedInGoodOrder()
+{
+    QFETCH(QStringList, words);
+    QFETCH(const bool, isImported);
+    words.replaceInStrings(QStringLiteral("BOOK"), m_book);
+    if (isImported)
+        QCOMPARE(runProgram({QStringLiteral("import"), m_book, m_csv}).code, 0);
+    const QStringList before = m_folder->files();
+    const qint64 peopleBefore = peopleInBook();
+    int stopped = 0;
+    for (int delay = 8; delay < 60'000; delay = delay * 3 / 2) {
+        QProcess process;
+        process.setWorkingDirectory(QFileInfo(m_book).path());
+        process.start(QStringLiteral(TEST_PROGRAM), words);
+        QVERIFY(process.waitForStarted());
+        if (process.waitForFinished(delay))
+            break;
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(10'000));
+        if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+            break; // it was done before it could be stopped
+        QCOMPARE(m_folder->files(), before);
+        QCOMPARE(peopleInBook(), peopleBefore);
+        if (process.exitStatus() == QProcess::CrashExit)
+            continue; // before it began
+        QCOMPARE(process.exitCode(), 3);
+        QCOMPARE(process.readAllStandardError(), "Stopped. Nothing was changed.\n");
+        ++stopped;
+    }
+    QVERIFY(stopped > 0);
+}
+
+void TestKilled::waitingForLinesTheBookIsWhole()
+{
+    const QStringList before = m_folder->files();
+    QProcess process;
+    process.start(QStringLiteral(TEST_PROGRAM), {QStringLiteral("apply"), m_book});
+    process.write("{\"set\":\"setting\",\"fields\":{\"name\":\"Spring\"}}\n");
+    QVERIFY(process.waitForReadyRead(10'000));
+    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(m_book + QLatin1String("-wal")).size(), 0, 10'000);
+    QVERIFY(m_folder->read("test.chapters").contains("Spring"));
+
+    ::kill(pid_t(process.processId()), SIGTERM);
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().startsWith("Stopped behind line 1."));
+    QCOMPARE(m_folder->files(), before);
 }
 
 QTEST_GUILESS_MAIN(TestKilled)
