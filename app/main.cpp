@@ -25,12 +25,13 @@ int runDrawing(const cli::Verb &verb, int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    cli::holdStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("Chapterhouse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHAPTERHOUSE_VERSION));
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (word == QStringLiteral("--help") || word == QStringLiteral("-h")) {
         cli::printHelp();
-        return cli::Done;
+        return cli::isOutputBroken() ? cli::Unusable : cli::Done;
     }
     if (word == QStringLiteral("--self-test"))
         return ui::runSelfTest(argc, argv);

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstdio>
 #include <string>
 
 namespace chapterhouse::cli {
@@ -67,8 +66,7 @@ private:
     }
     void flush()
     {
-        std::fwrite(m_block.data(), 1, m_block.size(), stdout);
-        std::fflush(stdout);
+        printBytes(m_block);
         m_block.clear();
     }
 
@@ -186,7 +184,7 @@ int runCsv(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("FILE.csv"), Text::tr("The file."));
     const QCommandLineOption json(QStringLiteral("json"), Text::tr("Print every record as JSON."));
     const QCommandLineOption encoding(QStringLiteral("encoding"),
-                                      Text::tr("Do not guess the encoding: utf-8, utf-16le, utf-16be or windows-1252."),
+                                      Text::tr("Do not guess the encoding: UTF-8, UTF-16LE, UTF-16BE or Windows-1252."),
                                       QStringLiteral("NAME"));
     const QCommandLineOption delimiter(QStringLiteral("delimiter"),
                                        Text::tr("Do not guess the delimiter: comma, semicolon, tab or pipe."),

@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 namespace chapterhouse::cli {
 
 namespace {
@@ -87,9 +85,7 @@ void print(const FigureReport &report, const Request &request)
     if (request.json) {
         printOut(QJsonValue(report.json()));
     } else if (request.csv) {
-        const QByteArray bytes = report.csv();
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-        std::fflush(stdout);
+        printBytes(report.csv());
     } else {
         printOut(report.text());
     }

@@ -6,13 +6,8 @@
 #include "app/clock.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
-#include <cerrno>
 #include <csignal>
-#include <cstdio>
 
 namespace chapterhouse::cli {
 
@@ -22,15 +17,15 @@ namespace {
 constexpr Verb table[] = {
     {"new", "Make a new book", runNew},
     {"info", "Print what a book holds, and whether it is sound", runInfo},
-    {"import", "Bring a CSV file in: members, chapters, officers or contacts", runImport},
+    {"import", "Bring a CSV file in: members, chapters, officers or contacts", runImport, true},
     {"csv", "Show how a CSV file is read", runCsv},
-    {"apply", "Perform actions given as JSON, one a line", runApply},
-    {"export", "Write a roster, chapters, officers or states as CSV", runExport},
+    {"apply", "Perform actions given as JSON, one a line", runApply, true},
+    {"export", "Write a roster, chapters, officers or states as CSV", runExport, true},
     {"figures", "Print the growth figures: chapters, schools, states, members", runFigures},
-    {"picture", "Draw a page as a picture for sharing", runPicture, true},
+    {"picture", "Draw a page as a picture for sharing", runPicture, false, true},
     {"history", "Print what was done in a book, or to one record", runHistory},
-    {"undo", "Take back the latest step, or a given one", runUndo},
-    {"redo", "Do again what was undone last", runRedo},
+    {"undo", "Take back the latest step, or a given one", runUndo, true},
+    {"redo", "Do again what was undone last", runRedo, true},
     {"check", "Look for damage in a book", runCheck},
     {"backup", "Copy a book, also while it is in use", runBackup},
     {"version", "Print the program's version", runVersion},
@@ -39,16 +34,6 @@ constexpr Verb table[] = {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-int outputError = 0; ///< the first errno of standard output
-
-void write(std::FILE *stream, const QByteArray &bytes)
-{
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fputc('\n', stream);
-    if (std::fflush(stream) != 0 && stream == stdout && outputError == 0)
-        outputError = errno;
-}
 
 QString sentence(const QString &text)
 {
@@ -122,9 +107,14 @@ int run(const Verb &verb, const QStringList &arguments)
     if (const QString today = app::unusableToday(); !today.isEmpty())
         return wrongUsage(Text::tr("CHAPTERHOUSE_TODAY has to be a date such as 2020-08-31, not “%1”.").arg(today));
     const int end = verb.run(arguments);
-    if (end != Done || !isOutputBroken())
+    if (end > SomeRowsRefused || !isOutputBroken())
         return end;
-    printError(Text::tr("Standard output could not be written to its end: %1.").arg(qt_error_string(outputError)));
+    const QString cause = outputTrouble();
+    if (verb.changes) {
+        printError(Text::tr("Done, but the report could not be printed to its end: %1.").arg(cause));
+        return end;
+    }
+    printError(Text::tr("Standard output could not be written to its end: %1.").arg(cause));
     return Unusable;
 }
 
@@ -210,31 +200,10 @@ std::optional<QDate> dateOf(const QCommandLineParser &parser, const QCommandLine
     return date;
 }
 
-bool isOutputBroken()
-{
-    return outputError != 0 || std::ferror(stdout) != 0;
-}
-
 int wrongUsage(const QString &text)
 {
     printError(text);
     return WrongUsage;
-}
-
-void printOut(const QString &text)
-{
-    write(stdout, text.toUtf8());
-}
-
-void printOut(const QJsonValue &json)
-{
-    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
-    write(stdout, document.toJson(QJsonDocument::Compact));
-}
-
-void printError(const QString &text)
-{
-    write(stderr, text.toUtf8());
 }
 
 int refuse(const app::Failure &failure)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/print.h"
 #include "app/result.h"
 
 #include <QCommandLineParser>
 #include <QDate>
-#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +28,7 @@ struct Verb {
     const char *name;
     const char *summary;
     int (*run)(const QStringList &arguments);
+    bool changes = false; ///< the book or a file: what it prints comes after that is done
     bool draws = false; ///< needs Qt to draw (without a display): the program then hands in a PageRenderer
 };
 
@@ -51,10 +52,6 @@ std::optional<QString> wordOf(const QCommandLineParser &parser, const QCommandLi
 /// The day that an option names; `otherwise` if it is not set. Prints what is wrong.
 std::optional<QDate> dateOf(const QCommandLineParser &parser, const QCommandLineOption &option, QDate otherwise);
 
-void printOut(const QString &text); ///< one line on standard output, as UTF-8
-void printOut(const QJsonValue &json); ///< an object or array, compact, on one line
-void printError(const QString &text); ///< one line on standard error
-bool isOutputBroken(); ///< something could not be written to standard output: it was closed, or the disk is full
 int wrongUsage(const QString &text); ///< prints what is wrong with the words and returns WrongUsage
 int refuse(const app::Failure &failure); ///< prints the failure and returns Unusable
 

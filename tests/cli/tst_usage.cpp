@@ -24,6 +24,8 @@ private Q_SLOTS:
     void todayHasToBeADay();
     void unknownWordsAreNotOpened();
     void aClosedOutputIsSaid();
+    void whatIsDoneIsNotCalledAFailure();
+    void nothingIsPrintedIntoAnOpenFile();
 
 private:
     ProgramRun run(const QString &line) const
@@ -193,7 +195,7 @@ void TestUsage::unknownWordsAreNotOpened()
 
 void TestUsage::aClosedOutputIsSaid()
 {
-    for (const char *words : {"history", "figures", "info", "export"}) {
+    for (const char *words : {"history", "figures", "figures --csv", "info", "export"}) {
         QProcess process;
         process.start(QStringLiteral("/bin/sh"),
                       {QStringLiteral("-c"), QStringLiteral("\"$1\" $2 \"$3\" $4 >/dev/full; echo $?"),
@@ -201,7 +203,52 @@ void TestUsage::aClosedOutputIsSaid()
                        words == QByteArray("export") ? QStringLiteral("roster -") : QString()});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.readAllStandardOutput(), "3\n");
-        QCOMPARE(process.readAllStandardError().count('\n'), 1);
+        const QByteArray error = process.readAllStandardError();
+        QVERIFY2(error.count('\n') == 1 && !error.contains(": ."), error);
+    }
+}
+
+// A script that reads 3 may rely on it that nothing was changed.
+void TestUsage::whatIsDoneIsNotCalledAFailure()
+{
+    const QString book = m_folder.path("done.chapters");
+    QCOMPARE(runProgram({QStringLiteral("new"), book}).code, 0);
+    QCOMPARE(runProgram({QStringLiteral("apply"), book}, R"({"add":"chapter","fields":{"school_id":"mercer"}})").code,
+             0);
+    for (const char *verb : {"undo", "redo"}) {
+        QProcess process;
+        process.start(QStringLiteral("/bin/sh"),
+                      {QStringLiteral("-c"), QStringLiteral("\"$1\" $2 \"$3\" >/dev/full; echo $?"),
+                       QStringLiteral("sh"), QStringLiteral(TEST_PROGRAM), QString::fromLatin1(verb), book});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardOutput(), "0\n");
+        QVERIFY(process.readAllStandardError().startsWith("Done, but"));
+    }
+    QProcess process;
+    process.start(QStringLiteral("/bin/sh"),
+                  {QStringLiteral("-c"), QStringLiteral("\"$1\" export \"$2\" states \"$3\" >/dev/full; echo $?"),
+                   QStringLiteral("sh"), QStringLiteral(TEST_PROGRAM), book, m_folder.path("done.csv")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput(), "0\n");
+    QVERIFY(m_folder.read("done.csv").startsWith("state,"));
+}
+
+// Without a standard stream the next file that is opened would take its number.
+void TestUsage::nothingIsPrintedIntoAnOpenFile()
+{
+    const QString out = m_folder.path("closed.csv");
+    for (const char *closed : {">&-", "2>&-", "<&- >&- 2>&-"}) {
+        QFile::remove(out);
+        QProcess process;
+        process.start(QStringLiteral("/bin/sh"),
+                      {QStringLiteral("-c"),
+                       QStringLiteral("\"$1\" export \"$2\" roster \"$3\" %1; \"$1\" info \"$2\" %1; \"$1\" undo %1")
+                           .arg(QLatin1String(closed)),
+                       QStringLiteral("sh"), QStringLiteral(TEST_PROGRAM), m_book, out});
+        QVERIFY(process.waitForFinished());
+        QVERIFY(m_folder.read("closed.csv").startsWith("member_id,"));
+        QCOMPARE(m_folder.read("closed.csv").count('\n'), 1);
+        QCOMPARE(runProgram({QStringLiteral("check"), m_book}).out, "fine\n");
     }
 }
 
