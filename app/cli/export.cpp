@@ -117,6 +117,24 @@ std::optional<QString> readState(const QCommandLineParser &parser, const Options
     return std::nullopt;
 }
 
+/// What of the options does not go together, or nothing.
+QString misfit(const QCommandLineParser &parser, const Options &options, app::ExportKind kind,
+               const QStringList &columns)
+{
+    using Kind = app::ExportKind;
+    if (parser.isSet(options.status) && (kind == Kind::Officers || kind == Kind::States))
+        return Text::tr("Officers and states have no status to choose by: leave --status out.");
+    if (parser.isSet(options.chapter) && kind == Kind::States)
+        return Text::tr("States have no chapter to choose by: leave --chapter out.");
+    if (parser.isSet(options.json) && (parser.isSet(options.excel) || parser.isSet(options.raw)))
+        return Text::tr("--excel and --raw are for CSV: leave them or --json out.");
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        if (columns.indexOf(columns[at], at + 1) >= 0)
+            return Text::tr("--columns names “%1” twice.").arg(columns[at]);
+    }
+    return {};
+}
+
 /// What can be known of the request before the book is open; prints what is wrong with it.
 std::optional<app::ExportRequest> readRequest(const QCommandLineParser &parser, const Options &options)
 {
@@ -126,17 +144,18 @@ std::optional<app::ExportRequest> readRequest(const QCommandLineParser &parser, 
                        .arg(parser.positionalArguments().at(1).left(80)));
         return std::nullopt;
     }
-    const bool hasStatus = *kind == app::ExportKind::Roster || *kind == app::ExportKind::Chapters;
-    if (parser.isSet(options.status) && !hasStatus) {
-        printError(Text::tr("Officers and states have no status to choose by: leave --status out."));
+    const auto columns = wordsOf(parser, options.columns, columnsOf(*kind));
+    if (!columns)
+        return std::nullopt;
+    if (const QString text = misfit(parser, options, *kind, *columns); !text.isEmpty()) {
+        printError(text);
         return std::nullopt;
     }
-    const auto columns = wordsOf(parser, options.columns, columnsOf(*kind));
     const auto statuses = wordsOf(parser, options.status, statusesOf(*kind));
     const auto audience = wordOf(parser, options.audience, listOf(db::audienceCodes));
     const auto asOf = dateOf(parser, options.asOf, QDate());
     const auto state = readState(parser, options);
-    if (!columns || !statuses || !audience || !asOf || !state)
+    if (!statuses || !audience || !asOf || !state)
         return std::nullopt;
     app::ExportRequest request;
     request.kind = *kind;

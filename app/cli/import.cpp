@@ -30,7 +30,7 @@ struct Options {
         Text::tr("What the rows are: members, chapters, officers or contacts. Without it the header says."),
         Text::tr("what")};
     QCommandLineOption chapter{QStringLiteral("chapter"),
-                               Text::tr("The chapter to which all members of the file belong."),
+                               Text::tr("The chapter to which all members or officers of the file belong."),
                                Text::tr("id or name")};
     QCommandLineOption map{
         QStringLiteral("map"),
@@ -150,6 +150,21 @@ bool isSameFile(const QString &one, const QString &other)
     return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
 }
 
+/// How to end if one of the files cannot be what it is to be.
+std::optional<int> checkFiles(const QString &book, const QString &file, const QString &rejects)
+{
+    if (isSameFile(rejects, file) || isSameFile(rejects, book))
+        return wrongUsage(
+            Text::tr("--rejects would replace “%1”, which is read. Nothing was changed; give another name.")
+                .arg(rejects));
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return refuse({Text::tr("“%1” cannot be read twice, as an import does. Save what it gives as a file, and "
+                                "import that.")
+                           .arg(file)});
+    return std::nullopt;
+}
+
 void printColumns(const app::ImportPlan &plan)
 {
     for (const app::PlannedColumn &column : plan.columns) {
@@ -238,17 +253,8 @@ int runImport(const QStringList &arguments)
         return WrongUsage;
 
     const QString path = parser.positionalArguments().at(0);
-    if (const QString rejects = parser.value(options.rejects); !rejects.isEmpty()) {
-        if (isSameFile(rejects, request->file) || isSameFile(rejects, path))
-            return wrongUsage(
-                Text::tr("--rejects would replace “%1”, which is read. Nothing was changed; give another name.")
-                    .arg(rejects));
-    }
-    const QFileInfo file(request->file);
-    if (file.exists() && !file.isFile() && !file.isDir())
-        return refuse({Text::tr("“%1” cannot be read twice, as an import does. Save what it gives as a file, and "
-                                "import that.")
-                           .arg(request->file)});
+    if (const auto end = checkFiles(path, request->file, parser.value(options.rejects)))
+        return *end;
     app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);
     if (!book)
         return refuse(book.failure());
@@ -263,6 +269,11 @@ int runImport(const QStringList &arguments)
     const auto plan = app::planImport(book->connection(), *request);
     if (!plan)
         return refuse(plan.failure());
+    const bool takesChapter = plan->target == csv::Target::Members || plan->target == csv::Target::Officers;
+    if (parser.isSet(options.chapter) && !takesChapter)
+        return wrongUsage(Text::tr("The rows of this file are %1: --chapter is for members and officers; leave it out, "
+                                   "or say --into.")
+                              .arg(QLatin1String(csv::targetName(plan->target))));
     const bool isDryRun = parser.isSet(options.dryRun);
     const auto report = app::runImport(*book, directory, *plan, isDryRun, parser.value(options.rejects),
                                        [](qint64, qint64) { return !isStopped(); });

@@ -112,7 +112,8 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
 {
     if (const QStringList columns = columnsToAsk(plan); !columns.isEmpty())
         return Failure{
-            Text::tr("Nothing was imported: in “%1” day and month cannot be told apart. Say which comes first.")
+            Text::tr("Nothing was imported: in “%1” day and month cannot be told apart. Say which comes first "
+                     "(--dates mdy or dmy).")
                 .arg(columns.join(QStringLiteral("”, “")))};
     if (book.isReadOnly())
         return Failure{Text::tr("Nothing was imported: the book cannot be written. Copy it to a folder of yours.")};

@@ -106,6 +106,10 @@ void TestExchangeVerbs::exitStatusTellsRefusedRowsFromRefusedFiles()
     QCOMPARE(runProgram({QStringLiteral("import"), m_book}).code, 2);
     QCOMPARE(import("name,school\nBo Berg,mercer\n", words(QStringLiteral("--chapter Hogwarts"))).code, 3);
     QCOMPARE(runProgram({QStringLiteral("import"), m_book, m_folder->path("missing.csv")}).code, 3);
+    const ProgramRun unfit =
+        import("chapter,school\nPrism,uab\n", words(QStringLiteral("--into chapters --chapter mercer")));
+    QCOMPARE(unfit.code, 2);
+    QVERIFY(unfit.error.contains(QStringLiteral("--chapter")));
     QCOMPARE(count(m_book, "SELECT count(*) FROM member"), 1);
 }
 

@@ -59,6 +59,9 @@ void TestUsage::wrongWordsGetTheRightOnes_data()
     row("export BOOK roster OUT.csv --status at_risk", "“at_risk”; it is one of: prospect, active, away, alumni, left");
     row("export BOOK chapters OUT.csv --status active,gone", "“gone”; it is one of: prospect, forming");
     row("export BOOK states OUT.csv --status active", "no status");
+    row("export BOOK states OUT.csv --chapter Mercer", "--chapter");
+    row("export BOOK roster OUT.csv --columns state,chapter,state", "“state” twice");
+    row("export BOOK roster OUT.csv --json --excel", "--json");
     row("export BOOK roster OUT.csv --state XX", "“XX”; it is one of: AK");
     row("export BOOK roster OUT.csv --audience everybody", "chapter, national, mentors, school, public");
     row("export BOOK people OUT.csv", "roster, chapters, officers or states");
