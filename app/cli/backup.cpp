@@ -74,8 +74,13 @@ int replace(app::BookFile &book, const QString &target)
 {
     QLockFile lock(target + QLatin1String(".lock"));
     lock.setStaleLockTime(0);
-    if (!lock.tryLock())
+    const bool isLocked = lock.tryLock();
+    if (!isLocked && lock.error() == QLockFile::LockFailedError)
         return refuse(untouched(Text::tr("“%1” is open in another program."), target));
+    if (!isLocked)
+        return refuse({Text::tr("“%1” cannot be made. Nothing was changed; check that its folder is yours and that the "
+                                "disk is not full.")
+                           .arg(target)});
     try {
         if (db::backUp(book.connection(), target, [](double) { return !isStopped(); }))
             return Done;

@@ -141,9 +141,9 @@ void printHelp()
         text += QStringLiteral("\n  %1 %2").arg(QLatin1String(verb.name), -10).arg(QLatin1String(verb.summary));
     text += QStringLiteral(
         "\n\nA verb ends with 0: done; 1: done, but some rows were refused; 2: wrong usage; 3: the book or a "
-        "file\ncannot be used, and nothing was changed. A name that begins with “-” stands behind “--”.\n"
+        "file cannot be used, and nothing was changed. A name that begins with “-” stands behind “--”.\n"
         "CHAPTERHOUSE_TODAY=YYYY-MM-DD sets today.");
-    printOut(text);
+    printOut(wrapped(text));
 }
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int least, int most)

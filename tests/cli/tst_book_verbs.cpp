@@ -292,6 +292,9 @@ void TestBookVerbs::aFullDiskIsSaidAndTheBookStillRead()
     const Run undo = run({QStringLiteral("undo"), m_book}, true);
     QCOMPARE(undo.code, int(cli::Unusable));
     QVERIFY2(undo.error.contains(QStringLiteral("disk is not full")), qPrintable(undo.error));
+    const Run backup = run({QStringLiteral("backup"), m_book, m_folder->filePath(QStringLiteral("copy"))}, true);
+    QCOMPARE(backup.code, int(cli::Unusable));
+    QVERIFY2(backup.error.contains(QStringLiteral("disk is not full")), qPrintable(backup.error));
     QVERIFY(run({QStringLiteral("check"), m_book}).out.startsWith(QStringLiteral("fine")));
 }
 
