@@ -3,6 +3,7 @@
 
 #include "app/backups.h"
 #include "app/book_header.h"
+#include "app/database_files.h"
 #include "db/backup.h"
 #include "db/chapter_store.h"
 #include "db/error.h"
@@ -103,6 +104,8 @@ Result<> BookFile::create(const QString &path, const QString &name, Kind kind, c
     const QString shown = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
         return Failure{tr("There is already a file “%1”. It was not touched; choose another name.").arg(shown)};
+    if (belongsToDatabase(path))
+        return Failure{tr("“%1” is the name of a file that belongs to another book. Choose another name.").arg(shown)};
     const QString part = QStringLiteral("%1.%2.part").arg(path, db::newUlid());
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile))

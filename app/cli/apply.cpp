@@ -3,6 +3,7 @@
 #include "app/cli/stop.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
+#include "app/database_files.h"
 #include "db/chapter_store.h"
 #include "db/contact_store.h"
 #include "db/head_count_store.h"
@@ -167,7 +168,7 @@ int runApply(const QStringList &arguments)
         return refuse({Text::tr("“%1” is a folder, and holds no actions.").arg(name)});
     if (!isOpen)
         return refuse({Text::tr("“%1” cannot be read: %2.").arg(name, file.errorString())});
-    if (!file.isSequential() && file.peek(16).startsWith("SQLite format 3"))
+    if (app::isDatabase(name))
         return refuse({Text::tr("“%1” is a database, perhaps a book, and holds no actions.").arg(name)});
     const QString path = parser.positionalArguments().constFirst();
     app::Result<app::BookFile> book = app::BookFile::open(path, app::BookFile::Mode::Write);

@@ -5,6 +5,7 @@
 #include "app/cli/stop.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
+#include "app/database_files.h"
 #include "db/error.h"
 #include "db/setting_store.h"
 
@@ -31,6 +32,8 @@ app::Failure untouched(const QString &sentence, const QString &target)
 /// Where there is nothing yet: whether a file can be made there, and none is in the way.
 app::Result<> checkNew(const QString &target)
 {
+    if (app::belongsToDatabase(target))
+        return untouched(Text::tr("“%1” is the name of a file that belongs to a book."), target);
     const QFileInfo folder(QFileInfo(target).path());
     if (!folder.isDir())
         return app::Failure{Text::tr("“%1” cannot be made: its folder does not exist. Choose another.").arg(target)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/atomic_file.h"
 
+#include "app/database_files.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -37,13 +39,6 @@ void syncFolder(const QByteArray &folder)
     ::close(descriptor);
 }
 
-/// A book, or another database: an export or a list of refused rows must never take its place.
-bool isDatabase(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3", 16);
-}
-
 } // namespace
 
 AtomicFile::AtomicFile(const QString &path, const QString &target) : m_path(path), m_target(QFile::encodeName(target))
@@ -71,7 +66,7 @@ app::Result<std::unique_ptr<AtomicFile>> AtomicFile::open(const QString &path)
         file->m_error = EISDIR;
     } else if (info.exists() && ::access(file->m_target.constData(), W_OK) != 0) {
         file->m_error = errno;
-    } else if (info.exists() && isDatabase(info.filePath())) {
+    } else if (app::isDatabase(info.filePath()) || app::belongsToDatabase(info.filePath())) {
         file->m_error = EEXIST;
     } else if (!file->create()) {
         file->m_error = errno;
@@ -176,7 +171,7 @@ app::Failure AtomicFile::failure(int error) const
     case ENOTDIR:
         return {tr("Could not write “%1”: the folder does not exist.").arg(m_path)};
     case EEXIST:
-        return {tr("Could not write “%1”: it is a book or another database, and stays as it is. Choose another name.")
+        return {tr("Could not write “%1”: it is a book or another database, or belongs to one. Choose another name.")
                     .arg(m_path)};
     case EISDIR:
         return {tr("Could not write “%1”: it is a folder. Add the name of a file.").arg(m_path)};

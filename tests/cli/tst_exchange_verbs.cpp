@@ -41,6 +41,8 @@ private Q_SLOTS:
     void exportForOthersNeedsTheLedger();
     void exportedFilesArePrivate();
     void aFailedExportLeavesTheTargetAlone();
+    void theFilesBesideABookAreNotTaken_data();
+    void theFilesBesideABookAreNotTaken();
     void exportWritesToStandardOutput();
     void rejectsNeverReplaceWhatIsRead();
     void rejectsThatCannotBeWrittenChangeNothing();
@@ -235,6 +237,31 @@ void TestExchangeVerbs::aFailedExportLeavesTheTargetAlone()
                  .code,
              3);
     QCOMPARE(m_folder->files(), before);
+}
+
+void TestExchangeVerbs::theFilesBesideABookAreNotTaken_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *ending : {"-wal", "-shm", "-journal", ".lock"})
+        QTest::newRow(ending) << QStringLiteral("test.chapters") + QLatin1String(ending);
+}
+
+// What is written there is gone when the book is closed, or with it what the book still keeps there.
+void TestExchangeVerbs::theFilesBesideABookAreNotTaken()
+{
+    QFETCH(const QString, name);
+    const QString file = QFileInfo(m_book).path() + u'/' + name;
+    const QByteArray before = bookBytes();
+    const QByteArray rows = "name,school\nKim Lee,Hogwarts\n";
+    for (const ProgramRun &run :
+         {runProgram({QStringLiteral("export"), m_book, QStringLiteral("roster"), file}),
+          runProgram({QStringLiteral("backup"), m_book, file}), runProgram({QStringLiteral("new"), file}),
+          import(rows, {QStringLiteral("--rejects"), file})}) {
+        QCOMPARE(run.code, 3);
+        QVERIFY2(run.error.contains(name) && run.error.count(u'\n') == 1, qPrintable(run.error));
+    }
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(bookBytes(), before);
 }
 
 void TestExchangeVerbs::exportWritesToStandardOutput()
