@@ -42,10 +42,14 @@ int report(const std::vector<db::Finding> &findings, bool isRepair)
         return Done;
     }
     bool helpsToRepair = false;
+    bool needsBackup = false;
     for (const db::Finding &finding : findings) {
         printError(sentence(finding));
-        helpsToRepair |= finding.canBeRepaired();
+        helpsToRepair = helpsToRepair || finding.canBeRepaired();
+        needsBackup = needsBackup || !finding.canBeRepaired();
     }
+    if (needsBackup)
+        printError(Text::tr("What points to nothing or is damaged cannot be mended: go back to a backup from before."));
     if (helpsToRepair && !isRepair)
         printError(Text::tr("Run “check --repair” to mend the rules and the open step."));
     return Unusable;

@@ -113,7 +113,8 @@ int runHistory(const QStringList &arguments)
         if (parser.isSet(of)) {
             const auto history = historyOf(*book, parser.value(of));
             if (history.empty())
-                return refuse({Text::tr("The book has no record “%1”, and never had.").arg(parser.value(of).left(80))});
+                return refuse({Text::tr("The book knows no record “%1”: history without --of prints its steps.")
+                                   .arg(parser.value(of).left(80))});
             print<db::HistoryOperation>(history, parser.isSet(json), [](const db::HistoryOperation &operation) {
                 printOut(line(operation.entry));
                 printOut(line(operation));

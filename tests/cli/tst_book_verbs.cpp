@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 #include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
+#include "db/officer_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void undoSaysWhatItPassedOver();
     void historyOfOneRecordNamesItsValues();
     void checkFindsAndMendsAMissingRule();
+    void checkSaysWhatToDo();
     void backupReplacesOnlyBackups();
     void backupReplacesNoOtherBook();
     void errorsAreOneLineAndChangeNothing();
@@ -213,6 +215,24 @@ void TestBookVerbs::checkFindsAndMendsAMissingRule()
 
     QCOMPARE(run({QStringLiteral("check"), m_book, QStringLiteral("--repair")}).code, int(cli::Done));
     QCOMPARE(run({QStringLiteral("check"), m_book}).out, QStringLiteral("fine\n"));
+}
+
+void TestBookVerbs::checkSaysWhatToDo()
+{
+    addChapter();
+    auto book = app::BookFile::open(m_book, app::BookFile::Mode::Write);
+    QVERIFY(book->perform({QStringLiteral("officer.add"), {}, {}, {}}, [](db::Connection &connection) {
+        db::OfficerTerm term;
+        term.chapterId = QStringLiteral("C1");
+        term.personId = QStringLiteral("nobody");
+        term.office = QStringLiteral("President");
+        term.startsOn = QDate(2020, 1, 1);
+        db::OfficerStore(connection).add(term);
+    }));
+    const Run check = run({QStringLiteral("check"), m_book});
+    QCOMPARE(check.code, int(cli::Unusable));
+    QVERIFY(check.error.startsWith(QStringLiteral("officer_term.person_id: rows that point to nothing: 1\n")));
+    QVERIFY(check.error.contains(QStringLiteral("backup")) && !check.error.contains(QStringLiteral("--repair")));
 }
 
 void TestBookVerbs::backupReplacesOnlyBackups()
