@@ -179,7 +179,9 @@ void printLine(const app::ImportLine &line)
     using Kind = app::ImportLine::Kind;
     constexpr int mostOfAName = 80; // a column that is no name can hold a million characters
     const QString name = line.name.size() > mostOfAName ? line.name.left(mostOfAName) + QStringLiteral("…") : line.name;
-    QString text = Text::tr("line %1").arg(line.line) + QStringLiteral(": ") + name;
+    QString text = Text::tr("line %1").arg(line.line);
+    if (!name.isEmpty())
+        text += QStringLiteral(": ") + name;
     if (line.kind == Kind::Refused)
         text += Text::tr(": refused: %1").arg(line.text);
     else if (line.kind == Kind::InDoubt)

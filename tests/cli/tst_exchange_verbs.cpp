@@ -102,6 +102,7 @@ void TestExchangeVerbs::exitStatusTellsRefusedRowsFromRefusedFiles()
     QCOMPARE(some.code, 1);
     QVERIFY(some.error.contains(QStringLiteral("Hogwarts")));
     QVERIFY(m_folder->read("rejects.csv").contains("Kim Lee,Hogwarts,3,"));
+    QVERIFY(import("name,school\n,mercer\n").error.startsWith(QStringLiteral("line 2: refused: has no name")));
     QVERIFY(import("name\nKim Lee\n").error.contains(QStringLiteral("--chapter names the chapter")));
     QCOMPARE(import("x", words(QStringLiteral("--dates tomorrow"))).code, 2);
     QCOMPARE(import("x", words(QStringLiteral("--on-match burn"))).code, 2);
