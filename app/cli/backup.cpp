@@ -105,6 +105,8 @@ int runBackup(const QStringList &arguments)
     if (const auto end = parse(parser, arguments, 2, 2))
         return *end;
     const QString target = parser.positionalArguments().at(1);
+    if (target == QLatin1String("-"))
+        return wrongUsage(Text::tr("A backup cannot be printed: name a file, be it “./-”."));
     auto book = app::BookFile::open(parser.positionalArguments().front(), app::BookFile::Mode::Read);
     if (!book)
         return refuse(book.failure());

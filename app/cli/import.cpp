@@ -153,6 +153,8 @@ bool isSameFile(const QString &one, const QString &other)
 /// How to end if one of the files cannot be what it is to be.
 std::optional<int> checkFiles(const QString &book, const QString &file, const QString &rejects)
 {
+    if (rejects == QLatin1String("-"))
+        return wrongUsage(Text::tr("--rejects needs the name of a file: the report is printed already."));
     if (isSameFile(rejects, file) || isSameFile(rejects, book))
         return wrongUsage(
             Text::tr("--rejects would replace “%1”, which is read. Nothing was changed; give another name.")

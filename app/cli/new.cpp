@@ -31,6 +31,8 @@ int runNew(const QStringList &arguments)
     parser.addOptions({name, kind, demo});
     if (const auto end = parse(parser, arguments, 1, 1))
         return *end;
+    if (parser.positionalArguments().front() == QLatin1String("-"))
+        return wrongUsage(Text::tr("A book cannot be printed: name a file, be it “./-”."));
     const auto chosen = wordOf(parser, kind, {QStringLiteral("national"), QStringLiteral("chapter")});
     if (!chosen)
         return WrongUsage;

@@ -66,6 +66,9 @@ void TestUsage::wrongWordsGetTheRightOnes_data()
     row("export BOOK roster OUT.csv --audience everybody", "chapter, national, mentors, school, public");
     row("export BOOK people OUT.csv", "roster, chapters, officers or states");
     row("new OUT.chapters --kind club", "national, chapter");
+    row("new -", "“./-”");
+    row("backup BOOK -", "“./-”");
+    row("import BOOK in.csv --rejects -", "--rejects");
     row("import BOOK in.csv --into people", "members, chapters, officers, contacts");
     row("import BOOK in.csv --on-match burn", "update, fill, skip");
     row("import BOOK in.csv --dates ymd", "mdy, dmy, iso");
