@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include <algorithm>
+
 namespace chapterhouse::app {
 
-Command::Command(const QString &text, const QString &shortcut, const QString &icon, QObject *parent)
-    : QObject(parent), m_text(text), m_shortcut(shortcut), m_icon(icon)
+Command::Command(const QString &text, const QString &shortcut, const QString &icon, int page, QObject *parent)
+    : QObject(parent), m_text(text), m_shortcut(shortcut), m_icon(icon), m_page(page)
 {
 }
 
@@ -39,15 +41,21 @@ Commands::Commands(QObject *parent)
     , m_exportRoster(add(tr("Export roster…"), QStringLiteral("Ctrl+E"), QStringLiteral("export")))
     , m_undo(add(tr("Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo")))
     , m_redo(add(tr("Redo"), QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("redo")))
-    , m_showDashboard(add(tr("Dashboard"), QStringLiteral("Ctrl+1"), QStringLiteral("dashboard")))
-    , m_showChapters(add(tr("Chapters"), QStringLiteral("Ctrl+2"), QStringLiteral("chapters")))
-    , m_showMembers(add(tr("Members"), QStringLiteral("Ctrl+3"), QStringLiteral("members")))
     , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
     , m_nextPane(add(tr("Next pane"), QStringLiteral("F6")))
     , m_showKeys(add(tr("All keys"), QStringLiteral("F1"), QStringLiteral("key")))
     , m_quit(add(tr("Quit"), QStringLiteral("Ctrl+Q")))
 {
+    addPages();
     refresh();
+}
+
+void Commands::addPages()
+{
+    add(tr("Dashboard"), QStringLiteral("Ctrl+1"), QStringLiteral("dashboard"), Dashboard);
+    add(tr("Chapters"), QStringLiteral("Ctrl+2"), QStringLiteral("chapters"), Chapters);
+    add(tr("Members"), QStringLiteral("Ctrl+3"), QStringLiteral("members"), Members);
+    std::rotate(m_all.begin(), m_all.end() - m_pages.size(), m_all.end()); // the pages first
 }
 
 void Commands::setBook(Book *book)
@@ -65,18 +73,21 @@ void Commands::setBook(Book *book)
     refresh();
 }
 
-Command *Commands::add(const QString &text, const QString &shortcut, const QString &icon)
+Command *Commands::add(const QString &text, const QString &shortcut, const QString &icon, Page page)
 {
-    auto *command = new Command(text, shortcut, icon, this);
+    auto *command = new Command(text, shortcut, icon, page, this);
     m_all.append(command);
+    if (page != NoPage) {
+        m_pages.append(command);
+        connect(command, &Command::triggered, this, [this, page] { Q_EMIT pageRequested(page); });
+    }
     return command;
 }
 
 void Commands::refresh()
 {
-    const auto needBook = {m_closeBook,    m_save,        m_exportRoster, m_showDashboard,
-                           m_showChapters, m_showMembers, m_search,       m_nextPane};
-    for (Command *command : needBook)
+    const QList<Command *> needBook{m_closeBook, m_save, m_exportRoster, m_search, m_nextPane};
+    for (Command *command : needBook + m_pages)
         command->setEnabled(m_book);
     const bool idle = m_book && !m_book->isBusy();
     m_undo->setEnabled(idle && m_book->canUndo());

@@ -18,14 +18,16 @@ class Command : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY textChanged)
     Q_PROPERTY(QString shortcut READ shortcut CONSTANT)
     Q_PROPERTY(QString icon READ icon CONSTANT)
+    Q_PROPERTY(int page READ page CONSTANT)
     Q_PROPERTY(bool enabled READ isEnabled NOTIFY enabledChanged)
 
 public:
-    Command(const QString &text, const QString &shortcut, const QString &icon, QObject *parent);
+    Command(const QString &text, const QString &shortcut, const QString &icon, int page, QObject *parent);
 
     const QString &text() const { return m_text; }
     const QString &shortcut() const { return m_shortcut; } ///< as QKeySequence reads it: "Ctrl+O"
     const QString &icon() const { return m_icon; }
+    int page() const { return m_page; } ///< the page of the book that it shows; -1 if it does something else
     bool isEnabled() const { return m_enabled; }
     void setText(const QString &text);
     void setEnabled(bool enabled);
@@ -40,6 +42,7 @@ private:
     QString m_text;
     QString m_shortcut;
     QString m_icon;
+    int m_page;
     bool m_enabled = true;
 };
 
@@ -55,30 +58,35 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *exportRoster MEMBER m_exportRoster CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *undo MEMBER m_undo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *redo MEMBER m_redo CONSTANT)
-    Q_PROPERTY(chapterhouse::app::Command *showDashboard MEMBER m_showDashboard CONSTANT)
-    Q_PROPERTY(chapterhouse::app::Command *showChapters MEMBER m_showChapters CONSTANT)
-    Q_PROPERTY(chapterhouse::app::Command *showMembers MEMBER m_showMembers CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *nextPane MEMBER m_nextPane CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showKeys MEMBER m_showKeys CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *quit MEMBER m_quit CONSTANT)
+    Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> pages READ pages CONSTANT)
     Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> all READ all CONSTANT)
 
 public:
+    enum Page { NoPage = -1, Dashboard, Chapters, Members };
+    Q_ENUM(Page)
+
     explicit Commands(QObject *parent = nullptr);
 
     Book *book() const { return m_book; }
     void setBook(Book *book); ///< null: only what needs no book is enabled
+    QQmlListProperty<Command> pages() { return {this, &m_pages}; } ///< those that show a page, in the order of Page
     QQmlListProperty<Command> all() { return {this, &m_all}; } ///< in the order in which they are shown
 
 Q_SIGNALS:
     void bookChanged();
+    void pageRequested(int page);
 
 private:
-    Command *add(const QString &text, const QString &shortcut = {}, const QString &icon = {});
+    Command *add(const QString &text, const QString &shortcut = {}, const QString &icon = {}, Page page = NoPage);
+    void addPages();
     void refresh();
 
     QList<Command *> m_all;
+    QList<Command *> m_pages;
     Command *m_newBook;
     Command *m_openBook;
     Command *m_closeBook;
@@ -86,9 +94,6 @@ private:
     Command *m_exportRoster;
     Command *m_undo;
     Command *m_redo;
-    Command *m_showDashboard;
-    Command *m_showChapters;
-    Command *m_showMembers;
     Command *m_search;
     Command *m_nextPane;
     Command *m_showKeys;

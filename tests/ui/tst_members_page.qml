@@ -21,7 +21,7 @@ TestCase {
         MembersPage {
             book: Sample.book
             roster: Sample.roster
-            exportAction: Action { text: "Export" }
+            commands: Commands {}
             width: 1000
             height: 700
         }

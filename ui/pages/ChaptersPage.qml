@@ -7,11 +7,8 @@ import Chapterhouse.App
 import Chapterhouse.Theme
 
 // The chapters, where they are and how they do.
-Page {
+BookPage {
     id: root
-
-    required property Book book
-    required property RosterWatcher roster
 
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -22,7 +19,6 @@ Page {
         chapters.sort(column);
     }
 
-    focus: true
     title: qsTr("Chapters")
     padding: Theme.space.xl
     topPadding: Theme.space.s

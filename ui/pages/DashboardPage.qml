@@ -4,13 +4,8 @@ import QtQuick.Controls
 import Chapterhouse.App
 
 // The organisation's growth at a glance. Every tile opens the list behind it.
-Page {
+BookPage {
     id: root
-
-    required property Book book
-    required property RosterWatcher roster
-    signal chaptersRequested(column: int)
-    signal membersRequested
 
     title: qsTr("Dashboard")
 

@@ -7,19 +7,14 @@ import Chapterhouse.App
 import Chapterhouse.Theme
 
 // The roster: every person at every chapter, to be searched and sorted.
-Page {
+BookPage {
     id: root
-
-    required property Book book
-    required property RosterWatcher roster
-    required property Action exportAction
 
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();
     }
 
-    focus: true
     title: qsTr("Members")
     padding: Theme.space.xl
     topPadding: Theme.space.s
@@ -52,7 +47,11 @@ Page {
             ]
         }
 
-        Button { action: root.exportAction }
+        Button {
+            icon.name: root.commands.exportRoster.icon
+            text: root.commands.exportRoster.text
+            onClicked: root.commands.exportRoster.trigger()
+        }
     }
 
     MembersModel {

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQml
 import QtQuick
 import QtQuick.Controls
 import Chapterhouse.App
@@ -16,11 +19,17 @@ Item {
     readonly property Action exportRoster: CommandAction { command: root.commands.exportRoster }
     readonly property Action undo: CommandAction { command: root.commands.undo }
     readonly property Action redo: CommandAction { command: root.commands.redo }
-    readonly property Action showDashboard: CommandAction { command: root.commands.showDashboard }
-    readonly property Action showChapters: CommandAction { command: root.commands.showChapters }
-    readonly property Action showMembers: CommandAction { command: root.commands.showMembers }
     readonly property Action search: CommandAction { command: root.commands.search }
     readonly property Action nextPane: CommandAction { command: root.commands.nextPane }
     readonly property Action showKeys: CommandAction { command: root.commands.showKeys }
     readonly property Action quit: CommandAction { command: root.commands.quit }
+
+    Instantiator {
+        model: root.commands.pages
+
+        CommandAction {
+            required property Command modelData
+            command: modelData
+        }
+    }
 }

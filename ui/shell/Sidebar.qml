@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
@@ -11,13 +13,22 @@ Rectangle {
 
     required property Book book
     required property RosterWatcher roster
+    required property Commands commands
     required property CommandActions actions
     required property Preferences preferences
     required property int page
     required property bool folded
 
     function focusPage() {
-        [dashboard, chapters, members][root.page].forceActiveFocus(Qt.TabFocusReason);
+        items.itemAt(root.page).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function countOf(page: int): string {
+        switch (page) {
+        case Commands.Chapters: return counts.chapters;
+        case Commands.Members: return counts.members;
+        default: return "";
+        }
     }
 
     implicitWidth: root.folded ? Theme.size.sidebarFolded : Theme.size.sidebar
@@ -73,30 +84,21 @@ Rectangle {
 
         Item { implicitHeight: Theme.space.xs }
 
-        SidebarItem {
-            id: dashboard
+        Repeater {
+            id: items
 
-            action: root.actions.showDashboard
-            highlighted: root.page === 0
-            folded: root.folded
-        }
+            model: root.commands.pages
 
-        SidebarItem {
-            id: chapters
+            SidebarItem {
+                required property Command modelData
 
-            action: root.actions.showChapters
-            count: counts.chapters
-            highlighted: root.page === 1
-            folded: root.folded
-        }
-
-        SidebarItem {
-            id: members
-
-            action: root.actions.showMembers
-            count: counts.members
-            highlighted: root.page === 2
-            folded: root.folded
+                icon.name: modelData.icon
+                text: modelData.text
+                count: root.countOf(modelData.page)
+                highlighted: root.page === modelData.page
+                folded: root.folded
+                onClicked: modelData.trigger()
+            }
         }
 
         Item { Layout.fillHeight: true }

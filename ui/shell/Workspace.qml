@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
@@ -14,33 +15,27 @@ FocusScope {
     required property Commands commands
     required property CommandActions actions
     required property Preferences preferences
-    property int page: 0
+    property int page: Commands.Dashboard
     signal exported(message: string)
     signal failed(message: string)
 
-    function searchPage() {
-        if (root.page === 0)
-            root.page = 2;
-        if (root.page === 1)
-            (chapters.item as ChaptersPage).startSearch();
-        else
-            (members.item as MembersPage).startSearch();
-    }
-
-    function show(page: int) {
+    function show(page: int): QtObject {
         root.page = page;
         pages.forceActiveFocus(Qt.TabFocusReason);
+        return (places.itemAt(page) as PagePlace).item;
     }
 
-    onPageChanged: {
-        if (root.page === 1 && chapters.item === null)
-            chapters.setSource("ChaptersPage.qml", { book: root.book, roster: root.roster });
-        if (root.page === 2 && members.item === null)
-            members.setSource("MembersPage.qml", {
-                book: root.book,
-                roster: root.roster,
-                exportAction: root.actions.exportRoster
-            });
+    function showChapter(chapterId: string) {
+        (root.show(Commands.Chapters) as BookPage).showKey(chapterId);
+    }
+
+    function showMember(key: string) {
+        (root.show(Commands.Members) as BookPage).showKey(key);
+    }
+
+    // The dashboard has nothing to search but the people behind it.
+    function searchPage() {
+        (root.show(root.page === Commands.Dashboard ? Commands.Members : root.page) as BookPage).startSearch();
     }
 
     RowLayout {
@@ -54,6 +49,7 @@ FocusScope {
             Layout.fillHeight: true
             book: root.book
             roster: root.roster
+            commands: root.commands
             actions: root.actions
             preferences: root.preferences
             page: root.page
@@ -67,29 +63,19 @@ FocusScope {
             Layout.fillHeight: true
             focus: true
 
-            StackLayout {
-                anchors.fill: parent
-                currentIndex: root.page
+            Repeater {
+                id: places
 
-                DashboardPage {
-                    focus: root.page === 0
-                    book: root.book
-                    roster: root.roster
-                    onChaptersRequested: column => {
-                        root.show(1);
-                        (chapters.item as ChaptersPage).sortBy(column);
-                    }
-                    onMembersRequested: root.show(2)
-                }
+                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml"] // in the order of Commands.Page
 
-                Loader {
-                    id: chapters
-                    focus: root.page === 1
-                }
-
-                Loader {
-                    id: members
-                    focus: root.page === 2
+                PagePlace {
+                    anchors.fill: parent
+                    shown: root.page === index
+                    inputs: ({ book: root.book, roster: root.roster, commands: root.commands })
+                    onChaptersRequested: column => (root.show(Commands.Chapters) as ChaptersPage).sortBy(column)
+                    onMembersRequested: root.show(Commands.Members)
+                    onChapterRequested: chapterId => root.showChapter(chapterId)
+                    onMemberRequested: key => root.showMember(key)
                 }
             }
         }
@@ -106,18 +92,11 @@ FocusScope {
     }
 
     Connections {
-        target: root.commands.showDashboard
-        function onTriggered() { root.show(0); }
-    }
+        target: root.commands
 
-    Connections {
-        target: root.commands.showChapters
-        function onTriggered() { root.show(1); }
-    }
-
-    Connections {
-        target: root.commands.showMembers
-        function onTriggered() { root.show(2); }
+        function onPageRequested(page: int) {
+            root.show(page);
+        }
     }
 
     Connections {

@@ -56,9 +56,9 @@ public:
         if (!m_session->openPath(book))
             ++warnings;
         waitForRoster();
-        page(m_commands->property("showDashboard"), QStringLiteral("dashboard"));
-        page(m_commands->property("showChapters"), QStringLiteral("chapters"));
-        page(m_commands->property("showMembers"), QStringLiteral("members"));
+        auto pages = m_commands->pages();
+        for (qsizetype i = 0; i < pages.count(&pages); ++i)
+            page(pages.at(&pages, i));
         for (const char *name :
              {"mainMenu", "exportDialog", "keysDialog", "openFileDialog", "newFileDialog", "exportFileDialog"})
             popup(QString::fromLatin1(name));
@@ -73,10 +73,10 @@ private:
             settle(20);
     }
 
-    void page(const QVariant &command, const QString &name)
+    void page(app::Command *command)
     {
-        command.value<app::Command *>()->trigger();
-        look(name);
+        command->trigger();
+        look(command->icon()); // a page's picture bears its English name
     }
 
     void popup(const QString &name)

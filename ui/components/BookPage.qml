@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick.Controls
+import Chapterhouse.App
+
+// A page of an open book: what it needs, and where it can send its reader.
+Page {
+    required property Book book
+    required property RosterWatcher roster
+    required property Commands commands
+    signal chapterRequested(chapterId: string)
+    signal memberRequested(key: string)
+    signal chaptersRequested(column: int) // all of them, sorted by this column
+    signal membersRequested
+
+    // Pages that can be searched, or that list things by key, have their own.
+    function startSearch() {}
+    function showKey(key: string) {}
+
+    focus: true
+}

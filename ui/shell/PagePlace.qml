@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// Where a page of the book stands, once it has been shown for the first time.
+Loader {
+    id: root
+
+    required property int index
+    required property string modelData // the page's file
+    required property var inputs // its required properties
+    required property bool shown
+    signal chapterRequested(chapterId: string)
+    signal memberRequested(key: string)
+    signal chaptersRequested(column: int)
+    signal membersRequested
+
+    function fill() {
+        if (root.shown && root.item === null)
+            root.setSource(root.modelData, root.inputs);
+    }
+
+    visible: root.shown
+    focus: root.shown
+    onShownChanged: root.fill()
+    Component.onCompleted: root.fill()
+
+    Connections {
+        target: root.item
+
+        function onChapterRequested(chapterId: string) { root.chapterRequested(chapterId); }
+        function onMemberRequested(key: string) { root.memberRequested(key); }
+        function onChaptersRequested(column: int) { root.chaptersRequested(column); }
+        function onMembersRequested() { root.membersRequested(); }
+    }
+}
