@@ -111,7 +111,7 @@ CREATE TABLE chapter (
     notes           TEXT NOT NULL DEFAULT '',
     roster_updated_on TEXT CHECK (roster_updated_on IS date(roster_updated_on)),
     archived_on     TEXT CHECK (archived_on IS date(archived_on)),
-    merged_into     TEXT NOT NULL DEFAULT '',
+    merged_into     TEXT NOT NULL DEFAULT '' CHECK (merged_into = '' OR archived_on IS NOT NULL),
     added_in        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX chapter_national ON chapter (kind) WHERE kind = 'national';
@@ -185,7 +185,7 @@ CREATE TABLE member (
     school_id      TEXT NOT NULL DEFAULT '',
     notes          TEXT NOT NULL DEFAULT '',
     archived_on    TEXT CHECK (archived_on IS date(archived_on)),
-    merged_into    TEXT NOT NULL DEFAULT '',
+    merged_into    TEXT NOT NULL DEFAULT '' CHECK (merged_into = '' OR archived_on IS NOT NULL),
     added_in       INTEGER NOT NULL,
     PRIMARY KEY (chapter_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -202,7 +202,8 @@ CREATE TABLE member_status (
     recorded_at TEXT NOT NULL,
     added_in    INTEGER NOT NULL,
     PRIMARY KEY (chapter_id, member_id, id),
-    FOREIGN KEY (chapter_id, member_id) REFERENCES member (chapter_id, id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY (chapter_id, member_id) REFERENCES member (chapter_id, id) DEFERRABLE INITIALLY DEFERRED,
+    CHECK (reason = '' OR status = 'left')
 ) STRICT, WITHOUT ROWID;
 
 -- What a person agreed to. No row: 'counted' for every audience but the book's own.

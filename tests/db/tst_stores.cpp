@@ -51,6 +51,8 @@ private Q_SLOTS:
     void forgettingAlsoFindsWhatWasRemoved();
     void undoPassesOverWhatWasForgotten();
     void aTermDoesNotEndBeforeItStarts();
+    void onlyWhoLeftHasAReason();
+    void whatWasMergedStaysArchived();
     void theFieldsSayWhatTheSchemaSays_data();
     void theFieldsSayWhatTheSchemaSays();
 
@@ -454,6 +456,46 @@ void TestStores::aTermDoesNotEndBeforeItStarts()
     } catch (const Refused &refused) {
         QCOMPARE(refused.reason(), Refused::Reason::NeededSince);
     }
+}
+
+void TestStores::onlyWhoLeftHasAReason()
+{
+    auto &book = m_book->connection;
+    const auto add = [&](const char *status) {
+        return act([&] {
+            return MemberStatusStore(book).add(m_ada, QString::fromLatin1(status), day, QStringLiteral("lapsed"));
+        });
+    };
+    QVERIFY_EXCEPTION_THROWN(add("away"), Error);
+    const QString left = add("left");
+    QVERIFY_EXCEPTION_THROWN(
+        act([&] {
+            MemberStatusStore(book).correct(m_ada, left, {{QStringLiteral("status"), QStringLiteral("alumni")}});
+        }),
+        Error);
+}
+
+// A merge keeps the day of an earlier archiving, which cannot be undone alone then.
+void TestStores::whatWasMergedStaysArchived()
+{
+    auto &book = m_book->connection;
+    const RecordKey twin = act([&] { return members().add(ada(m_one)); });
+    act([&] { members().archive(twin, day); });
+    const QString archiving = m_change.id;
+    act([&] { members().merge(twin, m_ada, day.addDays(1)); });
+    act([&] { ChapterStore(book).archive(m_two, day); });
+    const QString closing = m_change.id;
+    act([&] { ChapterStore(book).merge(m_two, m_one, day.addDays(1)); });
+    for (const QString &change : {archiving, closing}) {
+        try {
+            Journal(book).undo({}, change);
+            QFAIL("what was merged came back");
+        } catch (const Refused &refused) {
+            QCOMPARE(refused.reason(), Refused::Reason::NeededSince);
+        }
+    }
+    QCOMPARE(count("SELECT count(*) FROM member WHERE merged_into <> '' AND archived_on IS NOT NULL"), 1);
+    QCOMPARE(count("SELECT count(*) FROM chapter WHERE merged_into <> '' AND archived_on IS NOT NULL"), 1);
 }
 
 void TestStores::theFieldsSayWhatTheSchemaSays_data()

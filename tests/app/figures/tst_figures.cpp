@@ -250,7 +250,7 @@ private Q_SLOTS:
         book.member("A", "a", "2019-01-01");
         book.member("A", "b", "2019-01-01");
         book.member("A", "c", "2019-01-01");
-        book.set("UPDATE member SET merged_into = 'a' WHERE id = 'b'");
+        book.set("UPDATE member SET merged_into = 'a', archived_on = '2020-01-01' WHERE id = 'b'");
         book.set("UPDATE member SET archived_on = '2019-06-01' WHERE id = 'c'");
         QCOMPARE(people(book.scope(), "2019-05-31"), 2);
         QCOMPARE(people(book.scope(), "2019-06-01"), 1);

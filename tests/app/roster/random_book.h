@@ -107,11 +107,12 @@ private:
     void addChapter(bool isNational)
     {
         const QString id = oneIn(3) ? QStringLiteral("C%1").arg(m_chapters.size()) : newId();
+        const bool isMerged = !isNational && oneIn(12); // and archived, as the schema wants it
         run("INSERT INTO chapter (id, kind, school_id, local_name, archived_on, merged_into, added_in) "
             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             id, QString(isNational ? QStringLiteral("national") : QStringLiteral("chapter")),
             isNational ? QString() : any(schools()), oneIn(2) ? any(names()) : QString(),
-            oneIn(8) && !isNational ? day() : QDate(), oneIn(12) && !isNational ? QStringLiteral("other") : QString(),
+            isMerged || (oneIn(8) && !isNational) ? day() : QDate(), isMerged ? QStringLiteral("other") : QString(),
             m_action);
         m_connection.touch(QStringLiteral("chapter"), {id});
         m_chapters.push_back(id);
@@ -151,6 +152,7 @@ private:
         }
         const std::optional<QString> person =
             oneIn(3) && !m_members.empty() ? std::optional(any(m_members).id) : std::nullopt;
+        const bool isMerged = oneIn(15);
         run("INSERT INTO member (chapter_id, id, person_id, chosen_name, family_name, school_email, class_year, phase, "
             "joined_on, channel, school_id, archived_on, merged_into, added_in) "
             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
@@ -158,8 +160,8 @@ private:
             oneIn(2) ? QStringLiteral("a@b.example") : QString(),
             oneIn(3) ? std::nullopt : std::optional(number(2018, 2024)),
             oneIn(2) ? QStringLiteral("clinical") : QString(), oneIn(5) ? QDate() : day(), any(channels()),
-            oneIn(2) ? any(schools()) : QString(), oneIn(10) ? day() : QDate(),
-            oneIn(15) ? QStringLiteral("winner") : QString(), m_action);
+            oneIn(2) ? any(schools()) : QString(), isMerged || oneIn(10) ? day() : QDate(),
+            isMerged ? QStringLiteral("winner") : QString(), m_action);
         m_connection.touch(QStringLiteral("member"), {chapter, id});
         m_members.push_back({chapter, id});
         for (int i = number(0, 4); i > 0; --i)
@@ -196,8 +198,8 @@ private:
         if (kind == 4)
             return addHeads(chapter);
         if (kind == 5) {
-            run("UPDATE chapter SET archived_on = ?2, school_id = CASE kind WHEN 'national' THEN '' ELSE ?3 END "
-                "WHERE id = ?1",
+            run("UPDATE chapter SET archived_on = ifnull(?2, iif(merged_into = '', NULL, archived_on)), "
+                "school_id = CASE kind WHEN 'national' THEN '' ELSE ?3 END WHERE id = ?1",
                 chapter, oneIn(2) ? day() : QDate(), any(schools()));
             m_connection.touch(QStringLiteral("chapter"), {chapter});
         } else if (kind == 6) {
@@ -208,11 +210,12 @@ private:
             });
             m_connection.touch(QStringLiteral("member"), {member.chapter, member.id});
         } else {
+            const bool isMerged = oneIn(6);
             run("UPDATE member SET chosen_name = ?3, joined_on = ?4, archived_on = ?5, merged_into = ?6, person_id = "
                 "?7 "
                 "WHERE chapter_id = ?1 AND id = ?2",
-                member.chapter, member.id, any(names()), oneIn(4) ? QDate() : day(), oneIn(5) ? day() : QDate(),
-                oneIn(6) ? QStringLiteral("winner") : QString(),
+                member.chapter, member.id, any(names()), oneIn(4) ? QDate() : day(),
+                isMerged || oneIn(5) ? day() : QDate(), isMerged ? QStringLiteral("winner") : QString(),
                 oneIn(2) ? std::optional(any(m_members).id) : std::nullopt);
             m_connection.touch(QStringLiteral("member"), {member.chapter, member.id});
         }
