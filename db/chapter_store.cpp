@@ -26,7 +26,7 @@ constexpr Field fieldTable[] = {
     {.name = "origin", .codes = originCodes},
     {.name = "first_at_school", .codes = firstAtSchoolCodes},
     {"contact_name"},
-    {"contact_email"},
+    {"contact_email", Field::Email},
     {"notes"},
     {"roster_updated_on", Field::Date},
 };

@@ -22,7 +22,8 @@ const Field *find(std::span<const Field> fields, const QString &name)
 void bindValue(Statement &statement, int position, const Field &field, const QVariant &value)
 {
     const QString text = value.toString();
-    if (field.kind == Field::Text)
+    const bool isText = field.kind != Field::Number && field.kind != Field::Date;
+    if (isText)
         statement.bindOne(position, text);
     else if (text.isEmpty())
         statement.bindOne(position, std::nullopt);

@@ -18,7 +18,7 @@ using Fields = QVariantMap;
 /// A column that an update may name, and what the schema lets stand in it: for telling people which value is wrong,
 /// before SQLite refuses the row.
 struct Field {
-    enum Kind { Text, Number, Date };
+    enum Kind { Text, Email, Phone, Degree, Number, Date }; ///< the first four are texts; whoever takes one cleans it
     const char *name;
     Kind kind = Text;
     bool isRequired = false;

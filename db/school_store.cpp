@@ -12,7 +12,7 @@ namespace {
 constexpr Field fieldTable[] = {
     {.name = "name", .isRequired = true},
     {"short_name"},
-    {"degree"},
+    {"degree", Field::Degree},
     {"city"},
     {.name = "state", .isRequired = true},
     {.name = "latitude_micro", .kind = Field::Number, .least = -90'000'000, .most = 90'000'000},

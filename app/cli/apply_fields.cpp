@@ -20,12 +20,22 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ApplyVerb)
 };
 
-QString cleaned(const QString &text)
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString cleanedBy(const QString &text, csv::CleanText (*clean)(std::string_view cell, std::string &scratch))
 {
     const std::string bytes = text.toStdString();
     std::string scratch;
-    const std::string_view clean = csv::cleanText(bytes, scratch).text;
-    return QString::fromUtf8(clean.data(), qsizetype(clean.size()));
+    return fromUtf8(clean(bytes, scratch).text);
+}
+
+QString degreeOf(const QString &text)
+{
+    const auto code = csv::degreeCode(text.toStdString());
+    return code ? fromUtf8(*code) : text;
 }
 
 QString listOf(std::span<const char *const> words)
@@ -63,7 +73,7 @@ QString ActionFields::text(const char *name) const
         throw app::Failure{Text::tr("“%1” holds a character that is none.").arg(QLatin1String(name))};
     if (text.size() > longestText)
         throw app::Failure{Text::tr("“%1” is longer than a million characters.").arg(QLatin1String(name))};
-    return cleaned(text);
+    return cleanedBy(text, csv::cleanText);
 }
 
 QString ActionFields::required(const char *name) const
@@ -99,7 +109,23 @@ QDate ActionFields::date(const char *name) const
     if (!date)
         throw app::Failure{
             Text::tr("“%1” has to be a date such as 2020-08-31, not “%2”.").arg(QLatin1String(name), value.left(80))};
+    if (date->year() < csv::firstYear || date->year() > csv::lastYear)
+        throw app::Failure{Text::tr("“%1” has to be a date from %2 to %3, not “%4”.")
+                               .arg(QLatin1String(name))
+                               .arg(csv::firstYear)
+                               .arg(csv::lastYear)
+                               .arg(value)};
     return *date;
+}
+
+QString ActionFields::email(const char *name) const
+{
+    const QString value = text(name);
+    const auto email = csv::cleanEmail(value.toStdString());
+    if (!email)
+        throw app::Failure{Text::tr("“%1” has to be an e-mail address such as kim@example.edu, not “%2”.")
+                               .arg(QLatin1String(name), value.left(80))};
+    return QString::fromStdString(email->address);
 }
 
 QDate ActionFields::dateOr(const char *name, QDate otherwise) const
@@ -138,11 +164,21 @@ QVariant ActionFields::valueOf(const db::Field &field) const
         throw app::Failure{Text::tr("“%1” cannot be empty.").arg(QLatin1String(field.name))};
     if (isEmpty)
         return {};
-    if (field.kind == db::Field::Number)
+    switch (field.kind) {
+    case db::Field::Number:
         return number(field);
-    if (field.kind == db::Field::Date)
+    case db::Field::Date:
         return date(field.name);
-    return field.codes.empty() ? text(field.name) : code(field.name, field.codes);
+    case db::Field::Email:
+        return email(field.name);
+    case db::Field::Phone:
+        return cleanedBy(text(field.name), csv::cleanPhone);
+    case db::Field::Degree:
+        return degreeOf(text(field.name));
+    case db::Field::Text:
+        return field.codes.empty() ? text(field.name) : code(field.name, field.codes);
+    }
+    Q_UNREACHABLE();
 }
 
 db::Fields ActionFields::columns(std::span<const db::Field> fields) const

@@ -13,7 +13,7 @@
 namespace chapterhouse::cli {
 
 /// The object of an action, read with care: what is missing, not known or wrong throws app::Failure in words that name
-/// the key.
+/// the key. A value is cleaned as an import cleans it, so that what is exported comes back unchanged.
 class ActionFields {
 public:
     explicit ActionFields(const QJsonObject &object) : m_object(object) { }
@@ -22,7 +22,7 @@ public:
     void allowOnly(std::initializer_list<const char *> keys, std::span<const db::Field> fields = {}) const;
 
     bool has(const char *name) const { return m_object.contains(QLatin1String(name)); }
-    QString text(const char *name) const; ///< cleaned as an import cleans; '' if not given
+    QString text(const char *name) const; ///< '' if not given
     QString required(const char *name) const;
     QString code(const char *name, std::span<const char *const> codes) const; ///< '' or one of `codes`
     QString requiredCode(const char *name, std::span<const char *const> codes) const;
@@ -34,6 +34,7 @@ public:
     db::Fields columns(std::span<const db::Field> fields) const;
 
 private:
+    QString email(const char *name) const;
     QVariant valueOf(const db::Field &field) const;
     int number(const db::Field &field) const;
 

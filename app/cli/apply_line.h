@@ -39,6 +39,8 @@ private:
     db::RecordKey record(const ActionFields &fields, const char *table, const char *name) const;
     void needSchool(const db::Fields &columns, const char *name) const;
 
+    void addMemberStatus(const db::RecordKey &member, QDate joinedOn, const ActionFields &fields);
+
     QString addMember();
     QString addChapter();
     QString addOfficer();

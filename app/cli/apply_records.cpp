@@ -68,8 +68,7 @@ QString ActionLine::addMember()
         isDated ? fields.requiredCode("status", db::memberStatusCodes) : fields.code("status", db::memberStatusCodes);
     const bool joinedSaysIt = status == QLatin1String("active") && fields.date("joined_on").isValid() && !isDated;
     if (!status.isEmpty() && !joinedSaysIt)
-        db::MemberStatusStore(m_connection)
-            .add(key, status, fields.dateOr("since", app::today()), fields.code("reason", db::leaveReasonCodes));
+        addMemberStatus(key, fields.date("joined_on"), fields);
     return key.id;
 }
 

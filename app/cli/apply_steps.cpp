@@ -95,19 +95,31 @@ void ActionLine::needSchool(const db::Fields &columns, const char *name) const
 QString ActionLine::status()
 {
     const ActionFields fields = m_action.object("status");
-    const QDate since = fields.dateOr("since", app::today());
     fields.allowOnly({"member", "chapter", "status", "since", "reason"});
     if (!fields.has("member")) {
         const QString id = properChapter(fields);
         db::ChapterStatusStore(m_connection)
-            .add(id, fields.requiredCode("status", db::chapterStatusCodes), since, fields.text("reason"));
+            .add(id, fields.requiredCode("status", db::chapterStatusCodes), fields.dateOr("since", app::today()),
+                 fields.text("reason"));
         return id;
     }
     const db::Member of = member(fields);
-    db::MemberStatusStore(m_connection)
-        .add(of.key(), fields.requiredCode("status", db::memberStatusCodes), since,
-             fields.code("reason", db::leaveReasonCodes));
+    addMemberStatus(of.key(), of.joinedOn, fields);
     return of.id;
+}
+
+void ActionLine::addMemberStatus(const db::RecordKey &member, QDate joinedOn, const ActionFields &fields)
+{
+    const QString status = fields.requiredCode("status", db::memberStatusCodes);
+    const QString reason = fields.code("reason", db::leaveReasonCodes);
+    const QDate since = fields.dateOr("since", app::today());
+    const bool isLeft = status == QLatin1String("left");
+    if (!reason.isEmpty() && !isLeft)
+        throw app::Failure{Text::tr("“reason” says why someone left: it goes with the status “left”.")};
+    if ((isLeft || status == QLatin1String("alumni")) && joinedOn.isValid() && since < joinedOn)
+        throw app::Failure{
+            Text::tr("“since” cannot be before the member joined, on %1.").arg(joinedOn.toString(Qt::ISODate))};
+    db::MemberStatusStore(m_connection).add(member, status, since, reason);
 }
 
 QString ActionLine::merge()

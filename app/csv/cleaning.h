@@ -45,6 +45,10 @@ bool isSchoolAddress(std::string_view address);
 /// As it was written, since people know their own ways of writing it; without "tel:" and what a spreadsheet added.
 CleanText cleanPhone(std::string_view cell, std::string &scratch);
 
+/// The years that a date may lie in; what is earlier or later is a slip of the hand.
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2200;
+
 /// A civil day.
 struct Day {
     std::int16_t year = 0;

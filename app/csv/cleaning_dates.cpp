@@ -8,9 +8,6 @@ namespace chapterhouse::csv {
 
 namespace {
 
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2200;
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';

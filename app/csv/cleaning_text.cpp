@@ -151,10 +151,11 @@ std::string_view foldForMatching(std::string_view text, std::string &scratch)
 CleanText cleanPhone(std::string_view cell, std::string &scratch)
 {
     CleanText phone = cleanText(cell, scratch);
-    for (const std::string_view scheme :
-         {std::string_view("tel:"), std::string_view("Tel:"), std::string_view("TEL:")}) {
-        if (phone.text.starts_with(scheme))
-            phone = {trimmedAscii(phone.text.substr(scheme.size())), true};
+    while (phone.text.starts_with("tel:") || phone.text.starts_with("Tel:") || phone.text.starts_with("TEL:")) {
+        const std::string number(phone.text.substr(4));
+        std::string cleaned;
+        scratch = cleanText(number, cleaned).text;
+        phone = {scratch, true};
     }
     // A spreadsheet that took the number for a quantity.
     const bool isQuantity = phone.text.size() > 9 && phone.text.ends_with(".0")

@@ -241,6 +241,19 @@ void TestApply::refusesNonsense_data()
     row("a chapter without school", R"({"set":"chapter","id":"mercer","fields":{"school_id":""}})",
         "“school_id” is missing");
     row("no such state", R"({"add":"school","fields":{"name":"X","state":"ZZ"}})", "ZZ");
+    row("no e-mail address", R"({"set":"member","id":"%1","fields":{"school_email":"ask Kim"}})",
+        "“school_email” has to be an e-mail address");
+    row("no e-mail address of a chapter", R"({"set":"chapter","id":"mercer","fields":{"contact_email":"Kim"}})",
+        "“contact_email” has to be an e-mail address");
+    row("a date long ago", R"({"set":"member","id":"%1","fields":{"joined_on":"0202-02-02"}})",
+        "“joined_on” has to be a date from 1900 to 2200");
+    row("a date far ahead", R"({"status":{"member":"%1","status":"away","since":"2202-02-02"}})",
+        "“since” has to be a date from 1900 to 2200");
+    row("a reason of someone who stays", R"({"status":{"member":"%1","status":"active","reason":"lapsed"}})", "“left”");
+    row("left before joining", R"({"status":{"member":"%1","status":"left","since":"2019-12-31"}})", "joined");
+    row("added as left before joining",
+        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","joined_on":"2020-02-02","status":"alumni","since":"2020-02-01"}})",
+        "joined");
     row("a date without status",
         R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"S","since":"2020-02-02"}})",
         "“status” is missing");

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void streamsAreNotImported();
     void aHeaderReadWronglyIsNotLearnt();
     void exportWarnsWhereNothingIsMasked();
+    void whatWasTypedComesBackUnchanged();
 
 private:
     ProgramRun import(const QByteArray &bytes, const QStringList &options = {})
@@ -333,6 +334,23 @@ void TestExchangeVerbs::exportWarnsWhereNothingIsMasked()
     QVERIFY(run.error.startsWith(QStringLiteral("Warning: small numbers are not masked")));
     const ProgramRun figures = runProgram({QStringLiteral("figures"), m_book, QStringLiteral("--for-sharing")});
     QVERIFY(figures.error.startsWith(QStringLiteral("Warning: small numbers are not masked")));
+}
+
+// However a value was typed, the book holds it as an import would have read it.
+void TestExchangeVerbs::whatWasTypedComesBackUnchanged()
+{
+    const ProgramRun typed = apply(
+        R"({"add":"member","chapter":"mercer","fields":{"chosen_name":"Ada","school_email":"Ada@Example.EDU","degree":"M.D.","phone":"tel:Tel: 555"}}
+{"add":"member","chapter":"mercer","fields":{"chosen_name":"Bo","personal_email":"mailto:bo@example.org","degree":"=md"}}
+{"add":"member","chapter":"mercer","fields":{"chosen_name":"Cy","personal_email":"Cy <cy@example.org>","phone":"+1 555"}}
+)");
+    QVERIFY2(typed.code == 0, typed.out);
+    const QString file = m_folder->path("out.csv");
+    QCOMPARE(runProgram({QStringLiteral("export"), m_book, QStringLiteral("roster"), file}).code, 0);
+    const ProgramRun run = runProgram({QStringLiteral("import"), m_book, file, QStringLiteral("--json")});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.json().value(QLatin1String("same")).toInt(), 3);
+    QCOMPARE(run.json().value(QLatin1String("changed")).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestExchangeVerbs)
