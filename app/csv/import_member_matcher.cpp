@@ -215,6 +215,21 @@ void MemberMatcher::remember()
         m_seen.add(key);
 }
 
+void MemberMatcher::markMentioned(const MemberPlace &place)
+{
+    findKeys(place);
+    if (!m_draft.memberId.empty()) {
+        m_keys.push_back(matchHash(MatchKey::Id, m_writer.personOf(m_source, m_draft.memberId)));
+        m_keys.push_back(nameHash(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName], place.chapterId));
+    }
+    for (const std::uint64_t key : m_keys) {
+        m_book.find(key, [](MatchIndex::Entry &entry) {
+            entry.isSeen = true;
+            return false;
+        });
+    }
+}
+
 void MemberMatcher::wait()
 {
     m_waiting.insert(m_keys.begin(), m_keys.end());

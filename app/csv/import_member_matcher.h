@@ -39,6 +39,8 @@ public:
     bool hasUlid() const { return m_hasUlid; } ///< the row's id is one of ours
     bool isIdKnown() const { return m_isIdKnown; } ///< and someone carries it
     void remember(); ///< the row that was matched last was taken
+    /// The row is not taken, but whoever it may be about is not missing from the file.
+    void markMentioned(const MemberPlace &place);
 
     void wait(); ///< that row will come again in the second pass
     void beginSecondPass();

@@ -141,6 +141,7 @@ void MembersImport::takeRow(qint64 line)
     case Match::Later:
         return defer(line);
     case Match::Doubt:
+        m_matcher.markMentioned(*place);
         return m_job.inDoubt(m_job.cells.record(), line, name(), match.reason);
     case Match::Row:
         updateKnown(*match.member, *place, line);
@@ -159,6 +160,8 @@ void MembersImport::takeRow(qint64 line)
 
 void MembersImport::refuse(qint64 line, const QString &reason)
 {
+    if (!m_matcher.book().isEmpty())
+        m_matcher.markMentioned(m_places.of(m_draft));
     m_job.refused(m_job.cells.record(), line, name(), reason);
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theNetworkComesOverOnceThereIsAChapter();
     void consentComesInAsAColumn();
     void listsThoseNoLongerInTheFile();
+    void whoIsInDoubtOrRefusedIsNotMissing();
     void theForgottenStayForgotten();
     void namesCanBeJoined();
     void dayAndMonthAreAskedFor();
@@ -470,6 +471,25 @@ void TestImportMembers::listsThoseNoLongerInTheFile()
     QCOMPARE(report.notInFile, 1);
     QCOMPARE(report.missing, QStringList{QStringLiteral("Sam Rivera")});
     QCOMPARE(fixture.count("SELECT count(*) FROM member_status WHERE status = 'left'"), 0);
+}
+
+void TestImportMembers::whoIsInDoubtOrRefusedIsNotMissing()
+{
+    ExchangeBook fixture;
+    fixture.addChapter(QStringLiteral("mercer"), day(founded));
+    fixture.imported("name,email,school,joined\nSam Rivera,,mercer,\nKim Lee,kim@example.org,mercer,\n"
+                     "Bo Berg,,mercer,\nAna Silva,,mercer,\n");
+    ImportRequest request;
+    request.source = QStringLiteral("form");
+    fixture.imported("id,name,school\n7,Ida Holm,mercer\n", request);
+    const auto report = fixture.imported("id,name,email,school,joined\n,Sam Rivera,,mercer,\n" // in doubt
+                                         ",Robin Lee,kim@example.org,mercer,\n" // in doubt
+                                         ",Bo Berg,,mercer,soon\n" // refused
+                                         "7,Zoe Vance,,mercer,\n", // in doubt
+                                         request);
+    QCOMPARE(report.inDoubt, 3);
+    QCOMPARE(report.refused, 1);
+    QCOMPARE(report.missing, QStringList{QStringLiteral("Ana Silva")});
 }
 
 void TestImportMembers::theForgottenStayForgotten()
