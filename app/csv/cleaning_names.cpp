@@ -188,9 +188,19 @@ bool isAddress(std::string_view text)
     return isDomain(text.substr(at + 1));
 }
 
-} // namespace
+/// Web pages put no-break spaces between the parts of a name, and Japanese is written with wide ones.
+std::string withPlainSpaces(std::string_view text)
+{
+    std::string plain(text);
+    for (const std::string_view space :
+         {std::string_view("\u00A0"), std::string_view("\u202F"), std::string_view("\u3000")}) {
+        for (auto at = plain.find(space); at != std::string::npos; at = plain.find(space, at + 1))
+            plain.replace(at, space.size(), " ");
+    }
+    return plain;
+}
 
-PersonName splitName(std::string_view fullName, bool familyFirst)
+PersonName splitPlain(std::string_view fullName, bool familyFirst)
 {
     const bool shouted = isShouted(fullName);
     Words parts = split(fullName, ",");
@@ -229,6 +239,14 @@ PersonName splitName(std::string_view fullName, bool familyFirst)
     while (words.size() > 2 && isSurelyCredential(words.back(), shouted))
         words.pop_back();
     return fromWords(std::move(words), generation, familyFirst);
+}
+
+} // namespace
+
+PersonName splitName(std::string_view fullName, bool familyFirst)
+{
+    const bool isAscii = std::all_of(fullName.begin(), fullName.end(), [](char c) { return c >= 0; });
+    return isAscii ? splitPlain(fullName, familyFirst) : splitPlain(withPlainSpaces(fullName), familyFirst);
 }
 
 std::optional<Email> cleanEmail(std::string_view cell)

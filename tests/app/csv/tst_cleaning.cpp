@@ -178,6 +178,8 @@ void TestCleaning::splitsNames_data()
     row("Ms. Lee", "Lee", "", false);
     row("Zoë Müller", "Zoë", "Müller", true);
     row("山田 太郎", "山田", "太郎", true);
+    row("Kim\u00A0Lee", "Kim", "Lee", true);
+    row("山田\u3000太郎", "山田", "太郎", true);
     row("Lee Kim", "Kim", "Lee", true, true);
     row("de la Cruz Ana", "Ana", "de la Cruz", true, true);
     row("Lee Kim Ann", "Kim Ann", "Lee", false, true);
