@@ -37,7 +37,8 @@ Match MemberMatcher::match(const MemberPlace &place)
     return match;
 }
 
-// The id decides; only where the row has none that is known, the e-mail addresses, and at last the name.
+// The id decides; only where the row has none that is known, the e-mail addresses, and at last the name. What a row
+// says of someone's time at a place that the book does not have is not written to their membership at another.
 Match MemberMatcher::find(const MemberPlace &place)
 {
     m_hasUlid = db::isUlid(m_draft.memberId);
@@ -50,6 +51,8 @@ Match MemberMatcher::find(const MemberPlace &place)
         if (byId.kind != Match::None)
             return byId;
     }
+    if (place.isElsewhere)
+        return {};
     Match byEmail = matchEmail(place);
     if (byEmail.kind != Match::None)
         return byEmail;

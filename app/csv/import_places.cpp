@@ -76,6 +76,7 @@ MemberPlace MemberPlaces::find(const MemberDraft &draft)
         if (byName)
             return atChapter(byName.id);
         MemberPlace unknown;
+        unknown.isElsewhere = !byName.isAmbiguous;
         unknown.problem =
             byName.isAmbiguous ? Text::tr("more than one chapter is called so: %1") : Text::tr("unknown chapter: %1");
         unknown.problem = unknown.problem.arg(toQString(draft.chapter));
@@ -84,6 +85,7 @@ MemberPlace MemberPlaces::find(const MemberDraft &draft)
     MemberPlace unknown;
     const std::string_view named = draft.school.empty() ? draft.schoolId : draft.school;
     if (!named.empty() || !draft.chapterId.empty()) {
+        unknown.isElsewhere = true;
         unknown.problem = named.empty() ? Text::tr("unknown chapter: %1").arg(toQString(draft.chapterId))
                                         : Text::tr("unknown school: %1").arg(toQString(named));
         return unknown;
@@ -118,6 +120,7 @@ MemberPlace MemberPlaces::atSchool(const School &school)
     if (found.isAmbiguous) {
         place.problem = Text::tr("more than one chapter at %1: say which").arg(school.name);
     } else if (!isNational()) {
+        place.isElsewhere = true;
         place.problem = Text::tr("this book has no chapter at %1").arg(school.name);
     } else {
         place.chapterId = m_job.chapters.nationalId().toStdString();

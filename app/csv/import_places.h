@@ -19,6 +19,7 @@ struct MemberPlace {
     std::string existsSince; ///< the first day of the chapter, in a national book; '' if not known
     bool isNetwork = false;
     bool isChanged = false; ///< the import wrote something there
+    bool isElsewhere = false; ///< the row names a place, and the book has no chapter there
     QString problem;
 };
 

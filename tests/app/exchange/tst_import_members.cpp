@@ -57,6 +57,7 @@ private Q_SLOTS:
     void consentComesInAsAColumn();
     void listsThoseNoLongerInTheFile();
     void whoIsInDoubtOrRefusedIsNotMissing();
+    void aMembershipElsewhereChangesNoneHere();
     void theForgottenStayForgotten();
     void namesCanBeJoined();
     void dayAndMonthAreAskedFor();
@@ -490,6 +491,22 @@ void TestImportMembers::whoIsInDoubtOrRefusedIsNotMissing()
     QCOMPARE(report.inDoubt, 3);
     QCOMPARE(report.refused, 1);
     QCOMPARE(report.missing, QStringList{QStringLiteral("Ana Silva")});
+}
+
+void TestImportMembers::aMembershipElsewhereChangesNoneHere()
+{
+    ExchangeBook fixture;
+    fixture.addChapter(QStringLiteral("mercer"), day(founded));
+    fixture.imported("name,email,school,joined\nSam Rivera,sam@example.org,mercer,2020-01-01\n");
+    for (const char *place : {"chapter\nSam Rivera,sam@example.org,left,2020-06-01,Nowhere\n",
+                              "school\nSam Rivera,sam@example.org,left,2020-06-01,No Such School\n"}) {
+        const auto report = fixture.imported(QByteArray("name,email,status,since,") + place);
+        QCOMPARE(report.refused, 1);
+        QVERIFY2(report.lines.front().text.contains(QStringLiteral("unknown")), qPrintable(report.lines.front().text));
+    }
+    QCOMPARE(fixture.count("SELECT count(*) FROM member_status"), 0);
+    // Who names no place is known by the address.
+    QCOMPARE(fixture.imported("name,email,pronouns\nSam Rivera,sam@example.org,they/them\n").changed, 1);
 }
 
 void TestImportMembers::theForgottenStayForgotten()
