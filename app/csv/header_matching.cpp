@@ -329,51 +329,7 @@ void dropRedundantName(std::vector<ColumnMatch> &matches)
     }
 }
 
-bool isEnoughFor(Target target, const std::vector<ColumnMatch> &matches)
-{
-    const auto has = [&](Field field) { return hasField(matches, field); };
-    const bool hasPlace = has(Field::ChapterId) || has(Field::Chapter) || has(Field::School) || has(Field::SchoolId);
-    switch (target) {
-    case Target::Members:
-        return has(Field::FullName) || has(Field::FullNameFamilyFirst) || has(Field::ChosenName)
-            || has(Field::SchoolEmail) || has(Field::PersonalEmail);
-    case Target::Chapters:
-        return hasPlace
-            && (has(Field::FoundedOn) || has(Field::ActiveOn) || has(Field::Origin) || has(Field::Members)
-                || has(Field::Status));
-    case Target::Officers:
-        return has(Field::Office) && (has(Field::OfficerName) || has(Field::MemberId)) && has(Field::StartsOn);
-    case Target::Contacts:
-        break;
-    }
-    return hasPlace && has(Field::HappenedOn) && (has(Field::Outcome) || has(Field::Channel));
-}
-
 } // namespace
-
-const char *targetName(Target target)
-{
-    switch (target) {
-    case Target::Members:
-        return "members";
-    case Target::Chapters:
-        return "chapters";
-    case Target::Officers:
-        return "officers";
-    case Target::Contacts:
-        break;
-    }
-    return "contacts";
-}
-
-std::optional<Target> targetFromName(std::string_view name)
-{
-    for (const Target target : {Target::Members, Target::Chapters, Target::Officers, Target::Contacts}) {
-        if (name == targetName(target))
-            return target;
-    }
-    return std::nullopt;
-}
 
 std::vector<ColumnMatch> matchColumns(Target target, std::span<const std::string_view> header,
                                       std::span<const ColumnEvidence> evidence)
@@ -391,25 +347,6 @@ std::vector<ColumnMatch> matchColumns(Target target, std::span<const std::string
         matches[candidate.column] = {candidate.field, candidate.confidence, reasonText(candidate.reason)};
     dropRedundantName(matches);
     return matches;
-}
-
-std::optional<Target> guessTarget(std::span<const std::string_view> header)
-{
-    std::optional<Target> best;
-    int most = 0;
-    for (const Target target : {Target::Members, Target::Officers, Target::Chapters, Target::Contacts}) {
-        const auto matches = matchColumns(target, header, {});
-        if (!isEnoughFor(target, matches))
-            continue;
-        int sum = 0;
-        for (const ColumnMatch &match : matches)
-            sum += match.field == Field::None ? 0 : match.confidence;
-        if (sum > most) {
-            most = sum;
-            best = target;
-        }
-    }
-    return best;
 }
 
 std::string headerSignature(std::span<const std::string_view> header)

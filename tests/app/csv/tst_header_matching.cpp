@@ -234,6 +234,12 @@ void TestHeaderMatching::guessesTheTarget_data()
     QTest::newRow("officers") << QByteArray("chapter_id,chapter,member_id,name,office,starts_on,ends_on")
                               << QStringLiteral("officers");
     QTest::newRow("contacts") << QByteArray("date,school_id,channel,outcome,note") << QStringLiteral("contacts");
+    QTest::newRow("people with a status") << QByteArray("Name,Email,School,Status,Notes") << QStringLiteral("members");
+    QTest::newRow("people since a day") << QByteArray("name,email,status,since,chapter") << QStringLiteral("members");
+    QTest::newRow("chapters with an address")
+        << QByteArray("Name,Email,School,Status,Founded") << QStringLiteral("chapters");
+    QTest::newRow("chapters with a president")
+        << QByteArray("Name,Email,School,Status,President") << QStringLiteral("chapters");
     QTest::newRow("neither") << QByteArray("colour,weight") << QString();
 }
 
