@@ -30,6 +30,24 @@ constexpr std::size_t memberTextCount = std::size_t(MemberText::Count);
 using MemberTexts = std::array<std::string_view, memberTextCount>;
 const char *memberColumn(MemberText text); ///< "school_email"
 
+/// A record kept for later.
+struct KeptRecord {
+    qint64 line;
+    std::string bytes;
+    std::vector<std::uint32_t> ends;
+
+    std::vector<std::string_view> cells() const
+    {
+        std::vector<std::string_view> views;
+        std::uint32_t start = 0;
+        for (const std::uint32_t end : ends) {
+            views.push_back(std::string_view(bytes).substr(start, end - start));
+            start = end;
+        }
+        return views;
+    }
+};
+
 /// What one row says of a member, cleaned: '' and 0 where it says nothing. Views into the record and its reader.
 struct MemberDraft {
     std::string_view memberId; ///< ours, or another system's

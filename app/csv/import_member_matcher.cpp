@@ -28,6 +28,14 @@ MemberMatcher::MemberMatcher(ImportJob &job, MemberWriter &writer, const MemberD
     m_book.load(job.connection);
 }
 
+bool MemberMatcher::knowsMembership()
+{
+    return db::isUlid(m_draft.memberId)
+        && m_book.find(matchHash(MatchKey::Id, m_draft.memberId), [this](const MatchIndex::Entry &entry) {
+               return entry.idText() == m_draft.memberId && m_book.chapterId(entry) == m_draft.chapterId;
+           });
+}
+
 Match MemberMatcher::match(const MemberPlace &place)
 {
     findKeys(place);

@@ -35,6 +35,8 @@ public:
     /// `draft` is the row in question, whenever something is asked.
     MemberMatcher(ImportJob &job, MemberWriter &writer, const MemberDraft &draft);
 
+    /// Whether the row names, by our ids, a membership that the book had before.
+    bool knowsMembership();
     Match match(const MemberPlace &place);
     bool hasUlid() const { return m_hasUlid; } ///< the row's id is one of ours
     bool isIdKnown() const { return m_isIdKnown; } ///< and someone carries it

@@ -25,24 +25,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
 };
 
-/// A record kept for later.
-struct Deferred {
-    qint64 line;
-    std::string bytes;
-    std::vector<std::uint32_t> ends;
-
-    std::vector<std::string_view> cells() const
-    {
-        std::vector<std::string_view> views;
-        std::uint32_t start = 0;
-        for (const std::uint32_t end : ends) {
-            views.push_back(std::string_view(bytes).substr(start, end - start));
-            start = end;
-        }
-        return views;
-    }
-};
-
 /// Every value was read by CellReader as its column wants it, so the database need not check it again.
 class CheckedValues {
 public:
@@ -75,6 +57,7 @@ public:
 
 private:
     void takeRow(qint64 line);
+    MemberPlace &placeOfRow();
     void takeDeferred();
     void defer(qint64 line);
     void addNew(MemberPlace &place, const std::optional<StoredMember> &elsewhere, qint64 line);
@@ -98,7 +81,7 @@ private:
     std::string m_source;
     MemberDraft m_draft;
     MemberMatcher m_matcher;
-    std::vector<Deferred> m_deferred;
+    std::vector<KeptRecord> m_deferred;
     std::unordered_set<std::string> m_forgotten;
     std::size_t m_deferredBytes = 0;
     bool m_isSecondPass = false;
@@ -133,9 +116,7 @@ void MembersImport::takeRow(qint64 line)
     if (!m_draft.memberId.empty() && !m_forgotten.empty() && m_forgotten.contains(std::string(m_draft.memberId)))
         return refuse(line, Text::tr("this person was forgotten in this book and is not taken in again"));
 
-    MemberPlace *place = &m_places.of(m_draft);
-    if (isGoneBefore(*place))
-        place = &m_places.networkOf(*place);
+    MemberPlace *place = &placeOfRow();
     const Match match = m_matcher.match(*place);
     switch (match.kind) {
     case Match::Later:
@@ -158,6 +139,17 @@ void MembersImport::takeRow(qint64 line)
     m_matcher.remember();
 }
 
+/// A row of our own export is about the membership that it names, whatever the chapter was on that day. Others say only
+/// where people study: who joined or left there before the chapter began was in the network.
+MemberPlace &MembersImport::placeOfRow()
+{
+    const QString &asked = m_job.plan.request.chapterId;
+    if (m_matcher.knowsMembership() && (asked.isEmpty() || asked == toQString(m_draft.chapterId)))
+        return m_places.ofMembership(m_draft.chapterId);
+    MemberPlace &place = m_places.of(m_draft);
+    return isGoneBefore(place) ? m_places.networkOf(place) : place;
+}
+
 void MembersImport::refuse(qint64 line, const QString &reason)
 {
     if (!m_matcher.book().isEmpty())
@@ -167,7 +159,7 @@ void MembersImport::refuse(qint64 line, const QString &reason)
 
 void MembersImport::defer(qint64 line)
 {
-    Deferred deferred{line, {}, {}};
+    KeptRecord deferred{line, {}, {}};
     for (const std::string_view cell : m_job.cells.record()) {
         deferred.bytes += cell;
         deferred.ends.push_back(std::uint32_t(deferred.bytes.size()));
@@ -184,7 +176,7 @@ void MembersImport::takeDeferred()
     m_writer.flush();
     m_matcher.beginSecondPass();
     m_isSecondPass = true;
-    for (const Deferred &deferred : m_deferred) {
+    for (const KeptRecord &deferred : m_deferred) {
         const std::vector<std::string_view> cells = deferred.cells();
         m_job.cells.take(cells);
         takeRow(deferred.line);

@@ -43,6 +43,16 @@ MemberPlace &MemberPlaces::of(const MemberDraft &draft)
     return *m_last;
 }
 
+MemberPlace &MemberPlaces::ofMembership(std::string_view chapterId)
+{
+    const auto [found, isNew] = m_places.try_emplace(std::string("membership\n").append(chapterId));
+    if (isNew) {
+        found->second.chapterId = chapterId;
+        found->second.isNetwork = toQString(chapterId) == m_job.chapters.nationalId();
+    }
+    return found->second;
+}
+
 MemberPlace &MemberPlaces::networkOf(const MemberPlace &place)
 {
     const auto [found, isNew] = m_places.try_emplace("network\n" + place.schoolId);

@@ -29,6 +29,8 @@ public:
     explicit MemberPlaces(ImportJob &job);
 
     MemberPlace &of(const MemberDraft &draft);
+    /// The chapter with this id, or the network, as it stands: for those who are there already.
+    MemberPlace &ofMembership(std::string_view chapterId);
     /// The network, for those who study at the school of `place`.
     MemberPlace &networkOf(const MemberPlace &place);
     std::unordered_map<std::string, MemberPlace> &all() { return m_places; }

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void exportThenImportChangesNothing();
     void soDoesTheSample_data();
     void soDoesTheSample();
+    void soDoMembershipsFromBeforeTheirChapter();
     void aRosterMovesToAnotherBook();
     void writesTheColumnsInOrder();
     void cellsThatWouldRunAreGuarded();
@@ -180,6 +181,43 @@ void TestExport::soDoesTheSample()
         const auto report = fixture.imported(fixture.exported(request));
         QCOMPARE(report.refused + report.inDoubt + report.added + report.changed, 0);
         QVERIFY(report.same > 0);
+        QCOMPARE(fixture.facts(), before);
+    }
+}
+
+// A roster from elsewhere brings such people in as the network; our own says where they are.
+void TestExport::soDoMembershipsFromBeforeTheirChapter()
+{
+    ExchangeBook fixture;
+    const QString late = fixture.addChapter(QStringLiteral("mercer"), day("2020-01-01"));
+    fixture.perform([&](db::Connection &connection) {
+        const db::ChapterStore chapters(connection);
+        db::Chapter atSchool;
+        atSchool.schoolId = QStringLiteral("creighton");
+        const QString prospect = db::ChapterStore(connection).add(atSchool);
+        db::ChapterStatusStore(connection).add(prospect, QStringLiteral("prospect"), day("2018-01-01"));
+        db::MemberStore members(connection);
+        const auto add = [&](const QString &chapter, const char *name, const char *school = "") {
+            db::Member member;
+            member.chapterId = chapter;
+            member.chosenName = QString::fromLatin1(name);
+            member.joinedOn = day("2019-01-01");
+            member.schoolId = QString::fromLatin1(school);
+            return members.add(member);
+        };
+        add(late, "Ada");
+        db::MemberStatusStore(connection).add(add(late, "Bo"), QStringLiteral("left"), day("2019-06-01"));
+        add(prospect, "Cy");
+        const auto founder = add(chapters.national()->id, "Di", "mercer");
+        members.transfer(founder, late, day("2019-09-01"));
+    });
+    const QString before = fixture.facts();
+    for (const QDate asOf : {QDate(), day("2019-03-01"), day("2019-10-01")}) {
+        ExportRequest request;
+        request.asOf = asOf;
+        const auto report = fixture.imported(fixture.exported(request));
+        QVERIFY(report.same >= 3);
+        QCOMPARE(report.refused + report.inDoubt + report.added + report.changed, 0);
         QCOMPARE(fixture.facts(), before);
     }
 }
