@@ -9,6 +9,7 @@
 #include "db/officer_store.h"
 #include "db/timestamp.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 
 namespace chapterhouse::db {
@@ -86,7 +87,10 @@ QStringList forgetPerson(Connection &connection, const QString &personId)
         memberIds << member.id;
         people << member.id;
     }
+    QStringList external;
     for (const QString &person : people) {
+        for (const ExternalId &id : ExternalIdStore(connection).ofRecord(person))
+            external << tombstoneOf(id.source, id.externalId);
         OfficerStore(connection).removePerson(person);
         ExternalIdStore(connection).removeRecord(person);
     }
@@ -97,11 +101,13 @@ QStringList forgetPerson(Connection &connection, const QString &personId)
     for (const RecordKey &key : keys)
         forgetMembershipInJournal(connection, key);
 
-    auto tombstone = connection.prepare("INSERT OR IGNORE INTO forgotten (kind, id, at) VALUES ('member', ?1, ?2)");
+    auto tombstone = connection.prepare("INSERT OR IGNORE INTO forgotten (kind, id, at) VALUES (?1, ?2, ?3)");
     for (const QString &person : people) {
         forgetPersonInJournal(connection, person);
-        tombstone.bind(person, timestamp()).execute();
+        tombstone.bind(QStringLiteral("member"), person, timestamp()).execute();
     }
+    for (const QString &id : external)
+        tombstone.bind(QStringLiteral("external_id"), id, timestamp()).execute();
     closeEmptySteps(connection);
     setFinal(connection);
     connection.touchInBulk();
@@ -111,7 +117,8 @@ QStringList forgetPerson(Connection &connection, const QString &personId)
 QStringList forgottenBy(Connection &connection, qint64 change)
 {
     QStringList ids;
-    auto query = connection.prepare("SELECT id FROM forgotten WHERE at >= (SELECT at FROM change WHERE n = ?1)");
+    auto query = connection.prepare(
+        "SELECT id FROM forgotten WHERE kind = 'member' AND at >= (SELECT at FROM change WHERE n = ?1)");
     query.bind(change);
     while (query.next())
         ids << query.text(0);
@@ -122,6 +129,12 @@ bool isForgotten(Connection &connection, const QString &id)
 {
     auto query = connection.prepare("SELECT 1 FROM forgotten WHERE id = ?1 LIMIT 1");
     return query.bind(id).next();
+}
+
+QString tombstoneOf(const QString &source, const QString &externalId)
+{
+    const QByteArray both = source.toUtf8() + '\n' + externalId.toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(both, QCryptographicHash::Sha256).toHex().left(32));
 }
 
 } // namespace chapterhouse::db

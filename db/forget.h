@@ -19,4 +19,7 @@ QStringList forgottenBy(Connection &connection, qint64 change);
 /// Whether a record with this id was forgotten, so that an old file does not bring it back.
 bool isForgotten(Connection &connection, const QString &id);
 
+/// What stands for another system's id of a forgotten person: it can be compared, and not be read.
+QString tombstoneOf(const QString &source, const QString &externalId);
+
 } // namespace chapterhouse::db

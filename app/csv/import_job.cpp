@@ -2,6 +2,8 @@
 #include "app/csv/import_job.h"
 
 #include "app/book_file.h"
+#include "db/connection.h"
+#include "db/forget.h"
 #include "db/journal.h"
 #include "db/timestamp.h"
 
@@ -80,6 +82,24 @@ ImportJob::ImportJob(BookFile &book, const Directory::Pointer &directoryOfBook, 
     , fileDate(importPlan.fileDate.toString(Qt::ISODate).toStdString())
     , recordedAt(db::timestamp().toStdString())
 {
+    auto forgotten = connection.prepare("SELECT id FROM forgotten");
+    while (forgotten.next())
+        m_forgotten.insert(forgotten.text(0));
+}
+
+bool ImportJob::isForgotten(std::string_view id, std::span<const std::string> sources) const
+{
+    if (id.empty() || m_forgotten.isEmpty())
+        return false;
+    const QString text = toQString(id);
+    return m_forgotten.contains(text) || std::any_of(sources.begin(), sources.end(), [&](const std::string &source) {
+               return m_forgotten.contains(db::tombstoneOf(QString::fromStdString(source), text));
+           });
+}
+
+QString ImportJob::forgottenText()
+{
+    return QCoreApplication::translate("Importer", "this person was forgotten in this book and is not taken in again");
 }
 
 bool ImportJob::next()

@@ -9,8 +9,11 @@
 #include "app/csv/importer.h"
 #include "db/ulid.h"
 
+#include <QSet>
+
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace chapterhouse::app {
@@ -56,6 +59,9 @@ public:
     /// The next record that holds something; tells the progress now and then. Throws
     /// Failure where the file cannot be read on, or the user stops.
     bool next();
+    /// Whether an id of ours, or that of one of these other systems, is of a person whom the book forgot.
+    bool isForgotten(std::string_view id, std::span<const std::string> sources) const;
+    static QString forgottenText();
     /// What the report calls a row; made into words only where the row is shown.
     struct Name {
         std::string_view first;
@@ -71,6 +77,7 @@ private:
     void keep(ImportLine::Kind kind, qint64 line, Name name, const QString &text = {},
               std::vector<ImportedValue> values = {});
 
+    QSet<QString> m_forgotten;
     qint64 m_records = 0;
     std::array<int, 5> m_kept{};
 };

@@ -82,7 +82,6 @@ private:
     MemberDraft m_draft;
     MemberMatcher m_matcher;
     std::vector<KeptRecord> m_deferred;
-    std::unordered_set<std::string> m_forgotten;
     std::size_t m_deferredBytes = 0;
     bool m_isSecondPass = false;
     std::array<char, 26> m_newId{};
@@ -91,9 +90,6 @@ private:
 
 void MembersImport::run()
 {
-    auto forgotten = m_job.connection.prepare("SELECT id FROM forgotten");
-    while (forgotten.next())
-        m_forgotten.emplace(forgotten.utf8(0));
     while (m_job.next()) {
         takeRow(m_job.reader.line());
         if (m_deferredBytes > mostDeferredBytes)
@@ -113,8 +109,8 @@ void MembersImport::takeRow(qint64 line)
     readMember(m_job.cells, m_draft);
     if (!m_job.cells.problem().isEmpty())
         return refuse(line, m_job.cells.problem());
-    if (!m_draft.memberId.empty() && !m_forgotten.empty() && m_forgotten.contains(std::string(m_draft.memberId)))
-        return refuse(line, Text::tr("this person was forgotten in this book and is not taken in again"));
+    if (m_job.isForgotten(m_draft.memberId, {&m_source, 1}))
+        return refuse(line, ImportJob::forgottenText());
 
     MemberPlace *place = &placeOfRow();
     const Match match = m_matcher.match(*place);

@@ -92,6 +92,8 @@ void OfficersImport::takeRow(qint64 line)
         else if (term.endsOn.isValid() && term.startsOn.isValid() && term.endsOn < term.startsOn)
             cells.complain(Text::tr("ends before it starts"));
     }
+    if (cells.problem().isEmpty() && m_job.isForgotten(cells.text(Field::MemberId), m_sources))
+        cells.complain(ImportJob::forgottenText());
     const csv::PersonName parts = csv::splitName(name);
     if (cells.problem().isEmpty()) {
         term.personId = QString::fromStdString(findPerson(term.chapterId.toStdString(), parts));

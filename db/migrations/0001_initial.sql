@@ -274,7 +274,8 @@ CREATE TABLE view_setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- That a record was forgotten, so that it does not come back from an old file; nothing of what it held.
+-- That a record was forgotten, so that it does not come back from an old file; nothing of what it held. For kind
+-- 'external_id' the id is a digest of what another system called the person.
 CREATE TABLE forgotten (
     kind TEXT NOT NULL,
     id   TEXT NOT NULL,

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whoIsInDoubtOrRefusedIsNotMissing();
     void aMembershipElsewhereChangesNoneHere();
     void theForgottenStayForgotten();
+    void theForgottenDoNotComeBackByOtherWays();
     void namesCanBeJoined();
     void dayAndMonthAreAskedFor();
     void aChapterBookNeedsNoChapterColumn();
@@ -521,6 +522,31 @@ void TestImportMembers::theForgottenStayForgotten()
     const auto report = fixture.imported("member_id,chosen_name,school\n01J00000000000000000000001,Sam,mercer\n");
     QCOMPARE(report.refused, 1);
     QCOMPARE(fixture.count("SELECT count(*) FROM member"), 0);
+}
+
+// Neither by the id of another system, nor by name as an officer.
+void TestImportMembers::theForgottenDoNotComeBackByOtherWays()
+{
+    ExchangeBook fixture;
+    fixture.addChapter(QStringLiteral("mercer"), day(founded));
+    const QByteArray members = "id,name,school\nC1,Sam Rivera,mercer\nC2,Kim Lee,mercer\n";
+    const QByteArray theirs = "chapter,office,member_id,name,start\nmercer,President,C1,Sam Rivera,2020-01-01\n";
+    fixture.imported(members);
+    fixture.imported(theirs);
+    app::ExportRequest request;
+    request.kind = app::ExportKind::Officers;
+    const QByteArray ours = fixture.exported(request);
+    const QString sam = fixture.text("SELECT record_id FROM external_id WHERE external_id = 'C1'");
+    fixture.perform([&](db::Connection &connection) { db::forgetPerson(connection, sam); });
+
+    const auto report = fixture.imported(members);
+    QCOMPARE(report.refused, 1);
+    QCOMPARE(report.same, 1);
+    for (const QByteArray &officers : {theirs, ours}) {
+        QCOMPARE(fixture.imported(officers).refused, 1);
+        QCOMPARE(fixture.count("SELECT count(*) FROM officer_term"), 0);
+    }
+    QCOMPARE(fixture.count("SELECT count(*) FROM forgotten WHERE id LIKE '%C1%'"), 0);
 }
 
 void TestImportMembers::namesCanBeJoined()
