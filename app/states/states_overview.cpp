@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/states/states_overview.h"
+
+#include "app/background.h"
+#include "app/clock.h"
+#include "app/folding.h"
+#include "app/formatting.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+StatesOverview::StatesOverview(QObject *parent) : QObject(parent) { }
+
+void StatesOverview::setBook(Book *book)
+{
+    if (m_book == book)
+        return;
+    if (m_book)
+        m_book->disconnect(this);
+    m_book = book;
+    if (book)
+        connect(book, &Book::settingsChanged, this, &StatesOverview::readSettings);
+    Q_EMIT bookChanged();
+    readSettings();
+}
+
+void StatesOverview::setRoster(RosterWatcher *roster)
+{
+    if (m_roster == roster)
+        return;
+    if (m_roster)
+        m_roster->disconnect(this);
+    m_roster = roster;
+    if (roster)
+        connect(roster, &RosterWatcher::snapshotChanged, this, &StatesOverview::setSnapshot);
+    Q_EMIT rosterChanged();
+    setSnapshot(roster ? roster->snapshot() : nullptr);
+}
+
+void StatesOverview::readSettings()
+{
+    if (!m_book)
+        return;
+    if (const auto settings = m_book->read(&OverviewSettings::read))
+        setSettings(*settings);
+}
+
+void StatesOverview::setSettings(const OverviewSettings &settings)
+{
+    m_settings = settings;
+    compute();
+}
+
+void StatesOverview::setSnapshot(const RosterIndex::Pointer &snapshot)
+{
+    m_snapshot = snapshot;
+    compute();
+}
+
+void StatesOverview::setAsOf(QDate date)
+{
+    m_fixedAsOf = date;
+    compute();
+}
+
+void StatesOverview::setForSharing(bool forSharing)
+{
+    if (m_forSharing == forSharing)
+        return;
+    m_forSharing = forSharing;
+    publish();
+}
+
+void StatesOverview::setMeasure(Measure measure)
+{
+    if (m_measure == measure)
+        return;
+    m_measure = measure;
+    Q_EMIT measureChanged();
+    publish();
+}
+
+void StatesOverview::setCurrent(const QString &code)
+{
+    if (m_current == code)
+        return;
+    m_current = code;
+    publishCurrent();
+}
+
+void StatesOverview::compute()
+{
+    const quint64 number = ++m_asked;
+    if (!m_snapshot) {
+        m_ready = false;
+        m_report = {};
+        publish();
+        return;
+    }
+    inBackground(
+        this, [snapshot = m_snapshot, date = asOf()] { return statesReport(snapshot, date); },
+        [this, number](const StatesReport &report) {
+            if (number == m_asked)
+                show(report);
+        });
+}
+
+void StatesOverview::show(const StatesReport &report)
+{
+    m_report = report;
+    m_ready = true;
+    m_tileNeighbours = StateNeighbours::onTiles(m_snapshot->directory());
+    publish();
+}
+
+void StatesOverview::publish()
+{
+    m_texts = StateTexts(m_report, StateMeasure(m_measure), suppression());
+    m_states.set(m_report, m_texts);
+    if (m_ready)
+        m_table.set(m_report, m_texts);
+    else
+        m_table.clear();
+    Q_EMIT changed();
+    publishCurrent();
+}
+
+void StatesOverview::publishCurrent()
+{
+    if (const StateLine *line = currentLine()) {
+        m_chapters.setChapters(*line, m_texts);
+        m_openSchools.setSchools(*line);
+    } else {
+        m_chapters.clear();
+        m_openSchools.clear();
+    }
+    Q_EMIT currentChanged();
+}
+
+Suppression StatesOverview::suppression() const
+{
+    return m_forSharing ? Suppression(m_settings.threshold) : Suppression::off();
+}
+
+QString StatesOverview::neighbour(const QString &code, Way way, View view) const
+{
+    const StateNeighbours &neighbours = view == Tiles ? m_tileNeighbours : StateNeighbours::onMap();
+    const QString next = neighbours.next(code, Direction(way));
+    return next.isEmpty() ? code : next;
+}
+
+QString StatesOverview::find(const QString &text) const
+{
+    const QByteArray wanted = folded(text).trimmed();
+    if (wanted.isEmpty())
+        return {};
+    // The better the match, the lower its rank.
+    const auto rankOf = [&](const StateLine &line) {
+        const QByteArray name = folded(line.name);
+        if (folded(line.code) == wanted)
+            return 0;
+        return name.startsWith(wanted) ? 1 : name.contains(' ' + wanted) ? 2 : 3;
+    };
+    const StateLine *best = nullptr;
+    int least = 3;
+    for (const StateLine &line : m_report.lines) {
+        const int rank = rankOf(line);
+        if (rank < least || (best && rank == least && line.name < best->name)) {
+            best = &line;
+            least = rank;
+        }
+    }
+    return best ? best->code : QString();
+}
+
+bool StatesOverview::isEmpty() const
+{
+    const bool hasChapter = std::any_of(m_report.lines.begin(), m_report.lines.end(), [](const StateLine &line) {
+        return !line.chapters.empty()
+            || std::any_of(line.openSchools.begin(), line.openSchools.end(),
+                           [](const SchoolPlace &school) { return !school.chapterId.isEmpty(); });
+    });
+    return m_ready && !hasChapter && m_report.total.membership.members() == 0;
+}
+
+QDate StatesOverview::asOf() const
+{
+    if (m_fixedAsOf.isValid())
+        return m_fixedAsOf;
+    return m_settings.shownOn.isValid() ? m_settings.shownOn : today();
+}
+
+QString StatesOverview::asOfText() const
+{
+    return tr("As of %1").arg(QLocale().toString(asOf(), tr("d MMMM yyyy", "how a date is written")));
+}
+
+QString StatesOverview::summary() const
+{
+    if (!m_ready)
+        return {};
+    const Reach &reach = m_report.total.reach;
+    QStringList reached{reach.states == 1 ? tr("1 state reached") : tr("%1 states reached").arg(number(reach.states))};
+    if (!reach.alsoReached.isEmpty())
+        reached.append(tr("and %1", "codes of DC and territories").arg(reach.alsoReached.join(QLatin1String(", "))));
+    return reached.join(u' ') + QStringLiteral(" · ") + asOfText();
+}
+
+QString StatesOverview::sharingText() const
+{
+    if (!m_forSharing)
+        return {};
+    if (m_settings.threshold == 0)
+        return tr("For sharing: small groups are not hidden, because this book says so.");
+    return tr("For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.")
+        .arg(number(m_settings.threshold));
+}
+
+QString StatesOverview::unplacedText() const
+{
+    const StateLine *line = m_report.find(StateLine::unknown());
+    if (!line)
+        return {};
+    return tr("On no state of the map: %1, %2", "chapters, members")
+        .arg(m_texts.chapters(line->figures), m_texts.members(line->figures));
+}
+
+QVariantList StatesOverview::legend() const
+{
+    QVariantList entries{QVariant::fromValue(LegendEntry{0, tr("None")})};
+    for (const Ramp::Class &step : m_texts.ramp().classes())
+        entries.append(QVariant::fromValue(LegendEntry{step.step, m_texts.legend(step)}));
+    return entries;
+}
+
+const StateLine *StatesOverview::currentLine() const
+{
+    return m_current.isEmpty() ? nullptr : m_report.find(m_current);
+}
+
+QString StatesOverview::currentName() const
+{
+    const StateLine *line = currentLine();
+    return line ? m_texts.name(*line) : tr("All states");
+}
+
+QString StatesOverview::currentNote() const
+{
+    const StateLine *line = currentLine();
+    if (!line || line->isUnknown())
+        return asOfText();
+    if (line->kind == State::Kind::Territory)
+        return tr("Territory");
+    if (line->kind == State::Kind::District)
+        return tr("District, counted apart from the states");
+    return line->region == line->division ? line->region
+                                          : tr("%1, %2", "region, division").arg(line->region, line->division);
+}
+
+StateFigure StatesOverview::figure(Figure figure, const QString &value) const
+{
+    return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfText()};
+}
+
+QVariantList StatesOverview::figures() const
+{
+    if (!m_ready)
+        return {};
+    const StateLine *line = currentLine();
+    const Headline &shown = line ? line->figures : m_report.total;
+    const auto share = StateTexts::percent(shown);
+    const auto people = [&](int count) { return m_texts.people(count); };
+    const QString reached =
+        tr("%1 of %2", "part, whole").arg(number(shown.reach.schools), number(shown.eligibleSchools));
+    const QString percent = share ? StateTexts::percentText(*share) : QString(QChar(0x2013));
+    const QString year = tr("%1, 12 months", "name of a figure");
+
+    std::vector<StateFigure> all{
+        figure(Figure::Chapters, number(shown.reach.chapters)),
+        figure(Figure::SchoolsReached, reached),
+        figure(Figure::Penetration, percent),
+        figure(Figure::Members, people(shown.membership.members())),
+        figure(Figure::Joined, people(shown.movement.joined)),
+        figure(Figure::Left, people(shown.movement.left)),
+    };
+    for (const std::size_t place : {4U, 5U})
+        all[place].title = year.arg(all[place].title);
+    if (!line)
+        all.insert(all.begin() + 1, figure(Figure::StatesReached, tr("%1 of 50").arg(number(shown.reach.states))));
+    QVariantList figures;
+    for (const StateFigure &one : all)
+        figures.append(QVariant::fromValue(one));
+    return figures;
+}
+
+} // namespace chapterhouse::app

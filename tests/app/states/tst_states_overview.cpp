@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/states/states_overview.h"
+#include "db/connection.h"
+#include "db/journal.h"
+#include "db/migrator.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chapterhouse;
+using namespace chapterhouse::app;
+
+namespace {
+
+QString text(const char *ascii)
+{
+    return QString::fromUtf8(ascii);
+}
+
+/// Alabama: a chapter of twelve at UAB, one in the making at South Alabama. Puerto Rico: a chapter of three. Ohio: a
+/// chapter that is over. One chapter at a school that no one knows.
+struct Fixture {
+    Fixture() { db::migrate(connection, db::builtInMigrations()); }
+
+    void fill()
+    {
+        db::Action action(connection, {text("test"), {}, {}, {}});
+        added = action.number();
+        addChapter("A", "uab", "active");
+        addChapter("F", "south-alabama", "forming");
+        addChapter("P", "ponce", "at_risk");
+        addChapter("O", "ohio-state", "closed");
+        addChapter("X", "nowhere", "active");
+        addMembers("A", 12);
+        addMembers("P", 3);
+        action.commit();
+    }
+
+    template <typename... Values> void run(std::string_view sql, const Values &...values)
+    {
+        connection.prepare(sql).bind(values...).execute();
+    }
+    void addChapter(const char *id, const char *school, const char *status)
+    {
+        run("INSERT INTO chapter (id, school_id, added_in) VALUES (?1, ?2, ?3)", text(id), text(school), added);
+        run("INSERT INTO chapter_status (chapter_id, id, status, since, recorded_at, added_in) "
+            "VALUES (?1, 'S', ?2, '2019-03-01', '', ?3)",
+            text(id), text(status), added);
+    }
+    void addMembers(const char *chapter, int count)
+    {
+        for (int i = 0; i < count; ++i)
+            run("INSERT INTO member (chapter_id, id, chosen_name, joined_on, added_in) "
+                "VALUES (?1, ?2, 'A', '2020-02-01', ?3)",
+                text(chapter), QStringLiteral("%1%2").arg(text(chapter)).arg(i), added);
+    }
+
+    void show()
+    {
+        overview.setAsOf(QDate(2020, 8, 31));
+        overview.setSnapshot(RosterIndex::load(connection, Directory::shipped()));
+        QTRY_VERIFY(overview.isReady());
+    }
+
+    QVariant state(const char *code, const char *role)
+    {
+        const StatesModel &model = *overview.states();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (cell(model, row, "code") == text(code))
+                return cell(model, row, role);
+        }
+        return {};
+    }
+    QString tableCell(const char *code, int column)
+    {
+        const StatesTable &table = *overview.table();
+        return table.index(table.rowOf(text(code)), column).data().toString();
+    }
+    QString figure(const QString &title)
+    {
+        for (const QVariant &value : overview.figures()) {
+            if (value.value<StateFigure>().title == title)
+                return value.value<StateFigure>().value;
+        }
+        return {};
+    }
+    static QVariant cell(const QAbstractItemModel &model, int row, const char *role)
+    {
+        return model.index(row, 0).data(model.roleNames().key(role));
+    }
+
+    db::Connection connection{text(":memory:")};
+    qint64 added = 0;
+    StatesOverview overview;
+};
+
+} // namespace
+
+class TestStatesOverview : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStateSaysItsFiguresInOneSentence();
+    void whatIsShownCanBeChosen();
+    void theLegendNamesTheRanges();
+    void countsOfPeopleAreRoundedForSharing();
+    void theTableHasTheSameFigures();
+    void theTableSortsNumbersAsNumbers();
+    void thePanelFollowsTheState();
+    void aChapterThatDoesNotCountStandsAtItsSchool();
+    void withoutAStateThePanelTellsOfAll();
+    void whatIsOnNoStateIsSaid();
+    void dotsAreThoseOfSchoolsAndSayHowFarOneIs();
+    void statesAreFoundByCodeAndName();
+    void modelsKeepTheirPromises();
+    void rowsStayWhenOnlyFiguresChange();
+    void anEmptyBookShowsWhereChaptersCanBe();
+    void onlyTheNewestQuestionIsAnswered();
+};
+
+void TestStatesOverview::aStateSaysItsFiguresInOneSentence()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    QCOMPARE(fixture.overview.states()->rowCount(), 56);
+    const int eligible = Directory::shipped()->eligibleCount(QDate(2020, 8, 31), text("AL"));
+    QCOMPARE(eligible, 3);
+    QCOMPARE(fixture.state("AL", "spoken").toString(), text("Alabama: 1 chapter, 33 % of schools"));
+    QCOMPARE(fixture.state("AL", "detail").toString(), text("1 chapter\n1 of 3 schools reached, 33 %\n12 members"));
+    QCOMPARE(fixture.state("GU", "spoken").toString(), text("Guam: no chapter"));
+    QCOMPARE(fixture.overview.summary(), text("1 state reached and PR · As of 31 August 2020"));
+}
+
+void TestStatesOverview::whatIsShownCanBeChosen()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    StatesOverview &overview = fixture.overview;
+    QCOMPARE(overview.measure(), StatesOverview::Share);
+    QCOMPARE(fixture.state("AL", "value").toString(), text("33 %"));
+    QCOMPARE(fixture.state("AL", "step").toInt(), 2);
+    QCOMPARE(fixture.state("GU", "value").toString(), text("–"));
+
+    overview.setMeasure(StatesOverview::Members);
+    QCOMPARE(fixture.state("AL", "value").toString(), text("12"));
+    QCOMPARE(fixture.state("AL", "step").toInt(), 5);
+    QCOMPARE(fixture.state("AL", "spoken").toString(), text("Alabama: 12 members, 1 chapter"));
+    QCOMPARE(fixture.state("OH", "step").toInt(), 0);
+
+    overview.setMeasure(StatesOverview::Chapters);
+    QCOMPARE(fixture.state("PR", "value").toString(), text("1"));
+    overview.setMeasure(StatesOverview::Schools);
+    QCOMPARE(fixture.state("PR", "value").toString(), text("1"));
+}
+
+void TestStatesOverview::theLegendNamesTheRanges()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    const auto texts = [&] {
+        QStringList list;
+        for (const QVariant &entry : fixture.overview.legend())
+            list.append(entry.value<LegendEntry>().text);
+        return list;
+    };
+    QCOMPARE(texts(),
+             QStringList(
+                 {text("None"), text("1–20 %"), text("21–40 %"), text("41–60 %"), text("61–80 %"), text("81–100 %")}));
+    fixture.overview.setMeasure(StatesOverview::Chapters);
+    QCOMPARE(texts(), QStringList({text("None"), text("1")}));
+}
+
+void TestStatesOverview::countsOfPeopleAreRoundedForSharing()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    fixture.overview.setMeasure(StatesOverview::Members);
+    fixture.overview.setForSharing(true);
+    QCOMPARE(fixture.state("PR", "value").toString(), text("<10"));
+    QCOMPARE(fixture.state("AL", "value").toString(), text("10"));
+    QCOMPARE(fixture.tableCell("PR", StatesTable::Members), text("<10"));
+    QVERIFY(fixture.state("PR", "spoken").toString().contains(text("<10 members")));
+    QCOMPARE(fixture.overview.legend()[1].value<LegendEntry>().text, text("<10"));
+    fixture.overview.setCurrent(text("PR"));
+    QCOMPARE(fixture.figure(nameOf(Figure::Members)), text("<10"));
+    QVERIFY(fixture.overview.chapters()->index(0).data(StatePlacesModel::NoteRole).toString().contains(text("<10")));
+    QVERIFY(fixture.overview.sharingText().contains(text("rounded")));
+}
+
+void TestStatesOverview::theTableHasTheSameFigures()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    QCOMPARE(fixture.overview.table()->count(), 57); // and what is on no state
+    QCOMPARE(fixture.tableCell("AL", StatesTable::Name), text("Alabama"));
+    QCOMPARE(fixture.tableCell("AL", StatesTable::Region), text("South"));
+    QCOMPARE(fixture.tableCell("AL", StatesTable::Chapters), text("1"));
+    QCOMPARE(fixture.tableCell("AL", StatesTable::Reached), text("1"));
+    QCOMPARE(fixture.tableCell("AL", StatesTable::Eligible), text("3"));
+    QCOMPARE(fixture.tableCell("AL", StatesTable::Share), text("33 %"));
+    QCOMPARE(fixture.tableCell("AL", StatesTable::Members), text("12"));
+    QCOMPARE(fixture.tableCell("GU", StatesTable::Share), text("–"));
+    QCOMPARE(fixture.tableCell("?", StatesTable::Chapters), text("1"));
+}
+
+void TestStatesOverview::theTableSortsNumbersAsNumbers()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    StatesTable &table = *fixture.overview.table();
+    QCOMPARE(table.keyAt(0), text("AL"));
+    table.sort(StatesTable::Members, Qt::DescendingOrder);
+    QCOMPARE(table.keyAt(0), text("AL"));
+    QCOMPARE(table.keyAt(1), text("PR"));
+    table.sort(StatesTable::Eligible, Qt::DescendingOrder);
+    QCOMPARE(table.keyAt(0), text("NY")); // 17, before those with 9
+}
+
+void TestStatesOverview::thePanelFollowsTheState()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    StatesOverview &overview = fixture.overview;
+    overview.setCurrent(text("AL"));
+    QCOMPARE(overview.currentName(), text("Alabama"));
+    QCOMPARE(overview.currentNote(), text("South, East South Central"));
+    QCOMPARE(fixture.figure(nameOf(Figure::SchoolsReached)), text("1 of 3"));
+    QCOMPARE(fixture.figure(nameOf(Figure::Penetration)), text("33 %"));
+    const auto first = overview.figures().constFirst().value<StateFigure>();
+    QVERIFY(first.definition.contains(definitionOf(Figure::Chapters)));
+    QVERIFY(first.definition.contains(text("As of 31 August 2020")));
+
+    QCOMPARE(overview.chapters()->title(), text("Chapters (1)"));
+    QCOMPARE(Fixture::cell(*overview.chapters(), 0, "chapterId").toString(), text("A"));
+    QCOMPARE(Fixture::cell(*overview.chapters(), 0, "badge").toString(), QString());
+    overview.setCurrent(text("PR"));
+    QCOMPARE(overview.currentNote(), text("Territory"));
+    QCOMPARE(Fixture::cell(*overview.chapters(), 0, "badge").toString(), nameOf(ChapterStatus::AtRisk));
+}
+
+void TestStatesOverview::aChapterThatDoesNotCountStandsAtItsSchool()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    StatesOverview &overview = fixture.overview;
+    overview.setCurrent(text("AL"));
+    QCOMPARE(overview.openSchools()->title(), text("Schools without a chapter (2)"));
+    QCOMPARE(Fixture::cell(*overview.openSchools(), 0, "badge").toString(), nameOf(ChapterStatus::Forming));
+    QCOMPARE(Fixture::cell(*overview.openSchools(), 0, "chapterId").toString(), text("F"));
+    QCOMPARE(Fixture::cell(*overview.openSchools(), 1, "chapterId").toString(), QString());
+
+    overview.setCurrent(text("OH"));
+    QCOMPARE(overview.chapters()->count(), 0);
+    bool isThere = false;
+    for (int row = 0; row < overview.openSchools()->count(); ++row)
+        isThere = isThere || Fixture::cell(*overview.openSchools(), row, "chapterId").toString() == text("O");
+    QVERIFY(isThere);
+}
+
+void TestStatesOverview::withoutAStateThePanelTellsOfAll()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    QCOMPARE(fixture.overview.currentName(), text("All states"));
+    QCOMPARE(fixture.figure(nameOf(Figure::Chapters)), text("3"));
+    QCOMPARE(fixture.figure(nameOf(Figure::StatesReached)), text("1 of 50"));
+    QCOMPARE(fixture.figure(nameOf(Figure::Members)), text("15"));
+    QCOMPARE(fixture.overview.chapters()->count(), 0);
+}
+
+void TestStatesOverview::whatIsOnNoStateIsSaid()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    QCOMPARE(fixture.overview.unplacedText(), text("On no state of the map: 1 chapter, no members"));
+    fixture.overview.setCurrent(StateLine::unknown());
+    QCOMPARE(fixture.overview.currentName(), text("State not known"));
+    QCOMPARE(Fixture::cell(*fixture.overview.chapters(), 0, "chapterId").toString(), text("X"));
+}
+
+void TestStatesOverview::dotsAreThoseOfSchoolsAndSayHowFarOneIs()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    const auto &dots = fixture.overview.dots();
+    const auto count = [&](Standing standing) {
+        return std::count_if(dots.begin(), dots.end(), [&](const SchoolDot &dot) { return dot.standing == standing; });
+    };
+    QCOMPARE(count(Standing::Reached), 2); // the third has no place
+    QCOMPARE(count(Standing::Forming), 1);
+    QVERIFY(count(Standing::None) > 150);
+    QVERIFY2(dots.back().standing == Standing::Reached, "what is reached lies on top");
+}
+
+void TestStatesOverview::statesAreFoundByCodeAndName()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    const StatesOverview &overview = fixture.overview;
+    QCOMPARE(overview.find(text("oh")), text("OH"));
+    QCOMPARE(overview.find(text("Ala")), text("AL")); // by its name; Alaska comes later
+    QCOMPARE(overview.find(text("alas")), text("AK"));
+    QCOMPARE(overview.find(text("rico")), text("PR"));
+    QCOMPARE(overview.find(text("new j")), text("NJ"));
+    QCOMPARE(overview.find(text("  ")), QString());
+    QCOMPARE(overview.find(text("Ontario")), QString());
+}
+
+void TestStatesOverview::modelsKeepTheirPromises()
+{
+    Fixture fixture;
+    fixture.fill();
+    StatesOverview &overview = fixture.overview;
+    const auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+    const QAbstractItemModelTester states(overview.states(), fatal);
+    const QAbstractItemModelTester table(overview.table(), fatal);
+    const QAbstractItemModelTester chapters(overview.chapters(), fatal);
+    const QAbstractItemModelTester schools(overview.openSchools(), fatal);
+    fixture.show();
+    overview.setCurrent(text("AL"));
+    overview.setMeasure(StatesOverview::Members);
+    overview.table()->sort(StatesTable::Region, Qt::DescendingOrder);
+    overview.setCurrent({});
+    overview.setSnapshot(nullptr);
+    QVERIFY(!overview.isReady());
+    QVERIFY(!overview.table()->isReady());
+}
+
+void TestStatesOverview::rowsStayWhenOnlyFiguresChange()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    const QSignalSpy resets(fixture.overview.states(), &QAbstractItemModel::modelReset);
+    fixture.overview.setMeasure(StatesOverview::Members);
+    fixture.overview.setForSharing(true);
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestStatesOverview::anEmptyBookShowsWhereChaptersCanBe()
+{
+    Fixture fixture;
+    fixture.show();
+    QVERIFY(fixture.overview.isEmpty());
+    QCOMPARE(fixture.overview.states()->rowCount(), 56);
+    QVERIFY(fixture.overview.dots().size() > 150);
+    fixture.overview.setCurrent(text("AL"));
+    QCOMPARE(fixture.overview.openSchools()->count(), 3);
+
+    Fixture filled;
+    filled.fill();
+    filled.show();
+    QVERIFY(!filled.overview.isEmpty());
+}
+
+void TestStatesOverview::onlyTheNewestQuestionIsAnswered()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show();
+    fixture.overview.setAsOf(QDate(2018, 1, 1));
+    fixture.overview.setAsOf(QDate(2020, 8, 31));
+    fixture.overview.setAsOf(QDate(2019, 3, 1));
+    QTRY_COMPARE(fixture.state("AL", "detail").toString().section(u'\n', 2), text("no members"));
+    QVERIFY(fixture.overview.summary().contains(text("1 March 2019")));
+}
+
+QTEST_GUILESS_MAIN(TestStatesOverview)
+#include "tst_states_overview.moc"
