@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace chapterhouse::app {
 
 namespace {
@@ -36,47 +38,50 @@ QString peopleText(const ChapterPlace &chapter, const StateTexts &texts)
 
 } // namespace
 
-void StatePlacesModel::setChapters(const StateLine &line, const StateTexts &texts)
+void StatePlacesModel::set(const StateLine &line, const StateTexts &texts)
 {
     std::vector<Row> rows;
+    addChapters(rows, line, texts);
+    addSchools(rows, line);
+    show(std::move(rows));
+}
+
+void StatePlacesModel::clear()
+{
+    show({});
+}
+
+void StatePlacesModel::addChapters(std::vector<Row> &rows, const StateLine &line, const StateTexts &texts)
+{
+    QString heading = tr("Chapters (%1)").arg(number(line.figures.reach.chapters));
     for (const ChapterPlace &chapter : line.chapters) {
         QStringList note;
         if (isCounted(chapter.status))
             note.append(peopleText(chapter, texts));
         if (chapter.since.isValid())
             note.append(tr("since %1").arg(shortDate(chapter.since)));
-        if (chapter.school != chapter.name)
-            note.prepend(chapter.school);
-        note.removeAll(QString());
         const bool isUsual = chapter.status == ChapterStatus::Active;
         rows.push_back({chapter.name, note.join(QStringLiteral(" · ")), isUsual ? QString() : nameOf(chapter.status),
-                        toneOf(chapter.status), chapter.id});
+                        toneOf(chapter.status), chapter.id, std::exchange(heading, QString())});
     }
-    show(std::move(rows), tr("Chapters (%1)").arg(number(line.figures.reach.chapters)));
 }
 
-void StatePlacesModel::setSchools(const StateLine &line)
+void StatePlacesModel::addSchools(std::vector<Row> &rows, const StateLine &line)
 {
-    std::vector<Row> rows;
+    QString heading = tr("Schools without a chapter (%1)").arg(number(qint64(line.openSchools.size())));
     for (const SchoolPlace &school : line.openSchools) {
         const bool hasChapter = !school.chapterId.isEmpty();
         rows.push_back({school.name, school.city, hasChapter ? nameOf(school.status) : QString(), toneOf(school.status),
-                        school.chapterId});
+                        school.chapterId, std::exchange(heading, QString())});
     }
-    const QString title = tr("Schools without a chapter (%1)").arg(number(int(rows.size())));
-    show(std::move(rows), title);
 }
 
-void StatePlacesModel::clear()
+void StatePlacesModel::show(std::vector<Row> rows)
 {
-    show({}, {});
-}
-
-void StatePlacesModel::show(std::vector<Row> rows, const QString &title)
-{
+    if (rows == m_rows)
+        return; // who stands on a row stays there
     beginResetModel();
     m_rows = std::move(rows);
-    m_title = title;
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -103,6 +108,8 @@ QVariant StatePlacesModel::data(const QModelIndex &index, int role) const
         return row.tone;
     case ChapterIdRole:
         return row.chapterId;
+    case HeadingRole:
+        return row.heading;
     case SpokenRole: {
         QStringList parts{row.name, row.badge, row.note};
         parts.removeAll(QString());
@@ -115,8 +122,8 @@ QVariant StatePlacesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StatePlacesModel::roleNames() const
 {
-    return {{NameRole, "name"}, {NoteRole, "note"},           {BadgeRole, "badge"},
-            {ToneRole, "tone"}, {ChapterIdRole, "chapterId"}, {SpokenRole, "spoken"}};
+    return {{NameRole, "name"},           {NoteRole, "note"},     {BadgeRole, "badge"},    {ToneRole, "tone"},
+            {ChapterIdRole, "chapterId"}, {SpokenRole, "spoken"}, {HeadingRole, "heading"}};
 }
 
 } // namespace chapterhouse::app

@@ -8,13 +8,12 @@
 
 namespace chapterhouse::app {
 
-/// A list beside the map: the chapters of a state, or its schools without one.
+/// The list beside the map: the chapters of a state, then its schools without one.
 class StatePlacesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("StatesOverview has them.")
+    QML_UNCREATABLE("StatesOverview has it.")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(QString title READ title NOTIFY countChanged)
 
 public:
     enum Role {
@@ -23,18 +22,17 @@ public:
         BadgeRole, ///< the status, where it is not what one expects in this list; '' else
         ToneRole, ///< of the badge
         ChapterIdRole, ///< '' where there is none to open
-        SpokenRole
+        SpokenRole,
+        HeadingRole ///< "Chapters (4)" on the first of them, else ''
     };
     Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setChapters(const StateLine &line, const StateTexts &texts);
-    void setSchools(const StateLine &line);
+    void set(const StateLine &line, const StateTexts &texts);
     void clear();
 
     int count() const { return rowCount(); }
-    const QString &title() const { return m_title; } ///< "Chapters (4)"
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -50,12 +48,15 @@ private:
         QString badge;
         int tone = 0;
         QString chapterId;
+        QString heading;
+        bool operator==(const Row &) const = default;
     };
 
-    void show(std::vector<Row> rows, const QString &title);
+    static void addChapters(std::vector<Row> &rows, const StateLine &line, const StateTexts &texts);
+    static void addSchools(std::vector<Row> &rows, const StateLine &line);
+    void show(std::vector<Row> rows);
 
     std::vector<Row> m_rows;
-    QString m_title;
 };
 
 } // namespace chapterhouse::app

@@ -105,6 +105,9 @@ StateShapes::StateShapes(const QByteArray &json)
     const QJsonObject map = QJsonDocument::fromJson(json).object();
     const QJsonArray view = map[QLatin1String("viewBox")].toArray();
     m_size = {view[2].toDouble(), view[3].toDouble()};
+    const QJsonObject insets = map[QLatin1String("insets")].toObject();
+    const QJsonArray frame = insets[QLatin1String("PR")].toObject()[QLatin1String("box")].toArray();
+    m_frame = {frame[0].toDouble(), frame[1].toDouble(), frame[2].toDouble(), frame[3].toDouble()};
     const QJsonArray states = map[QLatin1String("states")].toArray();
     for (const QJsonValue &state : states)
         m_shapes.push_back(shapeOf(state.toObject()));

@@ -36,6 +36,7 @@ public:
 
     QSizeF size() const { return m_size; }
     std::span<const StateShape> all() const { return m_shapes; }
+    const QRectF &frame() const { return m_frame; } ///< around Puerto Rico, which is drawn away from its place
     const StateShape *find(const QString &code) const;
     QString at(QPointF place) const; ///< the code of the state there, '' outside of all
     bool canPlace(const QString &state) const; ///< false for a territory that is a mere box
@@ -47,6 +48,7 @@ private:
     explicit StateShapes(const QByteArray &json);
 
     QSizeF m_size;
+    QRectF m_frame;
     std::vector<StateShape> m_shapes;
     QHash<QString, std::size_t> m_places;
     AlbersProjection m_mainland;

@@ -89,7 +89,7 @@ QString StateTexts::spoken(const StateLine &line) const
 QString StateTexts::chapters(const Headline &figures) const
 {
     const int count = figures.reach.chapters;
-    return count == 0 ? tr("no chapter") : count == 1 ? tr("1 chapter") : tr("%1 chapters").arg(app::number(count));
+    return count == 1 ? tr("1 chapter") : tr("%1 chapters").arg(app::number(count));
 }
 
 QString StateTexts::schools(const Headline &figures) const
@@ -104,9 +104,7 @@ QString StateTexts::schools(const Headline &figures) const
 QString StateTexts::members(const Headline &figures) const
 {
     const int count = figures.membership.members();
-    return count == 0                         ? tr("no members")
-        : count == 1 && !m_suppression.isOn() ? tr("1 member")
-                                              : tr("%1 members").arg(people(count));
+    return count == 1 && !m_suppression.isOn() ? tr("1 member") : tr("%1 members").arg(people(count));
 }
 
 QString StateTexts::people(int count) const

@@ -32,6 +32,12 @@ void StatesModel::set(const StatesReport &report, const StateTexts &texts)
     endResetModel();
 }
 
+int StatesModel::placeOf(const QString &code) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.code == code; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
 int StatesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

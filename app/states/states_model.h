@@ -31,6 +31,8 @@ public:
 
     void set(const StatesReport &report, const StateTexts &texts); ///< rows stay the same, if their states do
 
+    int placeOf(const QString &code) const; ///< its row; -1 if there is none
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;

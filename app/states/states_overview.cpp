@@ -130,13 +130,10 @@ void StatesOverview::publish()
 
 void StatesOverview::publishCurrent()
 {
-    if (const StateLine *line = currentLine()) {
-        m_chapters.setChapters(*line, m_texts);
-        m_openSchools.setSchools(*line);
-    } else {
-        m_chapters.clear();
-        m_openSchools.clear();
-    }
+    if (const StateLine *line = currentLine())
+        m_places.set(*line, m_texts);
+    else
+        m_places.clear();
     Q_EMIT currentChanged();
 }
 
@@ -174,6 +171,21 @@ QString StatesOverview::find(const QString &text) const
         }
     }
     return best ? best->code : QString();
+}
+
+QString StatesOverview::dotText(Dot dot) const
+{
+    switch (dot) {
+    case Reached:
+        return tr("With a chapter", "of a school");
+    case Forming:
+        return tr("Chapter in the making", "of a school");
+    case Prospect:
+        return tr("Prospect", "of a school");
+    case Open:
+        break;
+    }
+    return tr("Without a chapter", "of a school");
 }
 
 bool StatesOverview::isEmpty() const
@@ -234,6 +246,15 @@ QVariantList StatesOverview::legend() const
     for (const Ramp::Class &step : m_texts.ramp().classes())
         entries.append(QVariant::fromValue(LegendEntry{step.step, m_texts.legend(step)}));
     return entries;
+}
+
+QString StatesOverview::foremost() const
+{
+    const auto most =
+        std::max_element(m_report.lines.begin(), m_report.lines.end(), [this](const StateLine &a, const StateLine &b) {
+            return b.isUnknown() ? false : a.isUnknown() || m_texts.step(a.figures) < m_texts.step(b.figures);
+        });
+    return most == m_report.lines.end() ? QString() : most->code;
 }
 
 const StateLine *StatesOverview::currentLine() const

@@ -61,13 +61,13 @@ class StatesOverview : public QObject {
     Q_PROPERTY(QString sharingText READ sharingText NOTIFY changed)
     Q_PROPERTY(QString unplacedText READ unplacedText NOTIFY changed)
     Q_PROPERTY(QVariantList legend READ legend NOTIFY changed)
+    Q_PROPERTY(QString foremost READ foremost NOTIFY changed)
     Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged)
     Q_PROPERTY(QString currentNote READ currentNote NOTIFY currentChanged)
     Q_PROPERTY(QVariantList figures READ figures NOTIFY currentChanged)
     Q_PROPERTY(chapterhouse::app::StatesModel *states READ states CONSTANT)
     Q_PROPERTY(chapterhouse::app::StatesTable *table READ table CONSTANT)
-    Q_PROPERTY(chapterhouse::app::StatePlacesModel *chapters READ chapters CONSTANT)
-    Q_PROPERTY(chapterhouse::app::StatePlacesModel *openSchools READ openSchools CONSTANT)
+    Q_PROPERTY(chapterhouse::app::StatePlacesModel *places READ places CONSTANT)
 
 public:
     enum Measure {
@@ -77,6 +77,13 @@ public:
         Members = int(StateMeasure::Members)
     };
     Q_ENUM(Measure)
+    enum Dot {
+        Open = int(Standing::None),
+        Prospect = int(Standing::Prospect),
+        Forming = int(Standing::Forming),
+        Reached = int(Standing::Reached)
+    };
+    Q_ENUM(Dot)
     enum View { Map, Tiles, Table };
     Q_ENUM(View)
     enum Way {
@@ -111,6 +118,9 @@ public:
     /// The state that `text` means: its code, else the beginning of its name, else of a word in it. '' if none.
     Q_INVOKABLE QString find(const QString &text) const;
 
+    Q_INVOKABLE int placeOf(const QString &code) const { return m_states.placeOf(code); } ///< its row in states; -1
+    Q_INVOKABLE QString dotText(chapterhouse::app::StatesOverview::Dot dot) const; ///< "Chapter in the making"
+
     bool isReady() const { return m_ready; }
     bool isEmpty() const; ///< no chapter and no member anywhere
     QDate asOf() const;
@@ -119,13 +129,13 @@ public:
     QString sharingText() const; ///< what was rounded; '' on the leader's own screen
     QString unplacedText() const; ///< what is on no state; '' if nothing
     QVariantList legend() const; ///< of legendEntry, none first
+    QString foremost() const; ///< the state with the most of what is shown: where one begins
     QString currentName() const;
     QString currentNote() const; ///< "Midwest, East North Central"
     QVariantList figures() const; ///< of stateFigure: of the current state, or of all
     StatesModel *states() { return &m_states; }
     StatesTable *table() { return &m_table; }
-    StatePlacesModel *chapters() { return &m_chapters; }
-    StatePlacesModel *openSchools() { return &m_openSchools; }
+    StatePlacesModel *places() { return &m_places; }
     const std::vector<SchoolDot> &dots() const { return m_report.dots; }
 
 Q_SIGNALS:
@@ -161,8 +171,7 @@ private:
     StateNeighbours m_tileNeighbours;
     StatesModel m_states;
     StatesTable m_table;
-    StatePlacesModel m_chapters;
-    StatePlacesModel m_openSchools;
+    StatePlacesModel m_places;
 };
 
 } // namespace chapterhouse::app

@@ -9,16 +9,19 @@ namespace chapterhouse::app {
 
 void StatesTable::set(const StatesReport &report, const StateTexts &texts)
 {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     for (const StateLine &line : report.lines) {
         const Headline &figures = line.figures;
-        m_rows.push_back({line.code, texts.name(line),
-                          line.kind == State::Kind::Territory ? tr("Territory") : line.region, figures.reach.chapters,
-                          figures.reach.schools, figures.eligibleSchools, StateTexts::percent(figures).value_or(-1),
-                          figures.membership.members(), texts.people(figures.membership.members())});
+        rows.push_back({line.code, texts.name(line),
+                        line.kind == State::Kind::Territory ? tr("Territory") : line.region, figures.reach.chapters,
+                        figures.reach.schools, figures.eligibleSchools, StateTexts::percent(figures).value_or(-1),
+                        figures.membership.members(), texts.people(figures.membership.members())});
     }
-    arrange();
+    arrange(rows);
+    if (isReady() && rows == m_rows)
+        return; // another measure changes nothing here
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
     setReady(true);
     Q_EMIT countChanged();
@@ -40,7 +43,7 @@ QString StatesTable::summary() const
 
 qreal StatesTable::share(int column) const
 {
-    static constexpr qreal shares[] = {0.24, 0.14, 0.11, 0.15, 0.14, 0.11, 0.11};
+    static constexpr qreal shares[] = {0.25, 0.15, 0.13, 0.13, 0.12, 0.10, 0.12};
     return column >= 0 && column < ColumnCount ? shares[column] : 0;
 }
 
@@ -114,9 +117,9 @@ QVariant StatesTable::headerData(int section, Qt::Orientation orientation, int r
     case Chapters:
         return tr("Chapters");
     case Reached:
-        return tr("Schools reached");
+        return tr("Reached", "number of schools");
     case Eligible:
-        return tr("Eligible schools");
+        return tr("Eligible", "number of schools");
     case Share:
         return tr("Share");
     case Members:
@@ -146,9 +149,9 @@ int StatesTable::compare(const Row &a, const Row &b, int column)
     }
 }
 
-void StatesTable::arrange()
+void StatesTable::arrange(std::vector<Row> &rows) const
 {
-    std::sort(m_rows.begin(), m_rows.end(), [this](const Row &a, const Row &b) {
+    std::sort(rows.begin(), rows.end(), [this](const Row &a, const Row &b) {
         const int order = compare(a, b, sortColumn());
         if (order != 0)
             return isDescending() ? order > 0 : order < 0;
@@ -161,7 +164,7 @@ void StatesTable::refresh()
     if (!isReady())
         return;
     beginResetModel();
-    arrange();
+    arrange(m_rows);
     endResetModel();
     Q_EMIT countChanged();
 }

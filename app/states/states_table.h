@@ -46,9 +46,10 @@ private:
         int percent = -1; ///< -1: no school that could be reached
         int members = 0;
         QString membersText;
+        bool operator==(const Row &) const = default;
     };
 
-    void arrange();
+    void arrange(std::vector<Row> &rows) const;
     static int compare(const Row &a, const Row &b, int column);
 
     std::vector<Row> m_rows; ///< as shown

@@ -78,6 +78,14 @@ QtObject {
         readonly property color ramp5: colors.dark ? "#bdbfff" : "#2c3090"
         readonly property color rampFewText: colors.text
         readonly property color rampManyText: colors.dark ? "#16163a" : "#ffffff"
+
+        function ramp(step: int): color {
+            return [colors.ramp0, colors.ramp1, colors.ramp2, colors.ramp3, colors.ramp4, colors.ramp5][step];
+        }
+
+        function rampText(step: int): color {
+            return step < 4 ? colors.rampFewText : colors.rampManyText;
+        }
     }
 
     component TextSizes: QtObject {

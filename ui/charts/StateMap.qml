@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Chapterhouse.App
+import Chapterhouse.Charts
+import Chapterhouse.Theme
+
+// The states by their outlines, coloured by what is shown, with a dot for each school. The arrow keys walk from state to
+// state; each is an item of its own, so that a screen reader finds it.
+FocusScope {
+    id: root
+
+    required property StatesOverview overview
+    property bool walking: true // with the keys
+    readonly property bool someCurrent: root.overview.placeOf(root.overview.current) >= 0
+    property bool pointing: false // the pointer moved after the last key
+    readonly property StateSpot pointedSpot: pointer.hovered && root.pointing ? root.spotOf(pointer.code) : null
+    property StateSpot focusedSpot: null
+    signal typed(text: string)
+    signal escaped
+    signal opened
+
+    function spotOf(code: string): StateSpot {
+        const place = root.overview.placeOf(code);
+        return place < 0 || place >= spots.count ? null : spots.itemAt(place) as StateSpot;
+    }
+
+    // The focus stands on a state, not on the map.
+    function enter() {
+        root.spotOf(root.someCurrent ? root.overview.current : root.overview.foremost)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    implicitWidth: 975
+    implicitHeight: 610
+    onActiveFocusChanged: {
+        if (activeFocus)
+            enter();
+        else
+            walking = true;
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Map of the states")
+
+    FontMetrics {
+        id: letters
+        font { family: Theme.family; pixelSize: Theme.text.caption; weight: Font.DemiBold }
+    }
+
+    PaintedStates {
+        id: painted
+
+        objectName: "painted"
+        anchors.fill: parent
+        overview: root.overview
+        labelHeight: Math.ceil(letters.height) - 2
+        paper: Theme.color.surface
+        lines: Theme.color.borderStrong
+        ramp: [Theme.color.ramp0, Theme.color.ramp1, Theme.color.ramp2, Theme.color.ramp3, Theme.color.ramp4, Theme.color.ramp5]
+        dotColors: [Theme.color.seriesSlate, Theme.color.seriesMagenta, Theme.color.seriesAmber, Theme.color.seriesTeal]
+
+        HoverHandler {
+            id: pointer
+
+            readonly property string code: painted.stateAt(pointer.point.position)
+            readonly property string school: painted.schoolAt(pointer.point.position)
+
+            onPointChanged: root.pointing = true
+        }
+
+        TapHandler {
+            onTapped: eventPoint => {
+                root.walking = false;
+                root.overview.current = painted.stateAt(eventPoint.position);
+                if (root.someCurrent)
+                    root.enter();
+            }
+        }
+    }
+
+    StateOutline {
+        map: painted
+        code: root.pointedSpot !== null ? pointer.code : ""
+        color: Theme.color.borderStrong
+    }
+
+    StateOutline {
+        map: painted
+        code: root.overview.current
+        color: Theme.color.text
+    }
+
+    StateOutline {
+        map: painted
+        code: root.walking && root.focusedSpot !== null ? root.focusedSpot.code : ""
+        ringColor: Theme.color.accent
+        ringWidth: Theme.size.focusRing
+        ringGap: Theme.size.focusGap
+        ringed: true
+    }
+
+    Repeater {
+        id: spots
+
+        model: root.overview.states
+
+        StateSpot {
+            id: spot
+
+            required property int index
+            required property int step
+            readonly property statePlace place: index < painted.places.length ? painted.places[index] : painted.nowhere
+
+            objectName: "map" + code
+            overview: root.overview
+            view: StatesOverview.Map
+            owner: root
+            someCurrent: root.someCurrent
+            visible: place.shown
+            x: place.box.x
+            y: place.box.y
+            width: place.box.width
+            height: place.box.height
+            onActiveFocusChanged: root.focusedSpot = activeFocus ? spot : root.focusedSpot === spot ? null : root.focusedSpot
+            onWalked: {
+                root.walking = true;
+                root.pointing = false;
+            }
+            onTyped: text => root.typed(text)
+            onEscaped: root.escaped()
+            onOpened: root.opened()
+
+            Text {
+                x: spot.place.label.x - spot.x - width / 2
+                y: spot.place.label.y - spot.y - height / 2
+                text: spot.code
+                color: spot.place.outside ? Theme.color.text : Theme.color.rampText(spot.step)
+                font {
+                    family: Theme.family
+                    // In the dark the fourth step is the least legible one; see the table of contrasts.
+                    pixelSize: Theme.dark && spot.step === 3 && !spot.place.outside ? Theme.text.body : Theme.text.caption
+                    weight: Font.DemiBold
+                }
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    StateBubble {
+        readonly property bool pointed: root.pointedSpot !== null
+        readonly property StateSpot spot: pointed ? root.pointedSpot : root.walking ? root.focusedSpot : null
+
+        visible: spot !== null
+        title: spot !== null ? spot.name : ""
+        detail: spot !== null ? spot.detail : ""
+        school: pointed ? pointer.school : ""
+        around: pointed ? Qt.rect(pointer.point.position.x, pointer.point.position.y - 4, 0, 24)
+            : spot !== null ? Qt.rect(spot.x, spot.y, spot.width, spot.height) : Qt.rect(0, 0, 0, 0)
+    }
+}

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/painted_states.h"
+
+#include "ui/charts/curve_geometry.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace chapterhouse::charts {
+
+namespace {
+
+constexpr double labelHalfWidth = 13; ///< of two letters
+constexpr double dotReach = 6; ///< how near the pointer must come to a dot
+constexpr double frameRadius = 4;
+
+QPainterPath pathOf(const app::StateShape &shape, double scale, QPointF offset)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    if (shape.isBox) {
+        path.addRoundedRect(QRectF(shape.box.topLeft() * scale + offset, shape.box.size() * scale), frameRadius,
+                            frameRadius);
+        return path;
+    }
+    for (const app::StateShape::Ring &ring : shape.rings) {
+        path.moveTo(ring.front() * scale + offset);
+        for (std::size_t corner = 1; corner < ring.size(); ++corner)
+            path.lineTo(ring[corner] * scale + offset);
+        path.closeSubpath();
+    }
+    return path;
+}
+
+/// Ways for a label to move aside, the shortest first.
+const std::vector<QPointF> &steps()
+{
+    static const std::vector<QPointF> sorted = [] {
+        std::vector<QPointF> all;
+        for (int x = -36; x <= 36; x += 4) {
+            for (int y = -36; y <= 36; y += 4)
+                all.emplace_back(x, y);
+        }
+        std::stable_sort(all.begin(), all.end(),
+                         [](QPointF a, QPointF b) { return QPointF::dotProduct(a, a) < QPointF::dotProduct(b, b); });
+        return all;
+    }();
+    return sorted;
+}
+
+QColor colorAt(const QVariantList &colors, int place)
+{
+    return colors.value(place).value<QColor>();
+}
+
+} // namespace
+
+PaintedStates::PaintedStates(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    connect(this, &PaintedStates::looksChanged, this, [this] { update(); });
+}
+
+void PaintedStates::setOverview(app::StatesOverview *overview)
+{
+    if (m_overview == overview)
+        return;
+    if (m_overview) {
+        m_overview->disconnect(this);
+        m_overview->states()->disconnect(this);
+    }
+    m_overview = overview;
+    if (overview) {
+        connect(overview->states(), &QAbstractItemModel::modelReset, this, &PaintedStates::layOut);
+        connect(overview, &app::StatesOverview::changed, this, &PaintedStates::follow);
+    }
+    Q_EMIT overviewChanged();
+    layOut();
+}
+
+void PaintedStates::setLabelHeight(qreal height)
+{
+    if (height == m_labelHeight)
+        return;
+    m_labelHeight = height;
+    Q_EMIT looksChanged();
+    layOut();
+}
+
+void PaintedStates::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickPaintedItem::geometryChange(now, before);
+    if (now.size() != before.size())
+        layOut();
+}
+
+void PaintedStates::componentComplete()
+{
+    QQuickPaintedItem::componentComplete();
+    layOut();
+}
+
+void PaintedStates::follow()
+{
+    if (m_overview->dots() == m_dots)
+        update();
+    else
+        layOut(); // letters make room for dots
+}
+
+QString PaintedStates::codeOf(int row) const
+{
+    return m_overview->states()->index(row).data(app::StatesModel::CodeRole).toString();
+}
+
+void PaintedStates::layOut()
+{
+    if (!isComponentComplete() || width() <= 0 || height() <= 0)
+        return;
+    const app::StateShapes &shapes = app::StateShapes::shipped();
+    m_scale = std::min(width() / shapes.size().width(), height() / shapes.size().height());
+    const QSizeF drawn = shapes.size() * m_scale;
+    m_offset = QPointF(std::floor((width() - drawn.width()) / 2), std::floor((height() - drawn.height()) / 2));
+    m_dots = m_overview ? m_overview->dots() : std::vector<app::SchoolDot>();
+    m_paths.clear();
+    for (const app::StateShape &shape : shapes.all())
+        m_paths.insert(shape.code, pathOf(shape, m_scale, m_offset));
+    layOutLabels();
+
+    m_places.clear();
+    const int rows = m_overview ? m_overview->states()->rowCount() : 0;
+    for (int row = 0; row < rows; ++row) {
+        StatePlace place;
+        if (const app::StateShape *shape = shapes.find(codeOf(row))) {
+            place.box = QRectF(toItem(shape->box.topLeft()), shape->box.size() * m_scale);
+            place.label = m_labels.value(shape->code);
+            place.outside = !shape->covers(toMap(place.label));
+            place.shown = true;
+        }
+        m_places.append(QVariant::fromValue(place));
+    }
+    Q_EMIT laidOut();
+    update();
+}
+
+// Letters in the sea stand in columns; where the map is small, they move apart.
+void PaintedStates::layOutLabels()
+{
+    std::map<double, std::vector<const app::StateShape *>> columns;
+    m_labels.clear();
+    for (const app::StateShape &shape : app::StateShapes::shipped().all()) {
+        if (shape.isCallout)
+            columns[shape.label.x()].push_back(&shape);
+        m_labels.insert(shape.code, shape.isCallout ? toItem(shape.label) : clearOfDots(shape));
+    }
+    for (auto &[x, column] : columns) {
+        std::sort(column.begin(), column.end(),
+                  [](const app::StateShape *a, const app::StateShape *b) { return a->label.y() < b->label.y(); });
+        std::vector<double> edges;
+        for (const app::StateShape *shape : column)
+            edges.push_back(toItem(shape->label).y() - m_labelHeight / 2);
+        spread(edges, m_labelHeight, 0, height());
+        for (std::size_t place = 0; place < column.size(); ++place)
+            m_labels[column[place]->code].setY(edges[place] + m_labelHeight / 2);
+    }
+}
+
+// The nearest place within the state that no dot covers; its own where there is none.
+QPointF PaintedStates::clearOfDots(const app::StateShape &shape) const
+{
+    const QPointF own = toItem(shape.label);
+    const auto isClear = [&](QPointF middle) {
+        return std::none_of(m_dots.begin(), m_dots.end(), [&](const app::SchoolDot &dot) {
+            const QPointF away = toItem(dot.at) - middle;
+            return std::abs(away.x()) < labelHalfWidth + 1 && std::abs(away.y()) < m_labelHeight / 2 + 1;
+        });
+    };
+    const auto fits = [&](QPointF middle) {
+        const QPointF half(labelHalfWidth - 2, m_labelHeight / 2 - 3);
+        const QPointF other(half.x(), -half.y());
+        const auto corners = {middle - half, middle + half, middle - other, middle + other};
+        return std::all_of(corners.begin(), corners.end(), [&](QPointF corner) { return shape.covers(toMap(corner)); });
+    };
+    if (isClear(own))
+        return own;
+    for (const QPointF &step : steps()) {
+        if (isClear(own + step) && fits(own + step))
+            return own + step;
+    }
+    return own;
+}
+
+const QPainterPath &PaintedStates::path(const QString &code) const
+{
+    static const QPainterPath none;
+    const auto found = m_paths.constFind(code);
+    return found == m_paths.constEnd() ? none : *found;
+}
+
+QString PaintedStates::stateAt(QPointF point) const
+{
+    const app::StateShapes &shapes = app::StateShapes::shipped();
+    for (const app::StateShape &shape : shapes.all()) {
+        const QPointF away = point - m_labels.value(shape.code);
+        if (shape.isCallout && std::abs(away.x()) < labelHalfWidth && std::abs(away.y()) <= m_labelHeight / 2)
+            return shape.code;
+    }
+    return shapes.at(toMap(point));
+}
+
+QString PaintedStates::schoolAt(QPointF point) const
+{
+    const app::SchoolDot *nearest = nullptr;
+    double least = dotReach;
+    for (const app::SchoolDot &dot : m_overview ? m_overview->dots() : std::vector<app::SchoolDot>()) {
+        const QPointF away = toItem(dot.at) - point;
+        if (const double distance = std::hypot(away.x(), away.y()); distance <= least) {
+            nearest = &dot;
+            least = distance;
+        }
+    }
+    if (!nearest)
+        return {};
+    return tr("%1: %2", "school, how far one is there")
+        .arg(nearest->school, m_overview->dotText(app::StatesOverview::Dot(nearest->standing)));
+}
+
+void PaintedStates::paint(QPainter *painter)
+{
+    if (!m_overview || m_places.isEmpty())
+        return;
+    paintStates(*painter);
+    paintLeaders(*painter);
+    paintDots(*painter);
+}
+
+void PaintedStates::paintStates(QPainter &painter) const
+{
+    painter.setPen(QPen(m_paper, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (int row = 0; row < m_overview->states()->rowCount(); ++row) {
+        painter.setBrush(colorAt(m_ramp, m_overview->states()->index(row).data(app::StatesModel::StepRole).toInt()));
+        painter.drawPath(path(codeOf(row)));
+    }
+    const QRectF &frame = app::StateShapes::shipped().frame();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_lines, 1));
+    painter.drawRoundedRect(QRectF(toItem(frame.topLeft()), frame.size() * m_scale), frameRadius, frameRadius);
+}
+
+void PaintedStates::paintLeaders(QPainter &painter) const
+{
+    painter.setPen(QPen(m_lines, 1));
+    for (const app::StateShape &shape : app::StateShapes::shipped().all()) {
+        if (!shape.isCallout)
+            continue;
+        const QPointF label = m_labels.value(shape.code);
+        const QPointF point = toItem(shape.point);
+        const bool isAbove = label.x() - labelHalfWidth < point.x();
+        const QPointF start = isAbove ? label + QPointF(0, m_labelHeight / 2) : label - QPointF(labelHalfWidth, 0);
+        painter.drawLine(start, point);
+    }
+}
+
+void PaintedStates::paintDots(QPainter &painter) const
+{
+    for (const app::SchoolDot &dot : m_overview->dots())
+        paintDot(painter, dot);
+}
+
+// Told apart by form as well as by colour: a disc, a ring, a diamond and a small circle, each with a rim of paper.
+void PaintedStates::paintDot(QPainter &painter, const app::SchoolDot &dot) const
+{
+    const QPointF at = toItem(dot.at);
+    const QColor color = colorAt(m_dotColors, int(dot.standing));
+    switch (dot.standing) {
+    case app::Standing::Reached:
+        painter.setPen(QPen(m_paper, 1));
+        painter.setBrush(color);
+        painter.drawEllipse(at, 4, 4);
+        break;
+    case app::Standing::Forming:
+        painter.setPen(QPen(color, 2));
+        painter.setBrush(m_paper);
+        painter.drawEllipse(at, 3.5, 3.5);
+        break;
+    case app::Standing::Prospect: {
+        const QPolygonF diamond({at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0)});
+        painter.setPen(QPen(m_paper, 1));
+        painter.setBrush(color);
+        painter.drawPolygon(diamond);
+        break;
+    }
+    case app::Standing::None:
+        painter.setPen(QPen(color, 1));
+        painter.setBrush(m_paper);
+        painter.drawEllipse(at, 2, 2);
+        break;
+    }
+}
+
+} // namespace chapterhouse::charts

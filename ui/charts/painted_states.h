@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/states/state_shapes.h"
+#include "app/states/states_overview.h"
+
+#include <QColor>
+#include <QHash>
+#include <QPainterPath>
+#include <QPointer>
+#include <QQuickPaintedItem>
+#include <QVariantList>
+
+namespace chapterhouse::charts {
+
+/// Where a state lies on the drawn map, in pixels.
+struct StatePlace {
+    Q_GADGET
+    QML_VALUE_TYPE(statePlace)
+    Q_PROPERTY(QRectF box MEMBER box)
+    Q_PROPERTY(QPointF label MEMBER label)
+    Q_PROPERTY(bool outside MEMBER outside)
+    Q_PROPERTY(bool shown MEMBER shown)
+
+public:
+    QRectF box;
+    QPointF label; ///< the middle of its letters
+    bool outside = false; ///< they stand beside the state
+    bool shown = false; ///< false: the map has no such state
+    bool operator==(const StatePlace &) const = default;
+};
+
+/// The map without its letters: fills, borders, leader lines and the dots of the schools. Painted, because Qt Quick's
+/// own shapes are not smooth everywhere. The paths are made once for each size.
+class PaintedStates : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(chapterhouse::app::StatesOverview *overview READ overview WRITE setOverview NOTIFY overviewChanged)
+    Q_PROPERTY(QVariantList ramp MEMBER m_ramp NOTIFY looksChanged)
+    Q_PROPERTY(QColor paper MEMBER m_paper NOTIFY looksChanged)
+    Q_PROPERTY(QColor lines MEMBER m_lines NOTIFY looksChanged)
+    Q_PROPERTY(QVariantList dotColors MEMBER m_dotColors NOTIFY looksChanged)
+    Q_PROPERTY(qreal labelHeight MEMBER m_labelHeight WRITE setLabelHeight NOTIFY looksChanged)
+    Q_PROPERTY(chapterhouse::charts::StatePlace nowhere READ nowhere CONSTANT)
+    Q_PROPERTY(QVariantList places READ places NOTIFY laidOut)
+
+public:
+    explicit PaintedStates(QQuickItem *parent = nullptr);
+
+    app::StatesOverview *overview() const { return m_overview; }
+    void setOverview(app::StatesOverview *overview);
+    void setLabelHeight(qreal height);
+
+    const QVariantList &places() const { return m_places; } ///< of statePlace, in the order of overview.states
+    StatePlace nowhere() const { return {}; } ///< for a state that is not laid out yet
+    const QPainterPath &path(const QString &code) const; ///< of the state, in pixels; empty if it has none
+    Q_INVOKABLE QString stateAt(QPointF point) const; ///< by its area or its letters beside it; '' for none
+    Q_INVOKABLE QString schoolAt(QPointF point) const; ///< what the dot there says; '' for none
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void overviewChanged();
+    void looksChanged();
+    void laidOut();
+
+protected:
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+    void componentComplete() override;
+
+private:
+    void layOut();
+    void layOutLabels();
+    void follow();
+    QPointF clearOfDots(const app::StateShape &shape) const;
+    QPointF toMap(QPointF point) const { return (point - m_offset) / m_scale; }
+    QPointF toItem(QPointF point) const { return point * m_scale + m_offset; }
+    QString codeOf(int row) const;
+    void paintStates(QPainter &painter) const;
+    void paintLeaders(QPainter &painter) const;
+    void paintDots(QPainter &painter) const;
+    void paintDot(QPainter &painter, const app::SchoolDot &dot) const;
+
+    QPointer<app::StatesOverview> m_overview;
+    QVariantList m_ramp;
+    QColor m_paper;
+    QColor m_lines;
+    QVariantList m_dotColors; ///< by StatesOverview::Dot
+    qreal m_labelHeight = 16;
+
+    std::vector<app::SchoolDot> m_dots; ///< for which the letters were laid out
+    double m_scale = 1;
+    QPointF m_offset;
+    QHash<QString, QPainterPath> m_paths;
+    QHash<QString, QPointF> m_labels;
+    QVariantList m_places;
+};
+
+} // namespace chapterhouse::charts

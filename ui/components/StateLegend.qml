@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// What the colours of the states mean, and the dots of the schools.
+Column {
+    id: root
+
+    required property StatesOverview overview
+    required property string title
+    property bool dots: true
+
+    spacing: Theme.space.s
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Legend")
+
+    Flow {
+        width: root.width
+        spacing: Theme.space.m
+
+        Entry {
+            text: root.title
+            strong: true
+        }
+
+        Repeater {
+            model: root.overview.legend
+
+            Entry {
+                id: step
+
+                required property legendEntry modelData
+
+                text: modelData.text
+
+                Rectangle {
+                    implicitWidth: 22
+                    implicitHeight: 14
+                    radius: 3
+                    color: Theme.color.ramp(step.modelData.step)
+                    border { width: 1; color: Theme.color.border }
+                }
+            }
+        }
+    }
+
+    Flow {
+        width: root.width
+        visible: root.dots
+        spacing: Theme.space.m
+
+        Entry {
+            text: qsTr("Schools")
+            strong: true
+        }
+
+        DotEntry {
+            dot: StatesOverview.Reached
+            ink: Theme.color.seriesTeal
+            size: 9
+        }
+
+        DotEntry {
+            dot: StatesOverview.Forming
+            ink: Theme.color.seriesAmber
+            size: 9
+            line: 2
+        }
+
+        DotEntry {
+            dot: StatesOverview.Prospect
+            ink: Theme.color.seriesMagenta
+            size: 7
+            turned: true
+        }
+
+        DotEntry {
+            dot: StatesOverview.Open
+            ink: Theme.color.seriesSlate
+            size: 5
+            line: 1
+        }
+    }
+
+    component Entry: RowLayout {
+        id: entry
+
+        required property string text
+        property bool strong: false
+        default property alias sign: sign.data
+
+        spacing: Theme.space.xs + 2
+        Accessible.role: Accessible.StaticText
+        Accessible.name: entry.text
+
+        RowLayout {
+            id: sign
+            visible: children.length > 0
+        }
+
+        Text {
+            text: entry.text
+            color: entry.strong ? Theme.color.text : Theme.color.textMuted
+            font {
+                family: Theme.family
+                pixelSize: Theme.text.caption
+                weight: entry.strong ? Font.DemiBold : Font.Normal
+            }
+            Accessible.ignored: true
+        }
+    }
+
+    component DotEntry: Entry {
+        id: dotEntry
+
+        required property int dot
+        required property color ink
+        required property int size
+        property int line: 0 // 0: filled
+        property bool turned: false
+
+        text: root.overview.dotText(dotEntry.dot)
+
+        Rectangle {
+            implicitWidth: dotEntry.size
+            implicitHeight: dotEntry.size
+            radius: dotEntry.turned ? 0 : dotEntry.size / 2
+            rotation: dotEntry.turned ? 45 : 0
+            color: dotEntry.line === 0 ? dotEntry.ink : Theme.color.surface
+            border { width: dotEntry.line; color: dotEntry.ink }
+        }
+    }
+}

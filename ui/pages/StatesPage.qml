@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Charts
+import Chapterhouse.Theme
+
+// The states as a map, as tiles and as a table, all of one selection; beside them what is there.
+Page {
+    id: root
+
+    required property Book book
+    required property RosterWatcher roster
+    property int view: StatesOverview.Map
+    readonly property string unknown: search.text !== "" && overview.find(search.text) === "" ? search.text : ""
+    signal chapterRequested(chapterId: string)
+
+    function startSearch() {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+
+    function showState(code: string) {
+        overview.current = code;
+        root.enterView();
+    }
+
+    function enterView() {
+        views.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function leaveState() {
+        if (search.text !== "")
+            search.clear();
+        else
+            overview.current = "";
+    }
+
+    focus: true
+    title: qsTr("States")
+    padding: Theme.space.xl
+    topPadding: Theme.space.s
+
+    header: PageHeader {
+        title: root.title
+        summary: root.unknown !== "" ? qsTr("No state is called “%1”").arg(root.unknown) : overview.summary
+
+        SearchField {
+            id: search
+
+            objectName: "search"
+            implicitWidth: 180
+            prompt: qsTr("Go to a state")
+            onTextEdited: {
+                const found = overview.find(text);
+                if (found !== "")
+                    overview.current = found;
+            }
+            onListRequested: {
+                clear();
+                root.enterView();
+            }
+        }
+
+        ComboBox {
+            id: measure
+
+            objectName: "measure"
+            Accessible.name: qsTr("What is shown")
+            textRole: "text"
+            valueRole: "value"
+            currentIndex: overview.measure
+            onActivated: overview.measure = currentValue
+            model: [
+                { text: qsTr("Chapters"), value: StatesOverview.Chapters },
+                { text: qsTr("Schools reached"), value: StatesOverview.Schools },
+                { text: qsTr("Share of schools"), value: StatesOverview.Share },
+                { text: qsTr("Members"), value: StatesOverview.Members }
+            ]
+        }
+
+        RowLayout {
+            spacing: 0
+
+            ViewButton {
+                text: qsTr("Map")
+                view: StatesOverview.Map
+            }
+
+            ViewButton {
+                text: qsTr("Tiles")
+                view: StatesOverview.Tiles
+            }
+
+            ViewButton {
+                text: qsTr("Table")
+                view: StatesOverview.Table
+            }
+        }
+    }
+
+    StatesOverview {
+        id: overview
+
+        objectName: "overview"
+        book: root.book
+        roster: root.roster
+        onCurrentChanged: table.follow()
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.space.m
+        visible: overview.ready
+
+        FocusScope {
+            id: views
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+
+            Card {
+                anchors.fill: parent
+                visible: root.view !== StatesOverview.Table
+
+                StackLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    currentIndex: root.view
+
+                    StateMap {
+                        objectName: "map"
+                        focus: root.view === StatesOverview.Map
+                        overview: overview
+                        onTyped: text => search.take(text)
+                        onEscaped: root.leaveState()
+                        onOpened: panel.forceActiveFocus(Qt.TabFocusReason)
+                    }
+
+                    StateTiles {
+                        objectName: "tiles"
+                        focus: root.view === StatesOverview.Tiles
+                        overview: overview
+                        onTyped: text => search.take(text)
+                        onEscaped: root.leaveState()
+                        onOpened: panel.forceActiveFocus(Qt.TabFocusReason)
+                    }
+                }
+
+                StateLegend {
+                    Layout.fillWidth: true
+                    overview: overview
+                    title: measure.displayText
+                    dots: root.view === StatesOverview.Map
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: overview.unplacedText
+                    color: Theme.color.textMuted
+                    wrapMode: Text.Wrap
+                    font.pixelSize: Theme.text.caption
+                }
+            }
+
+            DataTable {
+                id: table
+
+                // Goes to the state that is looked at, if it stands on another.
+                function follow() {
+                    const row = overview.table.rowOf(overview.current);
+                    if (row >= 0 && row !== table.currentRow)
+                        table.moveTo(row, 0);
+                }
+
+                anchors.fill: parent
+                visible: root.view === StatesOverview.Table
+                focus: root.view === StatesOverview.Table
+                model: overview.table
+                name: root.title
+                onCurrentRowChanged: if (currentRow >= 0) overview.current = overview.table.keyAt(currentRow)
+                onTyped: text => search.take(text)
+                onEscaped: root.leaveState()
+            }
+        }
+
+        StatePanel {
+            id: panel
+
+            objectName: "panel"
+            Layout.preferredWidth: Math.round(Math.max(264, Math.min(Theme.size.listPane, root.width * 0.3)))
+            Layout.fillHeight: true
+            overview: overview
+            onChapterRequested: chapterId => root.chapterRequested(chapterId)
+            onEscaped: root.enterView()
+        }
+    }
+
+    LoadingState {
+        anchors.centerIn: parent
+        running: !overview.ready
+        text: qsTr("Reading the states…")
+    }
+
+    component ViewButton: ToolButton {
+        required property int view
+
+        checkable: true
+        autoExclusive: true
+        checked: root.view === view
+        onClicked: root.view = view
+    }
+}
