@@ -20,6 +20,7 @@ TestCase {
         StatesPage {
             book: Sample.book
             roster: Sample.roster
+            commands: Commands {}
             width: 1048
             height: 760
         }

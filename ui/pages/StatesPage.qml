@@ -9,14 +9,11 @@ import Chapterhouse.Charts
 import Chapterhouse.Theme
 
 // The states as a map, as tiles and as a table, all of one selection; beside them what is there.
-Page {
+BookPage {
     id: root
 
-    required property Book book
-    required property RosterWatcher roster
     property int view: StatesOverview.Map
     readonly property string unknown: search.text !== "" && overview.find(search.text) === "" ? search.text : ""
-    signal chapterRequested(chapterId: string)
 
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -26,6 +23,10 @@ Page {
     function showState(code: string) {
         overview.current = code;
         root.enterView();
+    }
+
+    function showKey(key: string) {
+        root.showState(key);
     }
 
     function enterView() {
@@ -39,7 +40,6 @@ Page {
             overview.current = "";
     }
 
-    focus: true
     title: qsTr("States")
     padding: Theme.space.xl
     topPadding: Theme.space.s
