@@ -15,7 +15,7 @@ namespace chapterhouse::cli {
 
 /// A page to be drawn without a window, and the book it is about.
 struct PageRequest {
-    QString page; ///< "dashboard"
+    QString page; ///< "dashboard" or "states"
     QString title;
     QSize size;
     bool isDark = false;

@@ -31,8 +31,8 @@ app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QStri
 
     PageRequest request;
     request.page = parser.value(QStringLiteral("page"));
-    if (request.page != QStringLiteral("dashboard"))
-        return app::Failure{tr("--page cannot be “%1”; it is one of: dashboard.").arg(request.page)};
+    if (request.page != QStringLiteral("dashboard") && request.page != QStringLiteral("states"))
+        return app::Failure{tr("--page cannot be “%1”; it is one of: dashboard, states.").arg(request.page)};
 
     static const QRegularExpression twoNumbers(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
     const auto size = twoNumbers.match(parser.value(QStringLiteral("size")));
@@ -100,7 +100,8 @@ int runPicture(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("BOOK"), tr("The book."));
     parser.addPositionalArgument(QStringLiteral("FILE.png"), tr("The picture to write."));
     parser.addOptions({
-        {QStringLiteral("page"), tr("The page: dashboard."), QStringLiteral("page"), QStringLiteral("dashboard")},
+        {QStringLiteral("page"), tr("The page: dashboard or states."), QStringLiteral("page"),
+         QStringLiteral("dashboard")},
         {QStringLiteral("as-of"), tr("The day it shows (YYYY-MM-DD); today if not given."), QStringLiteral("date")},
         {QStringLiteral("size"), tr("Width x height in pixels, each from 320 to 8192; 1280x800 if not given."),
          QStringLiteral("WxH"), QStringLiteral("1280x800")},

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void initTestCase();
     void theSameRequestGivesTheSameBytes();
     void sizeThemeAndDateAreAsAsked();
+    void theStatesAreDrawnToo();
     void anEmptyBookHasAPictureToo();
     void whatItCannotDrawIsRefused_data();
     void whatItCannotDrawIsRefused();
@@ -123,6 +124,25 @@ void TestPicture::sizeThemeAndDateAreAsAsked()
     QVERIFY(bytesOf(path("light.png")) != bytesOf(path("early.png")));
 }
 
+void TestPicture::theStatesAreDrawnToo()
+{
+    const QStringList states{QStringLiteral("--page=states")};
+    const Outcome outcome = draw(m_book, path("states.png"), states);
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(draw(m_book, path("states-again.png"), states).exit, 0);
+    QCOMPARE(draw(m_book, path("board.png")).exit, 0);
+    QCOMPARE(draw(m_book, path("states-early.png"), states + QStringList{QStringLiteral("--as-of=2019-01-31")}).exit,
+             0);
+    QVERIFY(bytesOf(path("states.png")) == bytesOf(path("states-again.png")));
+    QVERIFY(bytesOf(path("states.png")) != bytesOf(path("board.png")));
+    QVERIFY(bytesOf(path("states.png")) != bytesOf(path("states-early.png")));
+
+    const Outcome low = draw(m_book, path("states-low.png"), states + QStringList{QStringLiteral("--size=1280x320")});
+    QCOMPARE(low.exit, 3);
+    QVERIFY2(low.error.contains(QStringLiteral("--size 1280x")), qPrintable(low.error));
+}
+
 void TestPicture::anEmptyBookHasAPictureToo()
 {
     QVERIFY(app::BookFile::create(path("empty.chapters"), {}, app::BookFile::Kind::National));
@@ -140,8 +160,8 @@ void TestPicture::whatItCannotDrawIsRefused_data()
 
     QTest::newRow("PDF") << QStringLiteral("a.pdf") << QStringList() << QStringLiteral("PNG file");
     QTest::newRow("another kind of file") << QStringLiteral("a.jpg") << QStringList() << QStringLiteral(".png");
-    QTest::newRow("an unknown page") << QStringLiteral("a.png") << QStringList{QStringLiteral("--page=states")}
-                                     << QStringLiteral("dashboard");
+    QTest::newRow("an unknown page") << QStringLiteral("a.png") << QStringList{QStringLiteral("--page=members")}
+                                     << QStringLiteral("dashboard, states");
     QTest::newRow("no size") << QStringLiteral("a.png") << QStringList{QStringLiteral("--size=big")}
                              << QStringLiteral("--size");
     QTest::newRow("too large") << QStringLiteral("a.png") << QStringList{QStringLiteral("--size=99999x800")}

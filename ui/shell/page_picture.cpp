@@ -2,6 +2,7 @@
 #include "ui/shell/page_picture.h"
 
 #include "app/figures/growth_overview.h"
+#include "app/states/states_overview.h"
 #include "ui/shell/window_engine.h"
 
 #include <QBuffer>
@@ -33,17 +34,6 @@ app::Failure tooLow(int width, int height)
                 .arg(width)};
 }
 
-void waitFor(const app::GrowthOverview &overview)
-{
-    QEventLoop loop;
-    QObject::connect(&overview, &app::GrowthOverview::changed, &loop, [&] {
-        if (overview.isReady())
-            loop.quit();
-    });
-    if (!overview.isReady())
-        loop.exec();
-}
-
 app::Result<QByteArray> png(const QImage &image)
 {
     QByteArray bytes;
@@ -52,6 +42,50 @@ app::Result<QByteArray> png(const QImage &image)
     if (image.isNull() || !image.save(&buffer, "PNG"))
         return notDrawn();
     return bytes;
+}
+
+/// What both pages are drawn from: an overview for sharing, worked out for the day asked for.
+template <typename Overview> void fill(Overview &overview, const cli::PageRequest &request)
+{
+    overview.setForSharing(true);
+    overview.setSettings(request.settings);
+    overview.setAsOf(request.asOf);
+    overview.setSnapshot(request.snapshot);
+    QEventLoop loop;
+    QObject::connect(&overview, &Overview::changed, &loop, [&] {
+        if (overview.isReady())
+            loop.quit();
+    });
+    if (!overview.isReady())
+        loop.exec();
+}
+
+app::Result<QByteArray> draw(const QString &file, const QVariant &overview, const cli::PageRequest &request)
+{
+    QQmlEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Chapterhouse/Ui/") + file));
+    if (!component.isReady()) {
+        qWarning("%s", qPrintable(component.errorString()));
+        return notDrawn();
+    }
+    const std::unique_ptr<QObject> made(
+        component.createWithInitialProperties({{QStringLiteral("overview"), overview},
+                                               {QStringLiteral("title"), request.title},
+                                               {QStringLiteral("dark"), request.isDark},
+                                               {QStringLiteral("width"), request.size.width()},
+                                               {QStringLiteral("height"), request.size.height()}}));
+    auto *window = qobject_cast<QQuickWindow *>(made.get());
+    if (!window)
+        return notDrawn();
+    window->show();
+    // Layouts settle in steps: each turn may ask for another.
+    for (int turn = 0; turn < 8; ++turn)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    const int leastHeight = qCeil(window->property("leastHeight").toReal());
+    if (leastHeight > request.size.height())
+        return tooLow(request.size.width(), leastHeight);
+    return png(window->grabWindow());
 }
 
 } // namespace
@@ -73,37 +107,14 @@ void drawWithoutDisplay()
 
 app::Result<QByteArray> renderPage(const cli::PageRequest &request)
 {
-    app::GrowthOverview overview;
-    overview.setForSharing(true);
-    overview.setSettings(request.settings);
-    overview.setAsOf(request.asOf);
-    overview.setSnapshot(request.snapshot);
-    waitFor(overview);
-
-    QQmlEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Chapterhouse/Ui/PagePicture.qml")));
-    if (!component.isReady()) {
-        qWarning("%s", qPrintable(component.errorString()));
-        return notDrawn();
+    if (request.page == QStringLiteral("states")) {
+        app::StatesOverview overview;
+        fill(overview, request);
+        return draw(QStringLiteral("StatesPicture.qml"), QVariant::fromValue(&overview), request);
     }
-    const std::unique_ptr<QObject> made(
-        component.createWithInitialProperties({{QStringLiteral("overview"), QVariant::fromValue(&overview)},
-                                               {QStringLiteral("title"), request.title},
-                                               {QStringLiteral("dark"), request.isDark},
-                                               {QStringLiteral("width"), request.size.width()},
-                                               {QStringLiteral("height"), request.size.height()}}));
-    auto *window = qobject_cast<QQuickWindow *>(made.get());
-    if (!window)
-        return notDrawn();
-    window->show();
-    // Layouts settle in steps: each turn may ask for another.
-    for (int turn = 0; turn < 8; ++turn)
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    const int leastHeight = qCeil(window->property("leastHeight").toReal());
-    if (leastHeight > request.size.height())
-        return tooLow(request.size.width(), leastHeight);
-    return png(window->grabWindow());
+    app::GrowthOverview overview;
+    fill(overview, request);
+    return draw(QStringLiteral("DashboardPicture.qml"), QVariant::fromValue(&overview), request);
 }
 
 } // namespace chapterhouse::ui
