@@ -46,6 +46,20 @@ def in_order(names):
     return len(names) == 13 and names == sorted(names, key=str.casefold)
 
 
+def walk_through_the_states(desktop):
+    desktop.key("ctrl+4")
+    wait("the focus on a state", lambda: " of schools" in desktop.focused().name)
+    desktop.type("ohio")
+    desktop.key("Return")
+    wait("Ohio", lambda: desktop.focused().name.startswith("Ohio: "))
+    desktop.key("Left")
+    wait("its neighbour", lambda: desktop.focused().name.startswith("Indiana: "))
+    desktop.key("Return")
+    wait("its chapter", lambda: " · since " in desktop.focused().name)
+    desktop.key("Return")
+    desktop.find("label", "52 chapters")
+
+
 def export_the_roster(desktop):
     path = os.path.join(desktop.home, "our people.csv")
     desktop.key("ctrl+e")
@@ -81,7 +95,8 @@ def quit_it(desktop):
 with Desktop() as story:
     story.launch(sys.argv[1])
     wait("the first field", lambda: story.focused() and story.focused().has(Atspi.StateType.EDITABLE))
-    for step in (open_the_example, find_members, sort_them, export_the_roster, undo_and_redo, quit_it):
+    for step in (open_the_example, find_members, sort_them, walk_through_the_states, export_the_roster,
+                 undo_and_redo, quit_it):
         begun = time.monotonic()
         step(story)
         print(f"{step.__name__}: {time.monotonic() - begun:.1f} s", flush=True)

@@ -58,6 +58,27 @@ def third_name(desktop):
     return cells[0] if cells else None
 
 
+def walk_through_the_states(desktop):
+    press(desktop, "list item", "States")
+    ohio = desktop.find("push button", "Ohio: 1 chapter, 14 % of schools")
+    everything_has_a_name(desktop, "map")
+    assert "1 of 7 schools reached" in ohio.description, ohio.description
+    ohio.press()
+    desktop.find("heading", "Ohio")
+    desktop.find("label", "Penetration: 14 %")
+    press(desktop, "check box", "Tiles")
+    press(desktop, "push button", lambda name: name.startswith("Guam: 0 chapters"))
+    desktop.find("heading", "Guam")
+    everything_has_a_name(desktop, "tiles")
+    press(desktop, "check box", "Table")
+    wait("the row of Guam", lambda: desktop.all("table cell", "Guam"))
+    everything_has_a_name(desktop, "table of states")
+    press(desktop, "check box", "Map")
+    desktop.find("push button", lambda name: name.startswith("Ohio: ")).press()
+    press(desktop, "list item", lambda name: name.startswith("NEOMED, "))
+    desktop.find("label", "52 chapters")
+
+
 def look_at_the_export(desktop):
     press(desktop, "push button", "Export roster…")
     desktop.find("push button", "Export 479 names…")
@@ -96,7 +117,7 @@ def quit_it(desktop):
 
 with Desktop() as story:
     story.launch(sys.argv[1])
-    for step in (start, walk_through_the_dashboard, walk_through_the_members, look_at_the_export, use_the_menu,
+    for step in (start, walk_through_the_dashboard, walk_through_the_members, look_at_the_export, walk_through_the_states, use_the_menu,
                  quit_it):
         begun = time.monotonic()
         step(story)

@@ -147,6 +147,22 @@ FocusScope {
         }
     }
 
+    // For whoever was here before the states were.
+    Timer {
+        id: entering
+
+        interval: 0
+        onTriggered: if (root.activeFocus) root.enter()
+    }
+
+    Connections {
+        target: root.overview.states
+
+        function onModelReset() {
+            entering.start();
+        }
+    }
+
     StateBubble {
         readonly property bool pointed: root.pointedSpot !== null
         readonly property StateSpot spot: pointed ? root.pointedSpot : root.walking ? root.focusedSpot : null

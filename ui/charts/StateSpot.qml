@@ -26,19 +26,29 @@ Item {
         root.overview.current = root.overview.neighbour(root.code, way, root.view);
     }
 
+    // The focus, now or once the view has it again.
+    function take() {
+        if (root.owner.activeFocus)
+            root.forceActiveFocus(Qt.TabFocusReason);
+        else
+            root.focus = true;
+    }
+
     function startsSearch(event: KeyEvent): bool {
         const combined = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         return !combined && event.text.trim() !== "" && !/[\x00-\x1f\x7f]/.test(event.text);
     }
 
     activeFocusOnTab: root.activeFocus || root.current || (root.first && !root.someCurrent)
-    onCurrentChanged: if (current && owner.activeFocus) forceActiveFocus(Qt.TabFocusReason)
+    onCurrentChanged: if (current) take()
     onActiveFocusChanged: if (activeFocus) overview.current = code
 
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken
     Accessible.description: root.detail
     Accessible.focusable: true
+    Accessible.selectable: true
+    Accessible.selected: root.current
     Accessible.onPressAction: {
         root.forceActiveFocus(Qt.OtherFocusReason);
         root.opened();

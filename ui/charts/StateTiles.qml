@@ -126,6 +126,22 @@ FocusScope {
         }
     }
 
+    // For whoever was here before the states were.
+    Timer {
+        id: entering
+
+        interval: 0
+        onTriggered: if (root.activeFocus) root.enter()
+    }
+
+    Connections {
+        target: root.overview.states
+
+        function onModelReset() {
+            entering.start();
+        }
+    }
+
     StateBubble {
         visible: root.told !== null
         title: root.told !== null ? root.told.name : ""

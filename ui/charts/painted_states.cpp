@@ -13,7 +13,6 @@ namespace chapterhouse::charts {
 
 namespace {
 
-constexpr double labelHalfWidth = 13; ///< of two letters
 constexpr double dotReach = 6; ///< how near the pointer must come to a dot
 constexpr double frameRadius = 4;
 
@@ -175,11 +174,11 @@ QPointF PaintedStates::clearOfDots(const app::StateShape &shape) const
     const auto isClear = [&](QPointF middle) {
         return std::none_of(m_dots.begin(), m_dots.end(), [&](const app::SchoolDot &dot) {
             const QPointF away = toItem(dot.at) - middle;
-            return std::abs(away.x()) < labelHalfWidth + 1 && std::abs(away.y()) < m_labelHeight / 2 + 1;
+            return std::abs(away.x()) < labelHalfWidth() + 1 && std::abs(away.y()) < m_labelHeight / 2 + 1;
         });
     };
     const auto fits = [&](QPointF middle) {
-        const QPointF half(labelHalfWidth - 2, m_labelHeight / 2 - 3);
+        const QPointF half(labelHalfWidth() - 2, m_labelHeight / 2 - 3);
         const QPointF other(half.x(), -half.y());
         const auto corners = {middle - half, middle + half, middle - other, middle + other};
         return std::all_of(corners.begin(), corners.end(), [&](QPointF corner) { return shape.covers(toMap(corner)); });
@@ -205,7 +204,7 @@ QString PaintedStates::stateAt(QPointF point) const
     const app::StateShapes &shapes = app::StateShapes::shipped();
     for (const app::StateShape &shape : shapes.all()) {
         const QPointF away = point - m_labels.value(shape.code);
-        if (shape.isCallout && std::abs(away.x()) < labelHalfWidth && std::abs(away.y()) <= m_labelHeight / 2)
+        if (shape.isCallout && std::abs(away.x()) < labelHalfWidth() && std::abs(away.y()) <= m_labelHeight / 2)
             return shape.code;
     }
     return shapes.at(toMap(point));
@@ -258,8 +257,8 @@ void PaintedStates::paintLeaders(QPainter &painter) const
             continue;
         const QPointF label = m_labels.value(shape.code);
         const QPointF point = toItem(shape.point);
-        const bool isAbove = label.x() - labelHalfWidth < point.x();
-        const QPointF start = isAbove ? label + QPointF(0, m_labelHeight / 2) : label - QPointF(labelHalfWidth, 0);
+        const bool isAbove = label.x() - labelHalfWidth() < point.x();
+        const QPointF start = isAbove ? label + QPointF(0, m_labelHeight / 2) : label - QPointF(labelHalfWidth(), 0);
         painter.drawLine(start, point);
     }
 }

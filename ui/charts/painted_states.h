@@ -76,6 +76,7 @@ private:
     QPointF toMap(QPointF point) const { return (point - m_offset) / m_scale; }
     QPointF toItem(QPointF point) const { return point * m_scale + m_offset; }
     QString codeOf(int row) const;
+    double labelHalfWidth() const { return m_labelHeight * 0.8; } ///< of two letters
     void paintStates(QPainter &painter) const;
     void paintLeaders(QPainter &painter) const;
     void paintDots(QPainter &painter) const;

@@ -59,7 +59,6 @@ Column {
         hoverEnabled: root.opens
         text: root.spoken
         onClicked: root.pressed()
-        Accessible.role: root.opens ? Accessible.Button : Accessible.ListItem
         Accessible.name: root.spoken
         Accessible.focusable: true
 

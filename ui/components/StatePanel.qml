@@ -115,6 +115,7 @@ FocusScope {
         Accessible.name: qsTr("Chapters and schools")
         ScrollBar.vertical: ScrollBar {}
         Keys.onEscapePressed: root.escaped()
+        onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
 
         delegate: PlaceRow {
             required property int index

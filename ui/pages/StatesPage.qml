@@ -114,7 +114,6 @@ BookPage {
     RowLayout {
         anchors.fill: parent
         spacing: Theme.space.m
-        visible: overview.ready
 
         FocusScope {
             id: views
