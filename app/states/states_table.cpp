@@ -43,7 +43,7 @@ QString StatesTable::summary() const
 
 qreal StatesTable::share(int column) const
 {
-    static constexpr qreal shares[] = {0.25, 0.15, 0.13, 0.13, 0.12, 0.10, 0.12};
+    static constexpr qreal shares[] = {0.22, 0.15, 0.14, 0.14, 0.13, 0.12, 0.10};
     return column >= 0 && column < ColumnCount ? shares[column] : 0;
 }
 

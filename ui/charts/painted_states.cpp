@@ -13,6 +13,7 @@ namespace chapterhouse::charts {
 
 namespace {
 
+constexpr double north = 900; ///< west of it stand the letters above New England, less than a line apart
 constexpr double dotReach = 6; ///< how near the pointer must come to a dot
 constexpr double frameRadius = 4;
 
@@ -152,7 +153,7 @@ void PaintedStates::layOutLabels()
     m_labels.clear();
     for (const app::StateShape &shape : app::StateShapes::shipped().all()) {
         if (shape.isCallout)
-            columns[shape.label.x()].push_back(&shape);
+            columns[std::max(shape.label.x(), north)].push_back(&shape);
         m_labels.insert(shape.code, shape.isCallout ? toItem(shape.label) : clearOfDots(shape));
     }
     for (auto &[x, column] : columns) {

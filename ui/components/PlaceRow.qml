@@ -38,7 +38,7 @@ Column {
         bottomPadding: Theme.space.xs
         text: root.heading
         color: Theme.color.text
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         font { family: Theme.family; pixelSize: Theme.text.body; weight: Font.DemiBold }
         Accessible.role: Accessible.Heading
         Accessible.name: root.heading
