@@ -22,6 +22,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("PictureVerb", text);
 }
 
+bool isOfStates(const PageRequest &request)
+{
+    return request.page == QStringLiteral("states");
+}
+
 /// What the words after `picture` ask for; the snapshot is still to be read.
 app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QString &file)
 {
@@ -31,7 +36,7 @@ app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QStri
 
     PageRequest request;
     request.page = parser.value(QStringLiteral("page"));
-    if (request.page != QStringLiteral("dashboard") && request.page != QStringLiteral("states"))
+    if (request.page != QStringLiteral("dashboard") && !isOfStates(request))
         return app::Failure{tr("--page cannot be “%1”; it is one of: dashboard, states.").arg(request.page)};
 
     static const QRegularExpression twoNumbers(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
@@ -57,7 +62,7 @@ app::Result<> fill(PageRequest &request, const QString &bookPath)
     if (!book)
         return book.failure();
     try {
-        request.title = book->setting(QStringLiteral("name"), tr("Dashboard"));
+        request.title = book->setting(QStringLiteral("name"), isOfStates(request) ? tr("States") : tr("Dashboard"));
         request.settings = app::OverviewSettings::read(book->connection());
         request.snapshot = app::RosterIndex::load(book->connection(), app::Directory::forBook(bookPath));
     } catch (const db::Error &error) {

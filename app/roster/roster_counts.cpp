@@ -36,7 +36,9 @@ void RosterCounts::refresh()
         return;
     const QDate date = shownDate(*m_book);
     const Scope everyone(m_roster->snapshot());
-    m_chapters = number(chapterCount(everyone, date));
+    const Reach reached = reach(everyone, date);
+    m_chapters = number(reached.chapters);
+    m_states = number(reached.states);
     m_members = number(membership(everyone, date).members());
     m_shownOn = date == today() ? QString() : shortDate(date);
     Q_EMIT countsChanged();

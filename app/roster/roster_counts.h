@@ -8,7 +8,7 @@
 
 namespace chapterhouse::app {
 
-/// The two numbers beside the pages' names: chapters and members on the day that is shown.
+/// The numbers beside the pages' names: chapters, members and states reached on the day that is shown.
 class RosterCounts : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -16,6 +16,7 @@ class RosterCounts : public QObject {
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
     Q_PROPERTY(QString chapters READ chapters NOTIFY countsChanged)
     Q_PROPERTY(QString members READ members NOTIFY countsChanged)
+    Q_PROPERTY(QString states READ states NOTIFY countsChanged)
     Q_PROPERTY(QString shownOn READ shownOn NOTIFY countsChanged)
 
 public:
@@ -27,6 +28,7 @@ public:
     void setRoster(RosterWatcher *roster);
     const QString &chapters() const { return m_chapters; } ///< '' until the roster has been read
     const QString &members() const { return m_members; }
+    const QString &states() const { return m_states; } ///< of the 50
     const QString &shownOn() const { return m_shownOn; } ///< the day in words; '' when it is today
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     QPointer<RosterWatcher> m_roster;
     QString m_chapters;
     QString m_members;
+    QString m_states;
     QString m_shownOn;
 };
 

@@ -101,7 +101,11 @@ void StatesOverview::compute()
         return;
     }
     inBackground(
-        this, [snapshot = m_snapshot, date = asOf()] { return statesReport(snapshot, date); },
+        this,
+        [snapshot = m_snapshot, date = asOf()] {
+            StateNeighbours::onMap(); // made here, so that no arrow key waits for it
+            return statesReport(snapshot, date);
+        },
         [this, number](const StatesReport &report) {
             if (number == m_asked)
                 show(report);

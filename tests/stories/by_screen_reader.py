@@ -59,7 +59,7 @@ def third_name(desktop):
 
 
 def walk_through_the_states(desktop):
-    press(desktop, "list item", "States")
+    press(desktop, "list item", "States, 30")
     ohio = desktop.find("push button", "Ohio: 1 chapter, 14 % of schools")
     everything_has_a_name(desktop, "map")
     assert "1 of 7 schools reached" in ohio.description, ohio.description

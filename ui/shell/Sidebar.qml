@@ -27,6 +27,7 @@ Rectangle {
         switch (page) {
         case Commands.Chapters: return counts.chapters;
         case Commands.Members: return counts.members;
+        case Commands.States: return counts.states;
         default: return "";
         }
     }

@@ -60,6 +60,7 @@ void TestChaptersModel::showsWhatTheFiguresCount()
     counts.setRoster(example.roster());
     QCOMPARE(counts.chapters(), QStringLiteral("52"));
     QCOMPARE(counts.members(), QStringLiteral("479"));
+    QCOMPARE(counts.states(), QStringLiteral("30"));
     QVERIFY(!counts.shownOn().isEmpty());
 }
 
