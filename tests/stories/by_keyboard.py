@@ -48,7 +48,7 @@ def in_order(names):
 
 def walk_through_the_states(desktop):
     desktop.key("ctrl+4")
-    wait("the focus on a state", lambda: " of schools" in desktop.focused().name)
+    wait("the focus on the map", lambda: desktop.focused().name == "Map of the states")
     desktop.type("ohio")
     desktop.key("Return")
     wait("Ohio", lambda: desktop.focused().name.startswith("Ohio: "))

@@ -82,12 +82,24 @@ TestCase {
         verify(findChild(subject, "mapVI").visible, "territories have a place too");
     }
 
-    function test_theTabKeyStopsAtOneState() {
+    function test_theTabKeyStopsOnce() {
         const subject = open();
+        const map = findChild(subject, "map");
         const stops = code => findChild(subject, "map" + code).activeFocusOnTab;
-        compare(codes(subject).filter(stops).length, 1);
+        compare(codes(subject).filter(stops), []);
+        verify(map.activeFocusOnTab, "the map itself");
         subject.showState("WY");
         compare(codes(subject).filter(stops), ["WY"]);
+        verify(!map.activeFocusOnTab);
+    }
+
+    function test_keysBeginWhereMostIs() {
+        const subject = open();
+        subject.enterView();
+        compare(current(subject), "", "to look at the map is not to choose");
+        keyClick(Qt.Key_Down);
+        compare(current(subject), findChild(subject, "overview").foremost);
+        verify(findChild(subject, "map" + current(subject)).activeFocus);
     }
 
     function test_arrowsGoToTheNeighbour() {
@@ -136,8 +148,9 @@ TestCase {
         keyClick(Qt.Key_Escape);
         compare(current(subject), "");
         compare(findChild(subject, "panel").Accessible.name, "All states");
+        verify(findChild(subject, "map").standing);
         keyClick(Qt.Key_Right);
-        verify(current(subject) !== "", "and the keys go on from there");
+        verify(current(subject) !== "");
     }
 
     function test_thePanelTellsOfTheState() {

@@ -8,40 +8,26 @@ import Chapterhouse.Theme
 
 // The states by their outlines, coloured by what is shown, with a dot for each school. The arrow keys walk from state to
 // state; each is an item of its own, so that a screen reader finds it.
-FocusScope {
+StateView {
     id: root
 
-    required property StatesOverview overview
-    property bool walking: true // with the keys
-    readonly property bool someCurrent: root.overview.placeOf(root.overview.current) >= 0
-    property bool pointing: false // the pointer moved after the last key
+    property bool pointing: false // the pointer moved after the last choice
     readonly property StateSpot pointedSpot: pointer.hovered && root.pointing ? root.spotOf(pointer.code) : null
     property StateSpot focusedSpot: null
-    signal typed(text: string)
-    signal escaped
-    signal opened
 
     function spotOf(code: string): StateSpot {
         const place = root.overview.placeOf(code);
         return place < 0 || place >= spots.count ? null : spots.itemAt(place) as StateSpot;
     }
 
-    // The focus stands on a state, not on the map.
-    function enter() {
-        root.spotOf(root.someCurrent ? root.overview.current : root.overview.foremost)?.forceActiveFocus(Qt.TabFocusReason);
-    }
-
     implicitWidth: 975
     implicitHeight: 610
-    onActiveFocusChanged: {
-        if (activeFocus)
-            enter();
-        else
-            walking = true;
-    }
-
-    Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Map of the states")
+
+    Connections {
+        target: root.overview
+        function onCurrentChanged() { root.pointing = false; }
+    }
 
     FontMetrics {
         id: letters
@@ -73,8 +59,7 @@ FocusScope {
             onTapped: eventPoint => {
                 root.walking = false;
                 root.overview.current = painted.stateAt(eventPoint.position);
-                if (root.someCurrent)
-                    root.enter();
+                root.forceActiveFocus(Qt.MouseFocusReason);
             }
         }
     }
@@ -113,23 +98,14 @@ FocusScope {
             readonly property statePlace place: index < painted.places.length ? painted.places[index] : painted.nowhere
 
             objectName: "map" + code
-            overview: root.overview
-            view: StatesOverview.Map
             owner: root
-            someCurrent: root.someCurrent
+            view: StatesOverview.Map
             visible: place.shown
             x: place.box.x
             y: place.box.y
             width: place.box.width
             height: place.box.height
             onActiveFocusChanged: root.focusedSpot = activeFocus ? spot : root.focusedSpot === spot ? null : root.focusedSpot
-            onWalked: {
-                root.walking = true;
-                root.pointing = false;
-            }
-            onTyped: text => root.typed(text)
-            onEscaped: root.escaped()
-            onOpened: root.opened()
 
             Text {
                 x: spot.place.label.x - spot.x - width / 2
@@ -144,22 +120,6 @@ FocusScope {
                 }
                 Accessible.ignored: true
             }
-        }
-    }
-
-    // For whoever was here before the states were.
-    Timer {
-        id: entering
-
-        interval: 0
-        onTriggered: if (root.activeFocus) root.enter()
-    }
-
-    Connections {
-        target: root.overview.states
-
-        function onModelReset() {
-            entering.start();
         }
     }
 

@@ -7,41 +7,30 @@ import Chapterhouse.App
 Item {
     id: root
 
-    required property StatesOverview overview
+    required property StateView owner
     required property int view // StatesOverview.View, for the way of the arrow keys
-    required property Item owner // has the focus while any of its states has it
     required property string code
     required property string name
     required property string spoken
     required property string detail
-    readonly property bool current: root.overview.current === root.code
-    readonly property bool first: root.overview.foremost === root.code
-    property bool someCurrent: false // a state of this view is looked at
-    signal walked // by keyboard
-    signal typed(text: string)
-    signal escaped
-    signal opened
+    readonly property bool current: root.owner.overview.current === root.code
 
     function go(way: int) {
-        root.overview.current = root.overview.neighbour(root.code, way, root.view);
+        root.owner.overview.current = root.owner.overview.neighbour(root.code, way, root.view);
     }
 
-    // The focus, now or once the view has it again.
-    function take() {
-        if (root.owner.activeFocus)
+    // The focus follows the state that is looked at, now or once the view has it again.
+    function follow() {
+        if (root.current && root.owner.activeFocus)
             root.forceActiveFocus(Qt.TabFocusReason);
         else
-            root.focus = true;
+            root.focus = root.current;
     }
 
-    function startsSearch(event: KeyEvent): bool {
-        const combined = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
-        return !combined && event.text.trim() !== "" && !/[\x00-\x1f\x7f]/.test(event.text);
-    }
-
-    activeFocusOnTab: root.activeFocus || root.current || (root.first && !root.someCurrent)
-    onCurrentChanged: if (current) take()
-    onActiveFocusChanged: if (activeFocus) overview.current = code
+    activeFocusOnTab: root.activeFocus || root.current
+    onCurrentChanged: root.follow()
+    onActiveFocusChanged: if (activeFocus) owner.overview.current = code
+    Component.onCompleted: if (root.current) root.follow()
 
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken
@@ -51,24 +40,21 @@ Item {
     Accessible.selected: root.current
     Accessible.onPressAction: {
         root.forceActiveFocus(Qt.OtherFocusReason);
-        root.opened();
+        root.owner.opened();
     }
 
     Keys.onPressed: event => {
-        root.walked();
+        root.owner.walking = true;
         event.accepted = true;
         switch (event.key) {
         case Qt.Key_Left: return root.go(StatesOverview.Left);
         case Qt.Key_Right: return root.go(StatesOverview.Right);
         case Qt.Key_Up: return root.go(StatesOverview.Up);
         case Qt.Key_Down: return root.go(StatesOverview.Down);
-        case Qt.Key_Escape: return root.escaped();
         case Qt.Key_Return:
         case Qt.Key_Enter:
-        case Qt.Key_Space: return root.opened();
+        case Qt.Key_Space: return root.owner.opened();
         }
-        event.accepted = root.startsSearch(event);
-        if (event.accepted)
-            root.typed(event.text);
+        event.accepted = false; // the view's business
     }
 }

@@ -7,36 +7,16 @@ import Chapterhouse.Charts
 import Chapterhouse.Theme
 
 // The states as squares of one size, each near its place on the map: the small ones can be read as well as the large.
-FocusScope {
+StateView {
     id: root
 
-    required property StatesOverview overview
-    property bool walking: true // with the keys
     readonly property int columns: 11
     readonly property int rows: 9
     readonly property int cell: Math.floor(Math.min(root.width / root.columns, root.height / root.rows, 84))
-    readonly property bool someCurrent: root.overview.placeOf(root.overview.current) >= 0
     property StateSpot told: null // the tile that says what it stands for
-    signal typed(text: string)
-    signal escaped
-    signal opened
-
-    // The focus stands on a state, not on the grid.
-    function enter() {
-        const place = root.overview.placeOf(root.someCurrent ? root.overview.current : root.overview.foremost);
-        tiles.itemAt(place)?.forceActiveFocus(Qt.TabFocusReason);
-    }
 
     implicitWidth: 11 * 64
     implicitHeight: 9 * 64
-    onActiveFocusChanged: {
-        if (activeFocus)
-            enter();
-        else
-            walking = true;
-    }
-
-    Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("States as tiles")
 
     Item {
@@ -47,8 +27,6 @@ FocusScope {
         anchors.centerIn: parent
 
         Repeater {
-            id: tiles
-
             model: root.overview.states
 
             StateSpot {
@@ -61,19 +39,13 @@ FocusScope {
                 readonly property bool telling: pointer.hovered || (root.walking && activeFocus)
 
                 objectName: "tile" + code
-                overview: root.overview
-                view: StatesOverview.Tiles
                 owner: root
-                someCurrent: root.someCurrent
+                view: StatesOverview.Tiles
                 x: tileColumn * root.cell
                 y: tileRow * root.cell
                 width: root.cell
                 height: root.cell
                 onTellingChanged: root.told = telling ? spot : root.told === spot ? null : root.told
-                onWalked: root.walking = true
-                onTyped: text => root.typed(text)
-                onEscaped: root.escaped()
-                onOpened: root.opened()
 
                 HoverHandler { id: pointer }
 
@@ -81,7 +53,7 @@ FocusScope {
                     onTapped: {
                         root.walking = false;
                         root.overview.current = spot.code;
-                        spot.forceActiveFocus(Qt.MouseFocusReason);
+                        root.forceActiveFocus(Qt.MouseFocusReason);
                     }
                 }
 
@@ -123,22 +95,6 @@ FocusScope {
                     FocusRing { shown: root.walking && spot.activeFocus }
                 }
             }
-        }
-    }
-
-    // For whoever was here before the states were.
-    Timer {
-        id: entering
-
-        interval: 0
-        onTriggered: if (root.activeFocus) root.enter()
-    }
-
-    Connections {
-        target: root.overview.states
-
-        function onModelReset() {
-            entering.start();
         }
     }
 

@@ -152,6 +152,7 @@ BookPage {
 
                 StateLegend {
                     Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.xs
                     overview: overview
                     title: measure.displayText
                     dots: root.view === StatesOverview.Map
