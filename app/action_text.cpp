@@ -24,6 +24,7 @@ constexpr Label labels[] = {
     {"book.create", QT_TRANSLATE_NOOP("Action", "Make book")},
     {"book.demo", QT_TRANSLATE_NOOP("Action", "Fill the sample book")},
     {"book.name", QT_TRANSLATE_NOOP("Action", "Rename book")},
+    {"book.restore", QT_TRANSLATE_NOOP("Action", "Restore backup")},
     {"book.settings", QT_TRANSLATE_NOOP("Action", "Change settings")},
     {"chapter.add", QT_TRANSLATE_NOOP("Action", "Add chapter"), QT_TRANSLATE_N_NOOP("Action", "Add %n chapters")},
     {"chapter.archive", QT_TRANSLATE_NOOP("Action", "Archive chapter"), QT_TRANSLATE_N_NOOP("Action", "Archive %n chapters")},

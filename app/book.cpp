@@ -225,6 +225,11 @@ void Book::redo()
     start([](BookFile &file) { return file.redo(); }, tr("Redone: %1"));
 }
 
+void Book::restore(const QUrl &backup)
+{
+    start([path = backup.toLocalFile()](BookFile &file) { return file.restore(path); }, tr("Done: %1"));
+}
+
 void Book::stop()
 {
     m_state->file.connection().interrupt(); // the one call that SQLite allows from another thread
@@ -284,6 +289,11 @@ void Book::setBusyBy(int difference)
     m_state->running += difference;
     if (isBusy() != wasBusy)
         Q_EMIT busyChanged();
+}
+
+db::Connection::Access Book::readingAccess() const
+{
+    return m_state->readingAccess;
 }
 
 std::unique_ptr<db::Connection> Book::newReader() const

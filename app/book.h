@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QQmlEngine>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -58,6 +59,7 @@ public:
     Q_INVOKABLE void forgetPerson(const QString &personId);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
+    Q_INVOKABLE void restore(const QUrl &backup); ///< see BookFile::restore(); ask first
     Q_INVOKABLE void stop(); ///< breaks off what the writer thread is at; that action then fails and changes nothing
 
     /// Runs `query` here, on the reading connection; for single pages of rows (under 1 ms).
@@ -71,6 +73,7 @@ public:
             return failure;
         }
     }
+    db::Connection::Access readingAccess() const;
     /// A connection of its own for a bulk reader on another thread (index, export). Throws db::Error.
     std::unique_ptr<db::Connection> newReader() const;
 

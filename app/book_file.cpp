@@ -7,6 +7,7 @@
 #include "db/backup.h"
 #include "db/chapter_store.h"
 #include "db/error.h"
+#include "db/export_store.h"
 #include "db/forget.h"
 #include "db/setting_store.h"
 
@@ -292,6 +293,30 @@ Result<db::Change> BookFile::redo()
     return guarded([&] {
         keepBackup();
         return db::Journal(*m_connection).redo(m_author);
+    });
+}
+
+Result<db::Change> BookFile::restore(const QString &backup)
+{
+    return guarded([&] {
+        const QString bookKey = QStringLiteral("book_id");
+        const QString bookId = setting(bookKey);
+        {
+            db::Connection source(backup, db::Connection::Access::Immutable);
+            if (db::SettingStore(source).value(bookKey) != bookId)
+                throw Failure{tr("That is no backup of this book. Nothing was changed.")};
+        }
+        Backups::ofBook(bookId).add(*m_connection, QDateTime::currentDateTimeUtc());
+        const auto ledger = db::ExportStore(*m_connection).all();
+        db::restore(*m_connection, backup, [&](db::Connection &copy) {
+            db::migrate(copy, db::builtInMigrations());
+            db::ExportStore(copy).addMissing(ledger);
+        });
+        db::Change change;
+        change.number = m_connection->integer("SELECT max(n) FROM change");
+        change.label = QStringLiteral("book.restore");
+        change.touches.bulk = true;
+        return change;
     });
 }
 

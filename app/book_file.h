@@ -64,6 +64,9 @@ public:
     Result<db::Change> performInBulk(const db::ActionInfo &info, const Work &work);
     Result<db::Change> undo(const QString &changeId = {});
     Result<db::Change> redo();
+    /// Puts the book back to what one of its backups holds; what it is now is kept as a further backup, and so are the
+    /// lines of the ledger of exports. No action: only the backup brings back what is lost so.
+    Result<db::Change> restore(const QString &backup);
     /// Writes what is not captured (ledger of exports, saved views): not undoable, no journal entry.
     Result<> note(const Work &work);
 

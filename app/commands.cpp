@@ -43,6 +43,7 @@ Commands::Commands(QObject *parent)
     , m_redo(add(tr("Redo"), QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("redo")))
     , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
     , m_nextPane(add(tr("Next pane"), QStringLiteral("F6")))
+    , m_showPalette(add(tr("Find anything…"), QStringLiteral("Ctrl+K"), QStringLiteral("search")))
     , m_showKeys(add(tr("All keys"), QStringLiteral("F1"), QStringLiteral("key")))
     , m_quit(add(tr("Quit"), QStringLiteral("Ctrl+Q")))
 {
@@ -56,6 +57,7 @@ void Commands::addPages()
     add(tr("Chapters"), QStringLiteral("Ctrl+2"), QStringLiteral("chapters"), Chapters);
     add(tr("Members"), QStringLiteral("Ctrl+3"), QStringLiteral("members"), Members);
     add(tr("States"), QStringLiteral("Ctrl+4"), QStringLiteral("states"), States);
+    add(tr("Settings"), QStringLiteral("Ctrl+,"), QStringLiteral("settings"), Settings);
     std::rotate(m_all.begin(), m_all.end() - m_pages.size(), m_all.end()); // the pages first
 }
 

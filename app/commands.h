@@ -60,13 +60,14 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *redo MEMBER m_redo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *nextPane MEMBER m_nextPane CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *showPalette MEMBER m_showPalette CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showKeys MEMBER m_showKeys CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *quit MEMBER m_quit CONSTANT)
     Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> pages READ pages CONSTANT)
     Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> all READ all CONSTANT)
 
 public:
-    enum Page { NoPage = -1, Dashboard, Chapters, Members, States };
+    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Settings };
     Q_ENUM(Page)
 
     explicit Commands(QObject *parent = nullptr);
@@ -74,6 +75,7 @@ public:
     Book *book() const { return m_book; }
     void setBook(Book *book); ///< null: only what needs no book is enabled
     QQmlListProperty<Command> pages() { return {this, &m_pages}; } ///< those that show a page, in the order of Page
+    const QList<Command *> &list() const { return m_all; }
     QQmlListProperty<Command> all() { return {this, &m_all}; } ///< in the order in which they are shown
 
 Q_SIGNALS:
@@ -96,6 +98,7 @@ private:
     Command *m_redo;
     Command *m_search;
     Command *m_nextPane;
+    Command *m_showPalette;
     Command *m_showKeys;
     Command *m_quit;
     QPointer<Book> m_book;

@@ -9,9 +9,25 @@ namespace chapterhouse::app {
 namespace {
 
 constexpr QLatin1String schemeKey("scheme");
+constexpr QLatin1String densityKey("density");
+constexpr QLatin1String reducedMotionKey("reducedMotion");
 constexpr QLatin1String sizeKey("windowSize");
 constexpr QLatin1String recentKey("recentBooks");
 constexpr qsizetype recentLimit = 6;
+
+/// Kept by its name, so that the file can be read and the order of the values may change.
+template <typename Enum> Enum valueOf(const QSettings &settings, QLatin1String key, Enum otherwise)
+{
+    const QByteArray name = settings.value(key).toByteArray();
+    bool known = false;
+    const int value = QMetaEnum::fromType<Enum>().keyToValue(name.constData(), &known);
+    return known ? Enum(value) : otherwise;
+}
+
+template <typename Enum> void keep(QSettings &settings, QLatin1String key, Enum value)
+{
+    settings.setValue(key, QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value))));
+}
 
 } // namespace
 
@@ -21,18 +37,41 @@ Preferences::Preferences(const QString &path, QObject *parent) : QObject(parent)
 
 Preferences::Scheme Preferences::scheme() const
 {
-    const QByteArray name = m_settings.value(schemeKey).toByteArray();
-    bool known = false;
-    const int value = QMetaEnum::fromType<Scheme>().keyToValue(name.constData(), &known);
-    return known ? Scheme(value) : Scheme::System;
+    return valueOf(m_settings, schemeKey, Scheme::System);
 }
 
 void Preferences::setScheme(Scheme scheme)
 {
     if (scheme == this->scheme())
         return;
-    m_settings.setValue(schemeKey, QString::fromLatin1(QMetaEnum::fromType<Scheme>().valueToKey(int(scheme))));
+    keep(m_settings, schemeKey, scheme);
     Q_EMIT schemeChanged();
+}
+
+Preferences::Density Preferences::density() const
+{
+    return valueOf(m_settings, densityKey, Density::Comfortable);
+}
+
+void Preferences::setDensity(Density density)
+{
+    if (density == this->density())
+        return;
+    keep(m_settings, densityKey, density);
+    Q_EMIT densityChanged();
+}
+
+bool Preferences::hasReducedMotion() const
+{
+    return m_settings.value(reducedMotionKey).toBool();
+}
+
+void Preferences::setReducedMotion(bool reduced)
+{
+    if (reduced == hasReducedMotion())
+        return;
+    m_settings.setValue(reducedMotionKey, reduced);
+    Q_EMIT reducedMotionChanged();
 }
 
 int Preferences::windowWidth() const

@@ -14,17 +14,25 @@ class Preferences : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("The application reads the preferences.")
     Q_PROPERTY(chapterhouse::app::Preferences::Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
+    Q_PROPERTY(chapterhouse::app::Preferences::Density density READ density WRITE setDensity NOTIFY densityChanged)
+    Q_PROPERTY(bool reducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
     Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
     Q_PROPERTY(int windowHeight READ windowHeight CONSTANT)
 
 public:
     enum class Scheme { System, Light, Dark };
     Q_ENUM(Scheme)
+    enum class Density { Comfortable, Compact };
+    Q_ENUM(Density)
 
     explicit Preferences(const QString &path, QObject *parent = nullptr);
 
     Scheme scheme() const;
     void setScheme(Scheme scheme);
+    Density density() const;
+    void setDensity(Density density);
+    bool hasReducedMotion() const;
+    void setReducedMotion(bool reduced);
     int windowWidth() const; ///< as the window was left; 0 if none was kept
     int windowHeight() const;
     Q_INVOKABLE void keepWindowSize(int width, int height);
@@ -35,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void schemeChanged();
+    void densityChanged();
+    void reducedMotionChanged();
     void recentBooksChanged();
 
 private:

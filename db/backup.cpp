@@ -33,8 +33,8 @@ public:
     }
     ~TemporaryFile()
     {
-        QFile::remove(m_path);
-        QFile::remove(m_path + QLatin1String("-journal"));
+        for (const char *companion : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(m_path + QLatin1String(companion));
     }
 
     void becomes(const QString &path)
@@ -68,6 +68,20 @@ bool copyPages(Connection &from, sqlite3 *to, const Progress &progress)
 }
 
 } // namespace
+
+void restore(Connection &connection, const QString &backup, const std::function<void(Connection &)> &prepare)
+{
+    const QString copy = backup + QLatin1String(".restore");
+    const TemporaryFile file(copy);
+    {
+        Connection source(backup, Connection::Access::Immutable);
+        backUp(source, copy);
+    }
+    Connection source(copy, Connection::Access::Write);
+    if (prepare)
+        prepare(source);
+    copyPages(source, connection.handle(), {});
+}
 
 bool backUp(Connection &connection, const QString &path, const Progress &progress)
 {

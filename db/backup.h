@@ -16,4 +16,9 @@ using Progress = std::function<bool(double done)>;
 /// not at all; one that is there is replaced. False if `progress` stopped it. Throws Error.
 bool backUp(Connection &connection, const QString &path, const Progress &progress = {});
 
+/// Puts the whole book behind `connection` back to what the file `backup` holds, as one transaction: after a crash it
+/// is as before or as after. `prepare` may change a copy of the backup first. Other connections to the book see it like
+/// any commit. The backup stays. Throws Error.
+void restore(Connection &connection, const QString &backup, const std::function<void(Connection &)> &prepare = {});
+
 } // namespace chapterhouse::db

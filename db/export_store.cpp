@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace chapterhouse::db {
 
@@ -48,6 +49,17 @@ QString ExportStore::add(const ExportRecord &record)
               QString::fromUtf8(columns), record.names, record.initials, record.counted)
         .execute();
     return id;
+}
+
+void ExportStore::addMissing(const std::vector<ExportRecord> &records)
+{
+    QSet<QString> known;
+    for (const ExportRecord &record : all())
+        known.insert(record.id);
+    for (const ExportRecord &record : records) {
+        if (!known.contains(record.id))
+            add(record);
+    }
 }
 
 } // namespace chapterhouse::db

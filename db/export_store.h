@@ -32,6 +32,7 @@ public:
 
     std::vector<ExportRecord> all() const; ///< the newest first
     QString add(const ExportRecord &record); ///< makes the id, and the time if it is not valid
+    void addMissing(const std::vector<ExportRecord> &records); ///< those whose id is not there yet
 
 private:
     Connection &m_connection;

@@ -4,6 +4,7 @@
 #include "app/book.h"
 #include "app/book_file.h"
 #include "db/chapter_store.h"
+#include "db/export_store.h"
 #include "db/forget.h"
 #include "db/member_store.h"
 #include "db/setting_store.h"
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void theFirstChangeOfASessionKeepsABackup();
     void theWindowKeepsOneInTheBackground();
     void aPersonIsForgottenInEveryCopy();
+    void restoringBringsBackTheBookAndKeepsWhatItWas();
+    void restoringKeepsTheLedgerOfExports();
+    void anotherBookIsNoBackup();
+    void theWindowShowsWhatWasRestored();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("Spring.chapters")); }
@@ -129,6 +134,61 @@ void TestBackups::aPersonIsForgottenInEveryCopy()
         QVERIFY2(!file.readAll().contains("Zebulonia"), qPrintable(name));
     }
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("Spring.before-v2.chapters"))));
+}
+
+void TestBackups::restoringBringsBackTheBookAndKeepsWhatItWas()
+{
+    auto book = BookFile::open(path(), BookFile::Mode::Write);
+    QVERIFY(book->perform(renaming, nameTo(QStringLiteral("Summer"))));
+    const auto before = backupsOf(*book);
+    QCOMPARE(before.size(), std::size_t(1)); // of Spring
+
+    const auto change = book->restore(before.front().path);
+    QVERIFY2(change, qPrintable(change ? QString() : change.message()));
+    QVERIFY(change->touches.bulk);
+    QCOMPARE(book->setting(QStringLiteral("name")), QStringLiteral("Spring"));
+    QCOMPARE(backupsOf(*book).size(), std::size_t(2));
+
+    QVERIFY(book->restore(backupsOf(*book).front().path)); // the way back
+    QCOMPARE(book->setting(QStringLiteral("name")), QStringLiteral("Summer"));
+    QVERIFY(book->undo()); // its history came with it
+    QCOMPARE(book->setting(QStringLiteral("name")), QStringLiteral("Spring"));
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.restore*")}, QDir::Files), QStringList());
+}
+
+void TestBackups::restoringKeepsTheLedgerOfExports()
+{
+    auto book = BookFile::open(path(), BookFile::Mode::Write);
+    QVERIFY(book->perform(renaming, nameTo(QStringLiteral("Summer"))));
+    db::ExportRecord record;
+    record.what = QStringLiteral("roster");
+    record.audience = QStringLiteral("school");
+    record.format = QStringLiteral("csv");
+    QVERIFY(book->note([&](db::Connection &connection) { db::ExportStore(connection).add(record); }));
+    QVERIFY(book->restore(backupsOf(*book).front().path));
+    QCOMPARE(db::ExportStore(book->connection()).all().size(), std::size_t(1));
+}
+
+void TestBackups::anotherBookIsNoBackup()
+{
+    const QString other = m_folder->filePath(QStringLiteral("Other.chapters"));
+    QVERIFY(BookFile::create(other, QStringLiteral("Other"), BookFile::Kind::Chapter));
+    auto book = BookFile::open(path(), BookFile::Mode::Write);
+    QVERIFY(!book->restore(other));
+    QVERIFY(!book->restore(m_folder->filePath(QStringLiteral("missing.chapters"))));
+    QCOMPARE(book->setting(QStringLiteral("name")), QStringLiteral("Spring"));
+}
+
+void TestBackups::theWindowShowsWhatWasRestored()
+{
+    const auto book = std::move(*Book::open(path()));
+    book->perform(renaming, nameTo(QStringLiteral("Summer")));
+    QTRY_COMPARE(book->name(), QStringLiteral("Summer"));
+    const QString id = *book->read(
+        [](db::Connection &connection) { return db::SettingStore(connection).value(QStringLiteral("book_id")); });
+    QTRY_COMPARE(Backups::ofBook(id).all().size(), std::size_t(1));
+    book->restore(QUrl::fromLocalFile(Backups::ofBook(id).all().front().path));
+    QTRY_COMPARE(book->name(), QStringLiteral("Spring"));
 }
 
 QTEST_GUILESS_MAIN(TestBackups)

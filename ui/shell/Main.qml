@@ -13,6 +13,7 @@ ApplicationWindow {
     id: root
 
     required property Session session
+    readonly property Workspace workspace: content.item as Workspace // null while no book is open
 
     function present() {
         toast.close();
@@ -61,6 +62,18 @@ ApplicationWindow {
         value: root.session.preferences.scheme
     }
 
+    Binding {
+        target: Theme
+        property: "density"
+        value: root.session.preferences.density
+    }
+
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: root.session.preferences.reducedMotion
+    }
+
     Commands {
         id: commands
         objectName: "commands"
@@ -103,6 +116,18 @@ ApplicationWindow {
         }
         width: Math.min(implicitWidth, root.width - 2 * Theme.space.xl)
         onUndoRequested: commands.undo.trigger()
+    }
+
+    CommandPalette {
+        id: palette
+
+        objectName: "palette"
+        book: root.session.book
+        roster: root.session.roster
+        commands: commands
+        onChapterChosen: chapterId => root.workspace.showChapter(chapterId)
+        onMemberChosen: key => root.workspace.showMember(key)
+        onStateChosen: code => root.workspace.showState(code)
     }
 
     KeysDialog {
@@ -213,6 +238,11 @@ ApplicationWindow {
     Connections {
         target: commands.redo
         function onTriggered() { root.session.book.redo(); }
+    }
+
+    Connections {
+        target: commands.showPalette
+        function onTriggered() { palette.open(); }
     }
 
     Connections {

@@ -44,6 +44,7 @@ Menu {
             scheme: Preferences.Dark
         }
     }
+    MenuItem { action: root.actions.showPalette }
     MenuItem { action: root.actions.showKeys }
 
     MenuSeparator {}

@@ -33,6 +33,10 @@ FocusScope {
         (root.show(Commands.Members) as BookPage).showKey(key);
     }
 
+    function showState(code: string) {
+        (root.show(Commands.States) as BookPage).showKey(code);
+    }
+
     // The dashboard has nothing to search but the people behind it.
     function searchPage() {
         (root.show(root.page === Commands.Dashboard ? Commands.Members : root.page) as BookPage).startSearch();
@@ -66,12 +70,13 @@ FocusScope {
             Repeater {
                 id: places
 
-                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml"] // in the order of Commands.Page
+                // in the order of Commands.Page
+                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "SettingsPage.qml"]
 
                 PagePlace {
                     anchors.fill: parent
                     shown: root.page === index
-                    inputs: ({ book: root.book, roster: root.roster, commands: root.commands })
+                    inputs: ({ book: root.book, roster: root.roster, commands: root.commands, preferences: root.preferences })
                     onChaptersRequested: column => (root.show(Commands.Chapters) as ChaptersPage).sortBy(column)
                     onMembersRequested: root.show(Commands.Members)
                     onChapterRequested: chapterId => root.showChapter(chapterId)

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// Where the book lies, its automatic backups, and the way back to one of them.
+Card {
+    id: root
+
+    required property Book book
+
+    title: qsTr("File and backups")
+
+    Label {
+        Layout.fillWidth: true
+        text: root.book.path
+        textFormat: Text.PlainText
+        color: Theme.color.textMuted
+        elide: Text.ElideMiddle
+    }
+
+    RowLayout {
+        spacing: Theme.space.l
+
+        Label {
+            Layout.fillWidth: true
+            text: backups.count === 0 ? qsTr("No backup yet: the first is made before your next change.")
+                : qsTr("Backups are made by themselves: before the first change of each of the last five sessions, and one a day for two weeks.")
+            wrapMode: Text.Wrap
+        }
+
+        Button {
+            objectName: "backUpNow"
+            text: backups.busy ? qsTr("Copying…") : qsTr("Back up now")
+            enabled: !backups.busy
+            onClicked: backups.backUpNow()
+        }
+    }
+
+    Notice {
+        id: notice
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: BackupsModel {
+            id: backups
+            book: root.book
+            onFailed: message => notice.show(message)
+        }
+
+        BackupLine {}
+    }
+
+    ConfirmDialog {
+        id: confirm
+
+        property url file
+
+        objectName: "restoreDialog"
+        parent: Overlay.overlay
+        title: qsTr("Restore this backup?")
+        text: ""
+        command: qsTr("Restore backup")
+        onConfirmed: root.book.restore(confirm.file)
+    }
+
+    Connections {
+        target: root.book
+
+        function onPerformed() {
+            backups.reload();
+        }
+    }
+
+    component BackupLine: RowLayout {
+        id: line
+
+        required property string time
+        required property string size
+        required property url file
+        required property int index
+
+        spacing: Theme.space.l
+
+        Label {
+            Layout.fillWidth: true
+            text: line.time
+        }
+
+        Label {
+            text: line.size
+            color: Theme.color.textMuted
+        }
+
+        Button {
+            objectName: "restore" + line.index
+            flat: true
+            text: qsTr("Restore…")
+            enabled: !root.book.readOnly && !root.book.busy
+            Accessible.name: qsTr("Restore the backup of %1").arg(line.time)
+            onClicked: {
+                confirm.file = line.file;
+                confirm.text = qsTr("The book goes back to how it was on %1. How it is now is kept as a backup, too.").arg(line.time);
+                confirm.open();
+            }
+        }
+    }
+}
