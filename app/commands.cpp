@@ -34,6 +34,7 @@ void Command::trigger()
 
 Commands::Commands(QObject *parent)
     : QObject(parent)
+    , m_newWindow(add(tr("New window"), QStringLiteral("Ctrl+Shift+N")))
     , m_newBook(add(tr("New book…"), {}, QStringLiteral("plus")))
     , m_openBook(add(tr("Open…"), QStringLiteral("Ctrl+O"), QStringLiteral("folder")))
     , m_closeBook(add(tr("Close book"), QStringLiteral("Ctrl+W")))

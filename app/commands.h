@@ -51,6 +51,7 @@ class Commands : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
+    Q_PROPERTY(chapterhouse::app::Command *newWindow MEMBER m_newWindow CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *newBook MEMBER m_newBook CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *openBook MEMBER m_openBook CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *closeBook MEMBER m_closeBook CONSTANT)
@@ -89,6 +90,7 @@ private:
 
     QList<Command *> m_all;
     QList<Command *> m_pages;
+    Command *m_newWindow;
     Command *m_newBook;
     Command *m_openBook;
     Command *m_closeBook;

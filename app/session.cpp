@@ -10,6 +10,17 @@
 
 namespace chapterhouse::app {
 
+namespace {
+
+/// As a book names its own file: links are followed.
+QString realPath(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+} // namespace
+
 Session::Session(Preferences *preferences, const QString &dataFolder, QObject *parent)
     : QObject(parent), m_preferences(preferences), m_dataFolder(dataFolder)
 {
@@ -35,15 +46,33 @@ QUrl Session::suggestedFile(const QString &name) const
 
 void Session::open(const QUrl &file)
 {
-    openPath(file.toLocalFile());
+    openHereOrBeside(realPath(file.toLocalFile()));
+}
+
+void Session::openWindow()
+{
+    Q_EMIT windowRequested({});
+}
+
+void Session::openHereOrBeside(const QString &path)
+{
+    if (m_book && m_book->path() != path)
+        Q_EMIT windowRequested(path);
+    else
+        openPath(path);
+}
+
+void Session::show(std::unique_ptr<Book> book)
+{
+    setBook(std::move(book));
 }
 
 bool Session::openPath(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (m_book && m_book->path() == absolute)
+    const QString real = realPath(path);
+    if (m_book && m_book->path() == real)
         return true;
-    auto book = Book::open(absolute);
+    auto book = Book::open(real);
     if (!book) {
         Q_EMIT failed(book.message());
         return false;
@@ -63,7 +92,7 @@ void Session::create(const QUrl &file, const QString &name, bool national)
         Q_EMIT failed(made.message());
         return;
     }
-    openPath(path);
+    openHereOrBeside(realPath(path));
 }
 
 void Session::openExample()

@@ -14,7 +14,8 @@
 namespace chapterhouse::app {
 
 /// The window's one open book and what lives as long as it does. Opens, makes and leaves books; remembers the recent
-/// ones. What fails is said by failed(), and the book that was open stays open.
+/// ones. What fails is said by failed(), and the book that was open stays open. A further book is for another window:
+/// windowRequested() asks for it.
 class Session : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -40,16 +41,20 @@ public:
     Q_INVOKABLE void create(const QUrl &file, const QString &name, bool national);
     Q_INVOKABLE void openExample(); ///< the user's own copy of the fictional organisation; made the first time
     Q_INVOKABLE void close();
-    bool openPath(const QString &path); ///< false: failed() said why
+    Q_INVOKABLE void openWindow(); ///< one more, without a book
+    bool openPath(const QString &path); ///< in this window; false: failed() said why
+    void show(std::unique_ptr<Book> book); ///< in this window
     /// Where a new book of this name would be saved by default.
     Q_INVOKABLE QUrl suggestedFile(const QString &name) const;
 
 Q_SIGNALS:
     void bookChanged();
     void busyChanged();
+    void windowRequested(const QString &path); ///< '' for one without a book
     void failed(const QString &message);
 
 private:
+    void openHereOrBeside(const QString &path);
     void setBook(std::unique_ptr<Book> book);
     void setBusy(bool busy);
 

@@ -12,6 +12,7 @@ Item {
 
     required property Commands commands
 
+    readonly property Action newWindow: CommandAction { command: root.commands.newWindow }
     readonly property Action newBook: CommandAction { command: root.commands.newBook }
     readonly property Action openBook: CommandAction { command: root.commands.openBook }
     readonly property Action closeBook: CommandAction { command: root.commands.closeBook }

@@ -105,6 +105,14 @@ ApplicationWindow {
         }
     }
 
+    // A book that is dropped on the window is opened.
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onEntered: drag => drag.accepted = drag.hasUrls
+        onDropped: drop => root.session.open(drop.urls[0])
+    }
+
     UndoToast {
         id: toast
 
@@ -208,6 +216,11 @@ ApplicationWindow {
     }
 
     Connections {
+        target: commands.newWindow
+        function onTriggered() { root.session.openWindow(); }
+    }
+
+    Connections {
         target: commands.newBook
         function onTriggered() { newBook.open(); }
     }
@@ -252,6 +265,6 @@ ApplicationWindow {
 
     Connections {
         target: commands.quit
-        function onTriggered() { root.close(); }
+        function onTriggered() { Qt.quit(); }
     }
 }

@@ -10,6 +10,7 @@ Menu {
     required property CommandActions actions
     required property Preferences preferences
 
+    MenuItem { action: root.actions.newWindow }
     MenuItem { action: root.actions.newBook }
     MenuItem { action: root.actions.openBook }
     MenuItem { action: root.actions.closeBook }

@@ -124,11 +124,11 @@ int runSelfTest(int argc, char **argv)
     }
     {
         app::Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
-        app::Session session(&preferences, scratch.path());
-        const WindowEngine engine(&session);
-        if (!engine.window())
+        WindowEngine engine(&preferences, scratch.path());
+        app::Session *session = engine.openWindow();
+        if (!session)
             return 1;
-        Walk walk(&session, engine.window(), QCoreApplication::arguments().value(2));
+        Walk walk(session, engine.windowOf(session), QCoreApplication::arguments().value(2));
         walk.through(app::Preferences::Scheme::Light, QStringLiteral("-light"), book);
         walk.through(app::Preferences::Scheme::Dark, QStringLiteral("-dark"), book);
     }

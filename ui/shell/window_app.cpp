@@ -38,13 +38,13 @@ int runWindow(int argc, char **argv)
     QGuiApplication application(argc, argv);
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     app::Preferences preferences(QDir(settings).filePath(QStringLiteral("preferences.ini")));
-    app::Session session(&preferences, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    WindowEngine engine(&session);
-    if (!engine.window())
+    WindowEngine engine(&preferences, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    app::Session *session = engine.openWindow();
+    if (!session)
         return unusable;
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() > 1)
-        session.openPath(arguments.at(1));
+        session->openPath(arguments.at(1));
     return QGuiApplication::exec();
 }
 

@@ -2,8 +2,13 @@
 #include "ui/shell/window_engine.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQmlFileSelector>
 #include <QQuickStyle>
 #include <QQuickWindow>
+
+#include <algorithm>
 
 namespace chapterhouse::ui {
 
@@ -13,13 +18,16 @@ void useOurStyle()
     QQuickStyle::setFallbackStyle(QStringLiteral("Basic"));
 }
 
-WindowEngine::WindowEngine(app::Session *session)
+WindowEngine::WindowEngine(app::Preferences *preferences, const QString &dataFolder)
+    : m_preferences(preferences), m_dataFolder(dataFolder)
 {
     useOurStyle();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setExtraFileSelectors({QStringLiteral("chapterhouse")}); // see ui/filedialog
-    m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session)}});
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Chapterhouse/Ui/Main.qml")));
+    // Closes every window, which keeps what each has to keep.
+    connect(
+        &m_engine, &QQmlEngine::quit, this, [] { QGuiApplication::quit(); }, Qt::QueuedConnection);
+    auto *selector = new QQmlFileSelector(&m_engine, &m_engine);
+    selector->setExtraSelectors({QStringLiteral("chapterhouse")}); // see ui/filedialog
 }
 
 // Qt 6.4 tells screen readers of parts that are being destroyed, and crashes over it at exit.
@@ -28,10 +36,68 @@ WindowEngine::~WindowEngine()
     QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
 }
 
-QQuickWindow *WindowEngine::window() const
+app::Session *WindowEngine::openWindow()
 {
-    const QList<QObject *> roots = m_engine.rootObjects();
-    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
+    auto session = std::make_unique<app::Session>(m_preferences, m_dataFolder);
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Chapterhouse/Ui/Main.qml")));
+    std::unique_ptr<QObject> made(
+        component.createWithInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session.get())}}));
+    auto *window = qobject_cast<QQuickWindow *>(made.get());
+    if (!window) {
+        qWarning("%s", qPrintable(component.errorString()));
+        return nullptr;
+    }
+    made.release();
+    app::Session *opened = session.get();
+    m_windows.push_back({std::move(session), std::unique_ptr<QQuickWindow>(window)});
+    connect(opened, &app::Session::windowRequested, this,
+            [this, opened](const QString &path) { openBeside(path, opened); });
+    connect(window, &QWindow::visibleChanged, this, [this, window](bool visible) {
+        if (!visible)
+            QMetaObject::invokeMethod(
+                this, [this, window] { forget(window); }, Qt::QueuedConnection);
+    });
+    return opened;
+}
+
+QQuickWindow *WindowEngine::windowOf(const app::Session *session) const
+{
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [&](const Window &window) { return window.session.get() == session; });
+    return found == m_windows.end() ? nullptr : found->window.get();
+}
+
+/// In a window of its own, unless a window shows the book already. What fails is said where it was asked for.
+void WindowEngine::openBeside(const QString &path, app::Session *asking)
+{
+    for (const Window &window : m_windows) {
+        if (window.session->book() && window.session->book()->path() == path) {
+            window.window->raise();
+            window.window->requestActivate();
+            return;
+        }
+    }
+    std::unique_ptr<app::Book> book;
+    if (!path.isEmpty()) {
+        auto opened = app::Book::open(path);
+        if (!opened) {
+            Q_EMIT asking->failed(opened.message());
+            return;
+        }
+        book = std::move(*opened);
+    }
+    app::Session *session = openWindow();
+    if (session && book)
+        session->show(std::move(book));
+}
+
+/// The last window is kept until the program ends: what ends the program is the closing of it.
+void WindowEngine::forget(const QQuickWindow *window)
+{
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [&](const Window &known) { return known.window.get() == window; });
+    if (found != m_windows.end() && m_windows.size() > 1)
+        m_windows.erase(found);
 }
 
 } // namespace chapterhouse::ui

@@ -3,7 +3,11 @@
 
 #include "app/session.h"
 
-#include <QQmlApplicationEngine>
+#include <QObject>
+#include <QQmlEngine>
+
+#include <memory>
+#include <vector>
 
 class QQuickWindow;
 
@@ -12,17 +16,32 @@ namespace chapterhouse::ui {
 /// Qt Quick Controls in our style; before the first engine.
 void useOurStyle();
 
-/// The engine with our modules and the one window, over a session that outlives it.
-class WindowEngine {
-public:
-    explicit WindowEngine(app::Session *session);
-    ~WindowEngine();
-    Q_DISABLE_COPY_MOVE(WindowEngine)
+/// The windows of the program, each over a session of its own; all share the preferences. A book that is opened while
+/// a window shows another gets a window of its own, and one that is open already is brought to the front.
+class WindowEngine : public QObject {
+    Q_OBJECT
 
-    QQuickWindow *window() const; ///< null if it could not be loaded: Qt has said why
+public:
+    WindowEngine(app::Preferences *preferences, const QString &dataFolder);
+    ~WindowEngine() override;
+
+    /// Null if the window could not be loaded: Qt has said why.
+    app::Session *openWindow();
+    QQuickWindow *windowOf(const app::Session *session) const;
+    int windowCount() const { return int(m_windows.size()); }
 
 private:
-    QQmlApplicationEngine m_engine;
+    struct Window {
+        std::unique_ptr<app::Session> session;
+        std::unique_ptr<QQuickWindow> window; ///< goes before its session
+    };
+    void openBeside(const QString &path, app::Session *asking);
+    void forget(const QQuickWindow *window);
+
+    app::Preferences *m_preferences;
+    QString m_dataFolder;
+    QQmlEngine m_engine;
+    std::vector<Window> m_windows;
 };
 
 } // namespace chapterhouse::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_engine.h"
+
+#include "app/book_file.h"
+
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chapterhouse;
+using namespace chapterhouse::app;
+
+class TestWindows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aFurtherBookGetsAWindowOfItsOwn();
+    void aBookThatIsOpenIsBroughtToTheFront();
+    void whatCannotBeOpenedIsSaidWhereItWasAskedFor();
+    void aNewWindowWelcomes();
+    void closingOneLeavesTheOthers();
+
+private:
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    QUrl url(const QString &name) const { return QUrl::fromLocalFile(file(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+};
+
+namespace {
+
+const QString one = QStringLiteral("one.chapters");
+const QString two = QStringLiteral("two.chapters");
+
+} // namespace
+
+void TestWindows::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_preferences = std::make_unique<Preferences>(file(QStringLiteral("preferences.ini")));
+    for (const QString &name : {one, two})
+        QVERIFY(BookFile::create(file(name), name, BookFile::Kind::National));
+}
+
+void TestWindows::aFurtherBookGetsAWindowOfItsOwn()
+{
+    ui::WindowEngine engine(m_preferences.get(), m_folder->path());
+    Session *first = engine.openWindow();
+    QVERIFY(first);
+    first->open(url(one));
+    QVERIFY(first->book());
+    QCOMPARE(engine.windowCount(), 1); // it welcomed: there was room
+    first->open(url(two));
+    QCOMPARE(engine.windowCount(), 2);
+    QCOMPARE(first->book()->name(), one);
+}
+
+void TestWindows::aBookThatIsOpenIsBroughtToTheFront()
+{
+    ui::WindowEngine engine(m_preferences.get(), m_folder->path());
+    Session *first = engine.openWindow();
+    first->open(url(one));
+    first->open(url(two));
+    QSignalSpy failed(first, &Session::failed);
+    first->open(url(two));
+    QCOMPARE(engine.windowCount(), 2);
+    QCOMPARE(failed.count(), 0);
+}
+
+void TestWindows::whatCannotBeOpenedIsSaidWhereItWasAskedFor()
+{
+    ui::WindowEngine engine(m_preferences.get(), m_folder->path());
+    Session *first = engine.openWindow();
+    first->open(url(one));
+    QSignalSpy failed(first, &Session::failed);
+    first->open(url(QStringLiteral("missing.chapters")));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(engine.windowCount(), 1);
+    QCOMPARE(first->book()->name(), one);
+}
+
+void TestWindows::aNewWindowWelcomes()
+{
+    ui::WindowEngine engine(m_preferences.get(), m_folder->path());
+    Session *first = engine.openWindow();
+    first->open(url(one));
+    first->openWindow();
+    QCOMPARE(engine.windowCount(), 2);
+}
+
+void TestWindows::closingOneLeavesTheOthers()
+{
+    ui::WindowEngine engine(m_preferences.get(), m_folder->path());
+    Session *first = engine.openWindow();
+    first->open(url(one));
+    first->open(url(two));
+    engine.windowOf(first)->close();
+    QTRY_COMPARE(engine.windowCount(), 1);
+    QVERIFY(BookFile::open(file(one), BookFile::Mode::Write)); // no one has it open any more
+    QVERIFY(!BookFile::open(file(two), BookFile::Mode::Write));
+}
+
+QTEST_MAIN(TestWindows)
+#include "tst_windows.moc"
