@@ -71,7 +71,7 @@ FocusScope {
                 PagePlace {
                     anchors.fill: parent
                     shown: root.page === index
-                    inputs: ({ book: root.book, roster: root.roster, commands: root.commands })
+                    inputs: ({ book: root.book, roster: root.roster, commands: root.commands, preferences: root.preferences })
                     onChaptersRequested: column => (root.show(Commands.Chapters) as ChaptersPage).sortBy(column)
                     onMembersRequested: root.show(Commands.Members)
                     onChapterRequested: chapterId => root.showChapter(chapterId)

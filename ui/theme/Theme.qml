@@ -118,6 +118,9 @@ QtObject {
         readonly property int sidebarFolded: 56
         readonly property int sidebarFoldsBelow: Math.round(1000 * measures.scale)
         readonly property int listPane: 360
+        readonly property int detailPane: 376
+        readonly property int fieldLabel: Math.round(112 * measures.scale)
+        readonly property int copyButton: 28
         readonly property int form: Math.round(560 * measures.scale)
         readonly property int reading: Math.round(720 * measures.scale)
         readonly property int dialogNarrow: Math.round(460 * measures.scale)

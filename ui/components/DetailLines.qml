@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// The lines of a section, one below the other.
+ColumnLayout {
+    id: root
+
+    required property list<var> lines // of detailLine
+    property bool dated: false // strung along a line of time
+    signal opened(key: string)
+
+    Layout.fillWidth: true
+    spacing: 0
+
+    Repeater {
+        id: repeater
+
+        model: root.lines
+
+        delegate: DetailLineItem {
+            required property int index
+            required property detailLine modelData
+
+            Layout.fillWidth: true
+            line: modelData
+            dated: root.dated
+            first: index === 0
+            last: index === repeater.count - 1
+            onOpened: root.opened(modelData.key)
+        }
+    }
+}
