@@ -74,8 +74,9 @@ ChapterMembersModel::Page ChapterMembersModel::readPage(int number) const
         const MemberStatus status = m_snapshot->statusOn(m_rows[first + place], dayOf(m_date));
         DetailLine line;
         line.title = db::displayName(member);
-        line.text = member.pronouns;
-        line.note = member.classYear ? tr("Class of %1").arg(*member.classYear) : QString();
+        QStringList texts{member.pronouns, member.classYear ? tr("Class of %1").arg(*member.classYear) : QString()};
+        texts.removeAll(QString());
+        line.text = texts.join(QStringLiteral(" · "));
         if (status != MemberStatus::Active)
             line.badge = nameOf(status);
         line.tone = toneOf(status);

@@ -54,9 +54,8 @@ RecordNames::Holder RecordNames::holder(const db::OfficerTerm &term)
     std::optional<db::Member> found = members.find({term.chapterId, term.personId});
     if (!found) {
         const std::vector<db::Member> everywhere = members.ofPerson(term.personId);
-        const auto here = std::find_if(everywhere.begin(), everywhere.end(), [&](const db::Member &member) {
-            return member.chapterId == term.chapterId;
-        });
+        const auto here = std::find_if(everywhere.begin(), everywhere.end(),
+                                       [&](const db::Member &member) { return member.chapterId == term.chapterId; });
         if (!everywhere.empty())
             found = here == everywhere.end() ? everywhere.back() : *here;
     }

@@ -13,6 +13,7 @@ T.AbstractButton {
     property bool dated: false
     property bool first: false
     property bool last: false
+    property bool current: false // in a list that the keys walk
     readonly property bool opens: root.line.key !== ""
     signal opened
 
@@ -58,10 +59,11 @@ T.AbstractButton {
     background: Rectangle {
         anchors { fill: parent; leftMargin: root.dated ? Theme.space.l : -Theme.space.s; rightMargin: -Theme.space.s }
         radius: Theme.radius.control
-        color: root.opens && (root.hovered || root.down) ? Theme.color.hover : "transparent"
+        color: root.current ? Theme.color.accentSoft
+            : root.opens && (root.hovered || root.down) ? Theme.color.hover : "transparent"
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.visualFocus || root.current
             gap: -Theme.size.focusRing
         }
     }

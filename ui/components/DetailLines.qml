@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Chapterhouse.App
-import Chapterhouse.Theme
 
 // The lines of a section, one below the other.
 ColumnLayout {

@@ -67,22 +67,10 @@ FocusScope {
         focus: true
         name: qsTr("Details of %1", "a person").arg(root.facts.name)
 
-        ColumnLayout {
-            Layout.fillWidth: true
+        Fields {
             Layout.topMargin: Theme.space.m
-            spacing: 0
-
-            Repeater {
-                model: root.facts.fields
-
-                delegate: FieldRow {
-                    required property detailLine modelData
-
-                    Layout.fillWidth: true
-                    label: modelData.title
-                    value: modelData.text
-                }
-            }
+            visible: root.facts.fields.length > 0
+            fields: root.facts.fields
         }
 
         DetailSection {
