@@ -208,6 +208,28 @@ std::vector<HistoryEntry> HistoryReader::entries(const std::vector<qint64> &numb
     return entries;
 }
 
+std::optional<HistoryReader::Subject> HistoryReader::subjectOf(qint64 number) const
+{
+    std::vector<RowKey> rows;
+    auto added = m_connection.prepare(R"(
+        SELECT tables.key, one.value FROM change, json_each(added) AS tables, json_each(tables.value) AS one
+        WHERE n = ?1 AND added IS NOT NULL LIMIT 2)");
+    added.bind(number);
+    while (added.next())
+        rows.push_back({added.text(0), keyFromJson(added.text(1).toUtf8())});
+    auto written = m_connection.prepare("SELECT DISTINCT tbl, pk FROM change_op WHERE change = ?1 ORDER BY n LIMIT 2");
+    written.bind(number);
+    while (written.next())
+        rows.push_back({written.text(0), keyFromJson(written.text(1).toUtf8())});
+    if (rows.empty())
+        return std::nullopt;
+    const auto isRecord = [](const RowKey &row) {
+        return row.table == QLatin1String("member") || row.table == QLatin1String("chapter");
+    };
+    const auto record = std::find_if(rows.begin(), rows.end(), isRecord);
+    return Subject{record == rows.end() ? rows.front() : *record, rows.size() > 1};
+}
+
 QStringList HistoryReader::authors() const
 {
     QStringList authors;

@@ -41,6 +41,12 @@ public:
     /// The numbers of the entries that pass, the newest first. Looks at every entry: not for the window's own thread.
     std::vector<qint64> numbers(const HistoryFilter &filter) const;
     std::vector<HistoryEntry> entries(const std::vector<qint64> &numbers) const; ///< in that order
+    /// A row that the entry wrote, and whether it wrote more; nothing where the entry does not name its rows.
+    struct Subject {
+        RowKey row;
+        bool isOneOfMany = false;
+    };
+    std::optional<Subject> subjectOf(qint64 number) const;
     QStringList authors() const; ///< each once
     QStringList labels() const; ///< those that occur
 

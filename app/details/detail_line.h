@@ -23,6 +23,7 @@ class DetailLine {
     Q_PROPERTY(QString badge MEMBER badge)
     Q_PROPERTY(int tone MEMBER tone)
     Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(bool opensChapter MEMBER opensChapter)
     Q_PROPERTY(QString spoken READ spoken)
 
 public:
@@ -32,6 +33,7 @@ public:
     QString badge;
     int tone = TableModel::Muted; ///< of the badge
     QString key; ///< of the record that the line opens; '' if it opens none
+    bool opensChapter = false; ///< in lists that open both: not a member
 
     QString spoken() const; ///< all of it, for a screen reader
 };

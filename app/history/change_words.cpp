@@ -108,8 +108,7 @@ constexpr Column termColumns[] = {{"office", QT_TRANSLATE_NOOP("ChangeWords", "O
                                   {"starts_on", QT_TRANSLATE_NOOP("ChangeWords", "Starts on"), Kind::Date},
                                   {"ends_on", QT_TRANSLATE_NOOP("ChangeWords", "Ends on"), Kind::Date},
                                   {"end_reason", QT_TRANSLATE_NOOP("ChangeWords", "Why it ended")}};
-constexpr Column settingColumns[] = {{"key", QT_TRANSLATE_NOOP("ChangeWords", "Setting")},
-                                     {"value", QT_TRANSLATE_NOOP("ChangeWords", "Value")}};
+constexpr Column settingColumns[] = {{"value", QT_TRANSLATE_NOOP("ChangeWords", "Value")}};
 constexpr Column schoolColumns[] = {{"name", QT_TRANSLATE_NOOP("ChangeWords", "Name")},
                                     {"short_name", QT_TRANSLATE_NOOP("ChangeWords", "Short name")},
                                     {"degree", QT_TRANSLATE_NOOP("ChangeWords", "Degree")},
@@ -144,6 +143,13 @@ constexpr Table tables[] = {
     {"push", QT_TRANSLATE_NOOP("ChangeWords", "Push"), pushColumns},
     {"external_id", QT_TRANSLATE_NOOP("ChangeWords", "Id in another system"), externalIdColumns},
 };
+
+constexpr Column settings[] = {{"book_id", QT_TRANSLATE_NOOP("ChangeWords", "Id of the book")},
+                               {"demo", QT_TRANSLATE_NOOP("ChangeWords", "Sample")},
+                               {"kind", QT_TRANSLATE_NOOP("ChangeWords", "Kind of book")},
+                               {"name", QT_TRANSLATE_NOOP("ChangeWords", "Name of the book")},
+                               {"shown_on", QT_TRANSLATE_NOOP("ChangeWords", "Shown as of")},
+                               {"small_number_threshold", QT_TRANSLATE_NOOP("ChangeWords", "Smallest group shown")}};
 
 const Table *tableNamed(const QString &name)
 {
@@ -206,6 +212,13 @@ QString valueText(const Column &column, const QJsonValue &value, const QString &
     return text;
 }
 
+QString settingName(const QString &key)
+{
+    const auto found = std::find_if(std::begin(settings), std::end(settings),
+                                    [&](const Column &known) { return key == QLatin1String(known.name); });
+    return found == std::end(settings) ? key : translated(found->title);
+}
+
 QString changeText(const Column &column, const db::HistoryOperation &operation, RecordNames &names)
 {
     const QString name = QLatin1String(column.name);
@@ -238,14 +251,30 @@ void nameRecord(ChangeWords &words, const db::RowKey &row, RecordNames &names)
     if (ofMembers.contains(row.table)) {
         const db::RecordKey key{row.key.value(0), row.key.value(1)};
         words.record = names.member(key);
-        words.memberKey = key.chapterId + u'/' + key.id;
+        if (names.roster() && names.roster()->rowOf({key.chapterId, key.id}))
+            words.memberKey = key.chapterId + u'/' + key.id;
     } else if (ofChapters.contains(row.table)) {
         words.record = names.chapter(row.key.value(0));
-        words.chapterId = row.key.value(0);
+        const ChapterEntry *chapter = names.roster() ? names.roster()->chapter(row.key.value(0)) : nullptr;
+        if (chapter && !chapter->isNational)
+            words.chapterId = chapter->id;
     }
 }
 
 } // namespace
+
+QString nameOfRecord(const db::RowKey &row, RecordNames &names)
+{
+    ChangeWords words;
+    nameRecord(words, row, names);
+    return words.record;
+}
+
+QString nameOfTable(const QString &name)
+{
+    const Table *table = tableNamed(name);
+    return table ? translated(table->title) : name;
+}
 
 ChangeWords wordsOf(const db::HistoryOperation &operation, RecordNames &names)
 {
@@ -256,7 +285,7 @@ ChangeWords wordsOf(const db::HistoryOperation &operation, RecordNames &names)
     if (operation.row.table == QLatin1String("consent") && operation.kind == 'U')
         words.what = Text::tr("Consent: %1", "and the audience").arg(audienceName(operation.row.key.value(2)));
     if (operation.row.table == QLatin1String("book_setting"))
-        words.record = operation.row.key.value(0);
+        words.record = settingName(operation.row.key.value(0));
     if (operation.kind == 'I')
         words.verb = operation.now.isEmpty() ? Text::tr("Brought back") : Text::tr("Added");
     else if (operation.kind == 'D')

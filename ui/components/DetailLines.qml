@@ -12,6 +12,7 @@ ColumnLayout {
     required property list<var> lines // of detailLine
     property bool dated: false // strung along a line of time
     signal opened(key: string)
+    signal chapterOpened(chapterId: string) // in lists that open both
 
     Layout.fillWidth: true
     spacing: 0
@@ -30,7 +31,7 @@ ColumnLayout {
             dated: root.dated
             first: index === 0
             last: index === repeater.count - 1
-            onOpened: root.opened(modelData.key)
+            onOpened: modelData.opensChapter ? root.chapterOpened(modelData.key) : root.opened(modelData.key)
         }
     }
 }
