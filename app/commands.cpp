@@ -55,6 +55,8 @@ void Commands::addPages()
     add(tr("Dashboard"), QStringLiteral("Ctrl+1"), QStringLiteral("dashboard"), Dashboard);
     add(tr("Chapters"), QStringLiteral("Ctrl+2"), QStringLiteral("chapters"), Chapters);
     add(tr("Members"), QStringLiteral("Ctrl+3"), QStringLiteral("members"), Members);
+    add(tr("Officers"), QStringLiteral("Ctrl+5"), QStringLiteral("officers"), Officers);
+    add(tr("History"), QStringLiteral("Ctrl+6"), QStringLiteral("history"), History);
     std::rotate(m_all.begin(), m_all.end() - m_pages.size(), m_all.end()); // the pages first
 }
 

@@ -66,7 +66,7 @@ class Commands : public QObject {
     Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> all READ all CONSTANT)
 
 public:
-    enum Page { NoPage = -1, Dashboard, Chapters, Members };
+    enum Page { NoPage = -1, Dashboard, Chapters, Members, Officers, History };
     Q_ENUM(Page)
 
     explicit Commands(QObject *parent = nullptr);

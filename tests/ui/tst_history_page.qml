@@ -20,6 +20,7 @@ TestCase {
         HistoryPage {
             book: Sample.book
             roster: Sample.roster
+            commands: Commands {}
             width: 1100
             height: 700
         }

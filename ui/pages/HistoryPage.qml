@@ -7,21 +7,14 @@ import Chapterhouse.App
 import Chapterhouse.Theme
 
 // Who did what when, the newest first; beside it what one step did, and how to take it back.
-Page {
+BookPage {
     id: root
-
-    required property Book book
-    required property RosterWatcher roster
-    property Preferences preferences
-    signal chapterRequested(chapterId: string)
-    signal memberRequested(key: string)
 
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();
     }
 
-    focus: true
     title: qsTr("History")
     padding: Theme.space.xl
     topPadding: Theme.space.s

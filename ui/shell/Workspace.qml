@@ -66,7 +66,7 @@ FocusScope {
             Repeater {
                 id: places
 
-                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml"] // in the order of Commands.Page
+                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "OfficersPage.qml", "HistoryPage.qml"] // in the order of Commands.Page
 
                 PagePlace {
                     anchors.fill: parent

@@ -110,6 +110,7 @@ QtObject {
 
         readonly property int control: Math.round((measures.compact ? 32 : 36) * measures.scale)
         readonly property int row: Math.round((measures.compact ? 32 : 40) * measures.scale)
+        readonly property int officeRow: Math.round((measures.compact ? 40 : 48) * measures.scale)
         readonly property int tableHeader: Math.round(32 * measures.scale)
         readonly property int toolbar: Math.round(56 * measures.scale)
         readonly property int icon: 20
