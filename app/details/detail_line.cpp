@@ -67,6 +67,11 @@ QString periodText(QDate from, QDate until)
     return Text::tr("%1 – %2", "from a date to another").arg(shortDate(from), shortDate(until));
 }
 
+QString isolated(const QString &name)
+{
+    return name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name;
+}
+
 QString timeText(const QDateTime &at)
 {
     const QDateTime local = at.toLocalTime();

@@ -45,6 +45,8 @@ int toneOf(ChapterStatus status);
 
 /// "9/3/2019 – 2/12/2021", "since 9/3/2019": half-open, as the book keeps it; an invalid end is "still".
 QString periodText(QDate from, QDate until);
+/// A name to stand within a sentence: one from right to left does not turn the words around it.
+QString isolated(const QString &name);
 QString timeText(const QDateTime &at); ///< in the user's zone and locale
 
 } // namespace chapterhouse::app

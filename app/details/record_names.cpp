@@ -94,7 +94,10 @@ QString initialsOf(const QString &chosenName, const QString &familyName)
 
 QString lettersOf(const QString &chosenName, const QString &familyName)
 {
-    return firstLetter(chosenName.trimmed()) + firstLetter(familyName.trimmed());
+    const QString first = firstLetter(chosenName.trimmed());
+    const QString joined =
+        first.isRightToLeft() ? QString(QChar(0x200c)) : QString(); // else Arabic makes a word of them
+    return first + joined + firstLetter(familyName.trimmed());
 }
 
 } // namespace chapterhouse::app

@@ -225,7 +225,7 @@ QString changeText(const Column &column, const db::HistoryOperation &operation, 
     const QString chapterId = operation.row.key.value(0);
     const auto text = [&](const QJsonObject &row) {
         const QString words = valueText(column, row.value(name), chapterId, names);
-        return words.isEmpty() ? Text::tr("nothing", "an empty field") : words;
+        return words.isEmpty() ? Text::tr("nothing", "an empty field") : isolated(words);
     };
     if (operation.kind == 'U') {
         if (!operation.now.contains(name))

@@ -204,7 +204,7 @@ HistoryModel::Page HistoryModel::readPage(int number) const
                 about = names.chapter(entry.chapterId);
             const bool isCounted = entry.subject.contains(QStringLiteral("count")); // the title says how many
             if (subject && subject->isOneOfMany && !about.isEmpty())
-                about = isCounted ? QString() : tr("%1 and more").arg(about);
+                about = isCounted ? QString() : tr("%1 and more").arg(isolated(about));
             entries.push_back({entry, about});
         }
         return entries;

@@ -20,10 +20,10 @@ struct Text {
 QString meaning(const db::Member &member, const QString &level)
 {
     if (level == QLatin1String("full"))
-        return Text::tr("Sees the full entry: %1, with contact and studies.").arg(db::displayName(member));
+        return Text::tr("Sees the full entry: %1, with contact and studies.").arg(isolated(db::displayName(member)));
     if (level == QLatin1String("initials"))
         return Text::tr("Sees “%1” with chapter, degree and status: no name, no contact, no dates.")
-            .arg(initialsOf(member.chosenName, member.familyName));
+            .arg(isolated(initialsOf(member.chosenName, member.familyName)));
     return Text::tr("Sees one more person in the count, and nothing of who it is.");
 }
 

@@ -12,6 +12,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chapterhouse::app {
 
@@ -33,6 +34,18 @@ QDate windowStart(QDate day)
 QDate windowEnd(QDate day)
 {
     return yearOf(day).addYears(2);
+}
+
+/// Where the name of a year stands that begins at `begin`: in its middle, or aside of the mark of today.
+qreal textPlace(qreal begin, qreal today)
+{
+    constexpr qreal year = 1.0 / 3;
+    constexpr qreal clearance = 0.09; // half of both texts, at the least width of the window
+    constexpr qreal margin = 0.05;
+    const qreal middle = begin + year / 2;
+    if (std::abs(today - middle) > clearance)
+        return middle;
+    return today < middle ? begin + year - margin : begin + margin;
 }
 
 /// Names as the roster's search has them, in memory: asking the book for each would take long.
@@ -155,6 +168,7 @@ QVariantList OfficersModel::years() const
     for (QDate begin = windowStart(m_date); begin < windowEnd(m_date); begin = begin.addYears(1)) {
         OfficeYear year;
         year.at = placeOf(begin);
+        year.textAt = textPlace(year.at, todayAt());
         year.text = tr("%1–%2", "an academic year: 2019–20")
                         .arg(QString::number(begin.year()), QString::number(begin.year() + 1).right(2));
         years << QVariant::fromValue(year);
@@ -181,8 +195,12 @@ QVariant OfficersModel::data(const QModelIndex &index, int role) const
         return line.isNational ? QString() : line.office.chapterId;
     case BarsRole:
         return barsOf(line);
+    case LanesRole: {
+        const std::vector<int> lanes = lanesOf(line);
+        return lanes.empty() ? 1 : std::max(0, *std::max_element(lanes.begin(), lanes.end())) + 1;
+    }
     case HolderRole:
-        return holderOf(mainTerm(line));
+        return holdersOf(line);
     case TermRole:
         return periodText(mainTerm(line).startsOn, mainTerm(line).endsOn);
     case StateRole:
@@ -195,8 +213,9 @@ QVariant OfficersModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> OfficersModel::roleNames() const
 {
-    return {{OfficeRole, "office"}, {ChapterRole, "chapter"}, {ChapterIdRole, "chapterId"}, {BarsRole, "bars"},
-            {HolderRole, "holder"}, {TermRole, "term"},       {StateRole, "state"},         {ToneRole, "tone"}};
+    return {{OfficeRole, "office"}, {ChapterRole, "chapter"}, {ChapterIdRole, "chapterId"},
+            {BarsRole, "bars"},     {LanesRole, "lanes"},     {HolderRole, "holder"},
+            {TermRole, "term"},     {StateRole, "state"},     {ToneRole, "tone"}};
 }
 
 void OfficersModel::reload()
@@ -269,11 +288,13 @@ qreal OfficersModel::placeOf(QDate day) const
 QVariantList OfficersModel::barsOf(const Line &line) const
 {
     QVariantList bars;
-    for (const db::OfficerTerm &term : line.office.terms) {
-        const bool isBefore = term.endsOn.isValid() && term.endsOn <= windowStart(m_date);
-        if (isBefore || term.startsOn >= windowEnd(m_date))
+    const std::vector<int> lanes = lanesOf(line);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const db::OfficerTerm &term = line.office.terms[i];
+        if (lanes[i] < 0)
             continue;
         OfficeBar bar;
+        bar.lane = lanes[i];
         bar.from = placeOf(term.startsOn);
         bar.until = term.endsOn.isValid() ? placeOf(term.endsOn) : 1;
         bar.text = holderOf(term, &bar.key);
@@ -295,6 +316,38 @@ QString OfficersModel::stateText(const Line &line) const
     if (line.endsOn.isValid())
         return tr("Ends %1, no one elected").arg(shortDate(line.endsOn));
     return {};
+}
+
+/// Each term on the first lane that is free by then; the terms are in the order of their starts.
+std::vector<int> OfficersModel::lanesOf(const Line &line) const
+{
+    std::vector<int> lanes;
+    std::vector<QDate> freeFrom; // by lane; invalid: never again
+    for (const db::OfficerTerm &term : line.office.terms) {
+        const bool isBefore = term.endsOn.isValid() && term.endsOn <= windowStart(m_date);
+        if (isBefore || term.startsOn >= windowEnd(m_date)) {
+            lanes.push_back(-1);
+            continue;
+        }
+        const auto lane = std::find_if(freeFrom.begin(), freeFrom.end(),
+                                       [&](QDate day) { return day.isValid() && day <= term.startsOn; });
+        lanes.push_back(int(lane - freeFrom.begin()));
+        if (lane == freeFrom.end())
+            freeFrom.push_back(term.endsOn);
+        else
+            *lane = term.endsOn;
+    }
+    return lanes;
+}
+
+QString OfficersModel::holdersOf(const Line &line) const
+{
+    QStringList names;
+    for (const db::OfficerTerm &term : line.office.terms) {
+        if (isInForce(term, m_date))
+            names << isolated(holderOf(term));
+    }
+    return names.isEmpty() ? holderOf(mainTerm(line)) : names.join(QStringLiteral(", "));
 }
 
 const db::OfficerTerm &OfficersModel::mainTerm(const Line &line) const

@@ -22,6 +22,7 @@ class OfficeBar {
     QML_VALUE_TYPE(officeBar)
     Q_PROPERTY(qreal from MEMBER from)
     Q_PROPERTY(qreal until MEMBER until)
+    Q_PROPERTY(int lane MEMBER lane)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString spoken MEMBER spoken)
     Q_PROPERTY(QString key MEMBER key)
@@ -30,6 +31,7 @@ class OfficeBar {
 public:
     qreal from = 0;
     qreal until = 0;
+    int lane = 0; ///< terms that overlap lie below each other
     QString text; ///< who holds it
     QString spoken; ///< who, which office, where and when
     QString key; ///< of the member; '' for someone who is on no roster
@@ -41,10 +43,12 @@ class OfficeYear {
     Q_GADGET
     QML_VALUE_TYPE(officeYear)
     Q_PROPERTY(qreal at MEMBER at)
+    Q_PROPERTY(qreal textAt MEMBER textAt)
     Q_PROPERTY(QString text MEMBER text)
 
 public:
     qreal at = 0;
+    qreal textAt = 0; ///< the middle of the text: that of the year, unless today is marked there
     QString text; ///< "2019–20"
 };
 
@@ -72,7 +76,8 @@ public:
         ChapterRole,
         ChapterIdRole, ///< '' of the national board
         BarsRole, ///< a list of OfficeBar
-        HolderRole, ///< who holds it on the shown day, else who held it last
+        LanesRole, ///< how many bars lie below each other, at least 1
+        HolderRole, ///< all who hold it on the shown day, else who held it last
         TermRole, ///< from when to when
         StateRole, ///< "Vacant since 1 March 2020"; '' where all is well
         ToneRole
@@ -122,7 +127,9 @@ private:
     qreal placeOf(QDate day) const;
     QVariantList barsOf(const Line &line) const;
     QString stateText(const Line &line) const;
+    std::vector<int> lanesOf(const Line &line) const; ///< by term; -1 for those outside of the time line
     const db::OfficerTerm &mainTerm(const Line &line) const;
+    QString holdersOf(const Line &line) const;
     QString holderOf(const db::OfficerTerm &term, QString *memberKey = nullptr) const;
 
     QPointer<Book> m_book;

@@ -16,7 +16,7 @@ Flickable {
     }
 
     function reveal(item: Item) {
-        const top = item.mapToItem(column, 0, 0).y;
+        const top = item.mapToItem(column, 0, 0).y + column.y;
         if (top < root.contentY)
             root.contentY = top;
         else if (top + item.height > root.contentY + root.height)
@@ -24,7 +24,7 @@ Flickable {
     }
 
     clip: true
-    contentHeight: column.height + Theme.space.l
+    contentHeight: column.y + column.height + Theme.space.l
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     activeFocusOnTab: true
@@ -49,6 +49,7 @@ Flickable {
         id: column
 
         x: Theme.space.l
+        y: Theme.space.m
         width: root.width - 2 * Theme.space.l
         spacing: Theme.space.xl
     }

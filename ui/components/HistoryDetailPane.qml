@@ -72,7 +72,6 @@ FocusScope {
 
         DetailLines {
             objectName: "changes"
-            Layout.topMargin: Theme.space.s
             lines: root.facts.lines
             onOpened: key => root.memberRequested(key)
             onChapterOpened: chapterId => root.chapterRequested(chapterId)

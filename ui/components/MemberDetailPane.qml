@@ -68,7 +68,6 @@ FocusScope {
         name: qsTr("Details of %1", "a person").arg(root.facts.name)
 
         Fields {
-            Layout.topMargin: Theme.space.m
             visible: root.facts.fields.length > 0
             fields: root.facts.fields
         }

@@ -61,7 +61,8 @@ FocusScope {
                 }
 
                 HeadText {
-                    anchors.centerIn: parent
+                    x: (year.modelData.textAt - year.modelData.at) * root.lineWidth - width / 2
+                    y: (head.height - height) / 2
                     text: year.modelData.text
                 }
             }

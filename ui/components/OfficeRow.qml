@@ -15,6 +15,7 @@ Rectangle {
     required property string chapter
     required property string chapterId
     required property list<var> bars // of officeBar
+    required property int lanes
     required property string holder
     required property string term
     required property string state
@@ -24,6 +25,7 @@ Rectangle {
     required property bool asTable
     required property bool current
     required property bool walking
+    readonly property int laneHeight: 28
     property int bar: Math.max(0, root.bars.length - 1)
     signal pressed
     signal chapterRequested(chapterId: string)
@@ -45,7 +47,7 @@ Rectangle {
         root.openBar(root.bar);
     }
 
-    implicitHeight: root.asTable ? Theme.size.row : Theme.size.officeRow
+    implicitHeight: root.asTable ? Theme.size.row : Math.max(Theme.size.officeRow, root.lanes * root.laneHeight + Theme.space.xl)
     color: root.current ? Theme.color.accentSoft : hover.hovered ? Theme.color.hover : "transparent"
     Accessible.role: root.asTable ? Accessible.Row : Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %3, %4", "office, chapter, holder, term").arg(root.office).arg(root.chapter)
@@ -97,7 +99,7 @@ Rectangle {
 
                 x: modelData.from * line.width
                 width: Math.max(6, (modelData.until - modelData.from) * line.width - 2)
-                y: (line.height - height) / 2
+                y: (line.height - root.lanes * root.laneHeight) / 2 + modelData.lane * root.laneHeight + 2
                 term: modelData
                 current: root.current && root.walking && root.bar === index
                 onPressed: {
@@ -159,7 +161,7 @@ Rectangle {
     }
 
     FocusRing {
-        shown: root.current && root.walking
+        shown: root.current && root.walking && (root.asTable || root.bars.length === 0)
         gap: -Theme.size.focusRing - 1
     }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsWhatEachAudienceSees();
     void listsTheOfficesOfThePerson();
     void theHistoryTellsBeforeAndAfter();
+    void aRemovalAndItsUndoAreTwoSteps();
     void theLegalNameIsNowhere();
     void whoIsRemovedIsNotFound();
     void anEmptyKeyShowsNothing();
@@ -209,6 +210,26 @@ void TestMemberDetail::theHistoryTellsBeforeAndAfter()
     QVERIFY(lineAt(lines, 0).text.contains(QStringLiteral("Training phase: nothing → Clinical")));
     QVERIFY(lineAt(lines, 0).note.endsWith(QStringLiteral("Robin")));
     QVERIFY(lineAt(lines, 1).text.contains(QStringLiteral("Pronouns: they/them")));
+}
+
+void TestMemberDetail::aRemovalAndItsUndoAreTwoSteps()
+{
+    m_book->perform([this](db::Connection &connection) {
+        db::MemberStatusStore(connection).add(m_sam, QStringLiteral("away"), QDate(2020, 2, 1));
+    });
+    m_book->perform(QStringLiteral("member.remove"),
+                    [this](db::Connection &connection) { db::MemberStore(connection).remove(m_sam); });
+    QVERIFY(!m_detail->isFound());
+    m_book->book()->undo();
+    QTRY_VERIFY(m_detail->isFound());
+    const QVariantList lines = m_detail->facts().history;
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lineAt(lines, 0).title.startsWith(QStringLiteral("Undo")));
+    QVERIFY(lineAt(lines, 0).text.contains(QStringLiteral("Member: brought back")));
+    QCOMPARE(lineAt(lines, 1).badge, QStringLiteral("Undone"));
+    QVERIFY(lineAt(lines, 1).text.contains(QStringLiteral("Status: removed · Status: Away")));
+    QVERIFY(lineAt(lines, 2).text.contains(QStringLiteral("Status: added · Status: Away")));
+    QVERIFY(lineAt(lines, 3).text.contains(QStringLiteral("Chosen name: Sam")));
 }
 
 void TestMemberDetail::theLegalNameIsNowhere()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theNationalBoardComesFirst();
     void theSearchFindsHoldersToo();
     void officesOfOneNameAreOne();
+    void termsThatOverlapLieBelowEachOther();
 
 private:
     db::OfficerTerm term(const QString &office, QDate from, QDate until, const QString &chapter = {}) const
@@ -196,6 +197,18 @@ void TestOfficersModel::officesOfOneNameAreOne()
     QCOMPARE(m_model->count(), 1);
     QCOMPARE(text(0, OfficersModel::OfficeRole), QStringLiteral("Faculty Champion"));
     QCOMPARE(text(0, OfficersModel::StateRole), QString());
+}
+
+void TestOfficersModel::termsThatOverlapLieBelowEachOther()
+{
+    add({term(QStringLiteral("Co-president"), QDate(2020, 1, 1), QDate(2020, 6, 1)),
+         term(QStringLiteral("Co-president"), QDate(2020, 2, 1), {}),
+         term(QStringLiteral("Co-president"), QDate(2020, 6, 1), {})});
+    QCOMPARE(m_model->index(0).data(OfficersModel::LanesRole).toInt(), 2);
+    QCOMPARE(bar(0, 0).lane, 0);
+    QCOMPARE(bar(0, 1).lane, 1);
+    QCOMPARE(bar(0, 2).lane, 0);
+    QCOMPARE(text(0, OfficersModel::HolderRole), QStringLiteral("Dr. Okabe, Dr. Okabe"));
 }
 
 QTEST_GUILESS_MAIN(TestOfficersModel)
