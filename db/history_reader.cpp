@@ -335,13 +335,7 @@ std::vector<RowKey> HistoryReader::addedRows(qint64 number, int limit, HistoryDe
     if (!query.bind(number).next())
         return {};
     if (query.isNull(0)) {
-        for (const CapturedTable &table : tables()) {
-            auto count = m_connection.prepare(
-                QStringLiteral("SELECT count(*) FROM %1 WHERE added_in = ?1").arg(table.name).toStdString());
-            count.bind(number).next();
-            if (count.integer(0) > 0)
-                detail.alsoAdded[table.name] = count.integer(0);
-        }
+        countAdded(detail);
         return {};
     }
     const QJsonObject added = objectOf(query.text(0));
@@ -356,6 +350,24 @@ std::vector<RowKey> HistoryReader::addedRows(qint64 number, int limit, HistoryDe
         }
     }
     return rows;
+}
+
+/// In the tables themselves; of a step that is undone, in what its undo took away.
+void HistoryReader::countAdded(HistoryDetail &detail) const
+{
+    auto taken = m_connection.prepare(R"(
+        SELECT tbl, count(*) FROM change_op
+        WHERE change = (SELECT max(n) FROM change WHERE undoes = ?1) AND op = 'D' GROUP BY tbl)");
+    taken.bind(detail.entry.id);
+    while (detail.entry.state == QLatin1String("undone") && taken.next())
+        detail.alsoAdded[taken.text(0)] = taken.integer(1);
+    for (const CapturedTable &table : tables()) {
+        auto count = m_connection.prepare(
+            QStringLiteral("SELECT count(*) FROM %1 WHERE added_in = ?1").arg(table.name).toStdString());
+        count.bind(detail.entry.number).next();
+        if (count.integer(0) > 0)
+            detail.alsoAdded[table.name] = count.integer(0);
+    }
 }
 
 QJsonObject HistoryReader::row(const RowKey &key) const

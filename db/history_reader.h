@@ -58,6 +58,7 @@ public:
 private:
     std::vector<qint64> numbersTouching(const std::vector<RowKey> &records) const;
     std::vector<RowKey> addedRows(qint64 number, int limit, HistoryDetail &detail) const;
+    void countAdded(HistoryDetail &detail) const;
     QJsonObject row(const RowKey &key) const; ///< what it holds now; empty if it is gone
     const std::vector<CapturedTable> &tables() const;
 

@@ -9,7 +9,6 @@ ColumnLayout {
     id: root
 
     required property string title
-    property string note
     default property alias content: column.data
 
     Layout.fillWidth: true
@@ -17,23 +16,13 @@ ColumnLayout {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.title
 
-    RowLayout {
-        spacing: Theme.space.s
-
-        Label {
-            text: root.title
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-
-        Label {
-            Layout.fillWidth: true
-            text: root.note
-            elide: Text.ElideRight
-            color: Theme.color.textMuted
-            font.pixelSize: Theme.text.caption
-        }
+    Label {
+        Layout.fillWidth: true
+        text: root.title
+        elide: Text.ElideRight
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
 
     ColumnLayout {

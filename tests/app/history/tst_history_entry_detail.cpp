@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRefusalSaysWhyAndChangesNothing();
     void finalStepsSayThatTheyAreFinal();
     void aGreatStepShowsItsFirstRows();
+    void anUndoneImportStillSaysWhatItBrought();
 
 private:
     bool shows(const QString &id)
@@ -169,6 +170,24 @@ void TestHistoryEntryDetail::aGreatStepShowsItsFirstRows()
     QVERIFY(shows(change));
     QCOMPARE(m_detail->facts().lines.size(), 200);
     QVERIFY(m_detail->facts().more.contains(QStringLiteral("801")));
+}
+
+void TestHistoryEntryDetail::anUndoneImportStillSaysWhatItBrought()
+{
+    const QString change = m_book->perform(QStringLiteral("import.members"), [this](db::Connection &connection) {
+        for (int i = 0; i < 3; ++i) {
+            db::Member member;
+            member.chapterId = m_chapter;
+            member.chosenName = QStringLiteral("Person");
+            db::MemberStore(connection).add(member);
+        }
+        connection.touchInBulk();
+    });
+    QVERIFY(shows(change));
+    QCOMPARE(m_detail->facts().more, QStringLiteral("Member: 3 added"));
+    m_detail->undo();
+    QTRY_COMPARE(m_detail->facts().state, QStringLiteral("Undone"));
+    QCOMPARE(m_detail->facts().more, QStringLiteral("Member: 3 added"));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryEntryDetail)
