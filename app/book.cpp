@@ -220,6 +220,11 @@ void Book::undo()
     start([](BookFile &file) { return file.undo(); }, tr("Undone: %1"));
 }
 
+void Book::undoAction(const QString &changeId)
+{
+    start([changeId](BookFile &file) { return file.undo(changeId); }, tr("Undone: %1"));
+}
+
 void Book::redo()
 {
     start([](BookFile &file) { return file.redo(); }, tr("Redone: %1"));

@@ -58,6 +58,8 @@ public:
     /// For good, and in every backup: ask first.
     Q_INVOKABLE void forgetPerson(const QString &personId);
     Q_INVOKABLE void undo();
+    /// Takes back one step of the history, whenever it was done; failed() says where a later one builds on it.
+    Q_INVOKABLE void undoAction(const QString &changeId);
     Q_INVOKABLE void redo();
     Q_INVOKABLE void restore(const QUrl &backup); ///< see BookFile::restore(); ask first
     Q_INVOKABLE void stop(); ///< breaks off what the writer thread is at; that action then fails and changes nothing

@@ -68,7 +68,7 @@ class Commands : public QObject {
     Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> all READ all CONSTANT)
 
 public:
-    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Settings };
+    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Officers, History, Settings };
     Q_ENUM(Page)
 
     explicit Commands(QObject *parent = nullptr);

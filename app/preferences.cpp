@@ -12,6 +12,7 @@ constexpr QLatin1String schemeKey("scheme");
 constexpr QLatin1String densityKey("density");
 constexpr QLatin1String reducedMotionKey("reducedMotion");
 constexpr QLatin1String sizeKey("windowSize");
+constexpr QLatin1String paneKey("paneWidth/");
 constexpr QLatin1String recentKey("recentBooks");
 constexpr qsizetype recentLimit = 6;
 
@@ -87,6 +88,16 @@ int Preferences::windowHeight() const
 void Preferences::keepWindowSize(int width, int height)
 {
     m_settings.setValue(sizeKey, QSize(width, height));
+}
+
+int Preferences::paneWidth(const QString &pane) const
+{
+    return m_settings.value(paneKey + pane).toInt();
+}
+
+void Preferences::keepPaneWidth(const QString &pane, int width)
+{
+    m_settings.setValue(paneKey + pane, width);
 }
 
 QStringList Preferences::recentBooks() const

@@ -79,6 +79,29 @@ def walk_through_the_states(desktop):
     desktop.find("label", "52 chapters")
 
 
+def walk_through_the_officers(desktop):
+    press(desktop, "list item", "Officers")
+    desktop.find("label", "308 offices")
+    everything_has_a_name(desktop, "officers")
+    press(desktop, "combo box", "Which offices are shown")
+    press(desktop, "list item", "Vacant")
+    desktop.find("label", "13 offices")
+    desktop.find("list item", lambda name: name.startswith("President, Arizona Phoenix, "))
+
+
+def walk_through_the_history(desktop):
+    press(desktop, "list item", "History")
+    desktop.find("label", "6 steps")
+    press(desktop, "list item", "Import 91 contacts")
+    desktop.find("label", lambda text: text.endswith("Contact log: 91 added"))
+    everything_has_a_name(desktop, "history")
+    press(desktop, "push button", "Undo this")
+    desktop.find("label", "7 steps")
+    desktop.find("label", "It is undone already.")
+    desktop.find("label", lambda text: text.endswith("Contact log: 91 added"))
+    press(desktop, "list item", lambda name: name.startswith("Members"))
+
+
 def look_at_the_export(desktop):
     press(desktop, "push button", "Export roster…")
     desktop.find("push button", "Export 479 names…")
@@ -117,8 +140,8 @@ def quit_it(desktop):
 
 with Desktop() as story:
     story.launch(sys.argv[1])
-    for step in (start, walk_through_the_dashboard, walk_through_the_members, look_at_the_export, walk_through_the_states, use_the_menu,
-                 quit_it):
+    for step in (start, walk_through_the_dashboard, walk_through_the_members, walk_through_the_officers,
+                 walk_through_the_history, look_at_the_export, walk_through_the_states, use_the_menu, quit_it):
         begun = time.monotonic()
         step(story)
         print(f"{step.__name__}: {time.monotonic() - begun:.1f} s", flush=True)

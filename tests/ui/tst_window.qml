@@ -60,6 +60,22 @@ TestCase {
         }
     }
 
+    function test_aPersonLeadsToTheChapterAndBack() {
+        openExample();
+        keyClick(Qt.Key_3, Qt.ControlModifier);
+        tryVerify(() => findChild(workspace(), "chapterLink")?.visible ?? false);
+        findChild(workspace(), "chapterLink").clicked();
+        tryCompare(workspace(), "page", 1);
+        const members = findChild(workspace(), "chapterMembers");
+        tryVerify(() => members.count > 0);
+        findChild(workspace(), "tabs").goTo(1);
+        members.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => members.currentItem !== null);
+        keyClick(Qt.Key_Return);
+        compare(workspace().page, 2);
+        verify(findChild(workspace(), "memberBody").activeFocus);
+    }
+
     function test_searchKeyFindsTheField() {
         openExample();
         keyClick(Qt.Key_3, Qt.ControlModifier);

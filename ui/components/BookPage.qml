@@ -7,7 +7,7 @@ Page {
     required property Book book
     required property RosterWatcher roster
     required property Commands commands
-    required property Preferences preferences
+    required property Preferences preferences // where its panes' widths are kept
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
     signal chaptersRequested(column: int) // all of them, sorted by this column

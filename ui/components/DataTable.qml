@@ -15,6 +15,8 @@ FocusScope {
     required property string name
     readonly property int rows: view.rows
     readonly property int currentRow: view.currentRow
+    readonly property string currentKey: view.currentRow < 0 || root.model.count === 0 ? "" : root.model.keyAt(view.currentRow)
+    signal activated(key: string)
     signal typed(text: string)
     signal escaped
 
@@ -33,6 +35,12 @@ FocusScope {
     function enter() {
         if (view.activeFocus && view.currentRow < 0 && root.model.count > 0 && view.walking)
             root.moveTo(0, 0);
+    }
+
+    function showKey(key: string) {
+        const row = root.model.rowOf(key);
+        if (row >= 0)
+            root.moveTo(row, Math.max(0, view.currentColumn));
     }
 
     function moveTo(row: int, column: int) {
@@ -174,6 +182,8 @@ FocusScope {
             case Qt.Key_PageDown: return root.moveTo(currentRow + pageRows, currentColumn);
             case Qt.Key_Home: return root.moveTo(0, currentColumn);
             case Qt.Key_End: return root.moveTo(root.model.count - 1, currentColumn);
+            case Qt.Key_Return:
+            case Qt.Key_Enter: return root.activated(root.currentKey);
             case Qt.Key_Escape: return root.escaped();
             }
             event.accepted = root.startsSearch(event);

@@ -10,6 +10,15 @@ import Chapterhouse.Theme
 BookPage {
     id: root
 
+    function showKey(key: string) {
+        if (chapters.rowOf(key) < 0) {
+            search.clear();
+            which.currentIndex = which.indexOfValue(ChaptersModel.Every);
+        }
+        table.showKey(key);
+        split.open();
+    }
+
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();
@@ -71,15 +80,37 @@ BookPage {
         onTriggered: which.currentIndex = which.indexOfValue(ChaptersModel.Every)
     }
 
-    DataTable {
-        id: table
+    SplitPane {
+        id: split
 
         anchors.fill: parent
         focus: true
-        model: chapters
-        name: root.title
-        onTyped: text => search.take(text)
-        onEscaped: search.clear()
+        name: qsTr("Details of the chapter")
+        pane: "chapters"
+        preferences: root.preferences
+        filled: table.currentKey !== ""
+
+        DataTable {
+            id: table
+
+            anchors.fill: parent
+            focus: true
+            model: chapters
+            name: root.title
+            onTyped: text => search.take(text)
+            onEscaped: search.clear()
+            onActivated: split.open()
+        }
+
+        detail: ChapterDetailPane {
+            anchors.fill: parent
+            focus: true
+            book: root.book
+            roster: root.roster
+            key: table.currentKey
+            onClosed: split.close()
+            onMemberRequested: key => root.memberRequested(key)
+        }
     }
 
     LoadingState {

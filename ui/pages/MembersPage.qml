@@ -10,6 +10,15 @@ import Chapterhouse.Theme
 BookPage {
     id: root
 
+    function showKey(key: string) {
+        if (members.rowOf(key) < 0) {
+            search.clear();
+            who.currentIndex = who.indexOfValue(MembersModel.Everyone);
+        }
+        table.showKey(key);
+        split.open();
+    }
+
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();
@@ -75,15 +84,38 @@ BookPage {
         onTriggered: who.currentIndex = who.indexOfValue(MembersModel.Everyone)
     }
 
-    DataTable {
-        id: table
+    SplitPane {
+        id: split
 
         anchors.fill: parent
         focus: true
-        model: members
-        name: root.title
-        onTyped: text => search.take(text)
-        onEscaped: search.clear()
+        name: qsTr("Details of the member")
+        pane: "members"
+        preferences: root.preferences
+        filled: table.currentKey !== ""
+
+        DataTable {
+            id: table
+
+            anchors.fill: parent
+            focus: true
+            model: members
+            name: root.title
+            onTyped: text => search.take(text)
+            onEscaped: search.clear()
+            onActivated: split.open()
+        }
+
+        detail: MemberDetailPane {
+            anchors.fill: parent
+            focus: true
+            book: root.book
+            roster: root.roster
+            key: table.currentKey
+            onClosed: split.close()
+            onChapterRequested: chapterId => root.chapterRequested(chapterId)
+            onMemberRequested: key => root.showKey(key)
+        }
     }
 
     LoadingState {

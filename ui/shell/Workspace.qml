@@ -71,7 +71,8 @@ FocusScope {
                 id: places
 
                 // in the order of Commands.Page
-                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "SettingsPage.qml"]
+                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "OfficersPage.qml",
+                    "HistoryPage.qml", "SettingsPage.qml"]
 
                 PagePlace {
                     anchors.fill: parent

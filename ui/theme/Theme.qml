@@ -118,6 +118,7 @@ QtObject {
 
         readonly property int control: Math.round((measures.compact ? 32 : 36) * measures.scale)
         readonly property int row: Math.round((measures.compact ? 32 : 40) * measures.scale)
+        readonly property int officeRow: Math.round((measures.compact ? 40 : 48) * measures.scale)
         readonly property int tableHeader: Math.round(32 * measures.scale)
         readonly property int toolbar: Math.round(56 * measures.scale)
         readonly property int icon: 20
@@ -126,6 +127,9 @@ QtObject {
         readonly property int sidebarFolded: 56
         readonly property int sidebarFoldsBelow: Math.round(1000 * measures.scale)
         readonly property int listPane: 360
+        readonly property int detailPane: 376
+        readonly property int fieldLabel: Math.round(112 * measures.scale)
+        readonly property int copyButton: 28
         readonly property int form: Math.round(560 * measures.scale)
         readonly property int reading: Math.round(720 * measures.scale)
         readonly property int dialogNarrow: Math.round(460 * measures.scale)

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chapters/chapter_detail.h"
+
+#include "app/chapters/chapter_figures.h"
+#include "app/details/code_names.h"
+#include "app/details/detail_line.h"
+#include "app/details/record_names.h"
+#include "app/formatting.h"
+#include "app/history/change_words.h"
+#include "app/officers/offices.h"
+#include "app/shown_date.h"
+#include "db/chapter_channel_store.h"
+#include "db/chapter_status_store.h"
+#include "db/chapter_store.h"
+#include "db/contact_store.h"
+#include "db/history_reader.h"
+#include "db/officer_store.h"
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+namespace {
+
+/// Reads one chapter, and says it in words.
+class ChapterReader {
+public:
+    ChapterReader(db::Connection &connection, const RosterIndex::Pointer &snapshot, QDate date)
+        : m_connection(connection), m_snapshot(snapshot), m_names(connection, snapshot), m_date(date)
+    {
+    }
+
+    std::optional<ChapterFacts> read(const QString &id)
+    {
+        const auto chapter = db::ChapterStore(m_connection).find(id);
+        const ChapterEntry *entry = m_snapshot->chapter(id);
+        if (!chapter || !entry)
+            return std::nullopt;
+        m_facts.name = chapterName(*entry);
+        m_facts.notes = chapter->notes;
+        m_facts.status = nameOf(entry->statusOn(dayOf(m_date)));
+        m_facts.tone = toneOf(entry->statusOn(dayOf(m_date)));
+        if (!entry->counted.empty())
+            m_facts.activeSince = shortDate(dateOf(entry->counted.front().from));
+        addPlace(*entry);
+        addFields(*chapter);
+        addStatuses(id);
+        addOfficers(id);
+        addContacts(id);
+        for (const db::ChapterChannel &account : db::ChapterChannelStore(m_connection).ofChapter(id))
+            add(m_facts.accounts, nameOf(channel(account.channel.toStdString())), account.address);
+        m_facts.history =
+            historyLines(db::HistoryReader(m_connection).ofRecord({QStringLiteral("chapter"), {id}}), m_names);
+        return m_facts;
+    }
+
+private:
+    void addPlace(const ChapterEntry &entry)
+    {
+        const School *school = m_snapshot->directory().find(entry.schoolId);
+        const State *state = entry.state >= 0 ? &m_snapshot->directory().states()[std::size_t(entry.state)] : nullptr;
+        if (school && school->name != entry.name)
+            m_facts.school = school->name;
+        if (state)
+            m_facts.place = state->name;
+        if (school && state && !school->city.isEmpty())
+            m_facts.place = ChapterDetail::tr("%1, %2", "city, state").arg(school->city, state->name);
+    }
+
+    void add(QVariantList &lines, const QString &title, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        DetailLine line;
+        line.title = title;
+        line.text = text;
+        lines << asVariant(line);
+    }
+
+    void addFields(const db::Chapter &chapter)
+    {
+        add(m_facts.fields, ChapterDetail::tr("Contact"), chapter.contactName);
+        add(m_facts.fields, ChapterDetail::tr("E-mail"), chapter.contactEmail);
+        add(m_facts.fields, ChapterDetail::tr("Origin"), originName(chapter.origin));
+        add(m_facts.fields, ChapterDetail::tr("First at its school"), yesOrNoName(chapter.firstAtSchool));
+        add(m_facts.fields, ChapterDetail::tr("Roster updated"), shortDate(chapter.rosterUpdatedOn));
+        add(m_facts.fields, ChapterDetail::tr("Archived on"), shortDate(chapter.archivedOn));
+    }
+
+    void addStatuses(const QString &id)
+    {
+        const std::vector<db::ChapterStatus> statuses = db::ChapterStatusStore(m_connection).of(id);
+        for (std::size_t i = statuses.size(); i > 0; --i) {
+            const db::ChapterStatus &status = statuses[i - 1];
+            if (i < statuses.size() && statuses[i].since == status.since)
+                continue; // on one day the later one rules
+            const ChapterStatus value = chapterStatus(status.status.toStdString());
+            DetailLine line;
+            line.title = nameOf(value);
+            line.tone = toneOf(value);
+            line.text = periodText(status.since, i < statuses.size() ? statuses[i].since : QDate());
+            line.note = status.reason;
+            m_facts.statuses << asVariant(line);
+        }
+    }
+
+    DetailLine lineOf(const db::OfficerTerm &term)
+    {
+        const RecordNames::Holder holder = m_names.holder(term);
+        DetailLine line;
+        line.title = holder.name;
+        line.text = term.office;
+        line.note = periodText(term.startsOn, term.endsOn);
+        line.key = holder.memberKey;
+        return line;
+    }
+
+    void addOfficers(const QString &id)
+    {
+        std::vector<db::OfficerTerm> former;
+        for (const Office &office : officesOf(db::OfficerStore(m_connection).ofChapter(id))) {
+            for (const db::OfficerTerm &term : office.terms) {
+                if (term.endsOn.isValid() && term.endsOn <= m_date) {
+                    former.push_back(term);
+                    continue;
+                }
+                DetailLine line = lineOf(term);
+                if (term.startsOn > m_date) {
+                    line.badge = ChapterDetail::tr("Elected");
+                    line.tone = TableModel::Info;
+                } else if (office.endsUnfilled(m_date, endsSoonDays).isValid()) {
+                    line.badge = ChapterDetail::tr("Ends soon");
+                    line.tone = TableModel::Warning;
+                }
+                m_facts.officers << asVariant(line);
+            }
+            addVacancy(office);
+        }
+        std::stable_sort(former.begin(), former.end(),
+                         [](const db::OfficerTerm &a, const db::OfficerTerm &b) { return a.endsOn > b.endsOn; });
+        for (const db::OfficerTerm &term : former)
+            m_facts.formerOfficers << asVariant(lineOf(term));
+    }
+
+    void addVacancy(const Office &office)
+    {
+        const QDate since = office.vacantSince(m_date);
+        if (!since.isValid())
+            return;
+        DetailLine line;
+        line.title = office.name;
+        line.text = ChapterDetail::tr("No one since %1").arg(shortDate(since));
+        line.badge = ChapterDetail::tr("Vacant");
+        line.tone = TableModel::Warning;
+        m_facts.officers << asVariant(line);
+    }
+
+    void addContacts(const QString &id)
+    {
+        for (const db::Contact &contact : db::ContactStore(m_connection).ofChapter(id)) {
+            const Channel way = channel(contact.channel.toStdString());
+            DetailLine line;
+            line.title = outcomeName(contact.outcome);
+            if (line.title.isEmpty())
+                line.title = ChapterDetail::tr("Contact");
+            line.text = contact.note;
+            line.note = way == Channel::None
+                ? shortDate(contact.happenedOn)
+                : ChapterDetail::tr("%1 · %2", "date, channel").arg(shortDate(contact.happenedOn), nameOf(way));
+            m_facts.contacts << asVariant(line);
+        }
+    }
+
+    db::Connection &m_connection;
+    RosterIndex::Pointer m_snapshot;
+    RecordNames m_names;
+    QDate m_date;
+    ChapterFacts m_facts;
+};
+
+} // namespace
+
+bool ChapterDetail::read(const RosterIndex::Pointer &snapshot)
+{
+    const QDate date = shownDate(*book());
+    const auto facts =
+        book()->read([&](db::Connection &connection) { return ChapterReader(connection, snapshot, date).read(key()); });
+    if (!facts || !*facts) {
+        m_facts = {};
+        m_months.set({}, Suppression::off());
+        m_members.show(nullptr, nullptr, {}, date);
+        return false;
+    }
+    m_facts = **facts;
+    RosterFilter own;
+    own.chapters = {key()};
+    const Scope scope(snapshot, own);
+    std::vector<MonthFigures> months = byMonth(scope, date);
+    m_facts.toDay = int(date.toJulianDay());
+    m_facts.fromDay = months.empty() ? m_facts.toDay : int(months.front().month.addDays(-1).toJulianDay());
+    m_facts.figures = chapterFigures(scope, date);
+    m_months.set(std::move(months), Suppression::off());
+    m_members.show(book(), snapshot, key(), date);
+    m_facts.members = number(m_members.count());
+    return true;
+}
+
+} // namespace chapterhouse::app

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/chapters/chapter_members_model.h"
+#include "app/details/record_detail.h"
+#include "app/figures/growth_months_model.h"
+#include "app/roster/table_model.h"
+
+#include <QVariantList>
+
+namespace chapterhouse::app {
+
+/// What the book knows of a chapter, in the words of the user's language.
+class ChapterFacts {
+    Q_GADGET
+    QML_VALUE_TYPE(chapterFacts)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString school MEMBER school)
+    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QString activeSince MEMBER activeSince)
+    Q_PROPERTY(QString status MEMBER status)
+    Q_PROPERTY(int tone MEMBER tone)
+    Q_PROPERTY(QString notes MEMBER notes)
+    Q_PROPERTY(QString members MEMBER members)
+    Q_PROPERTY(QVariantList fields MEMBER fields)
+    Q_PROPERTY(QVariantList figures MEMBER figures)
+    Q_PROPERTY(QVariantList statuses MEMBER statuses)
+    Q_PROPERTY(QVariantList officers MEMBER officers)
+    Q_PROPERTY(QVariantList formerOfficers MEMBER formerOfficers)
+    Q_PROPERTY(QVariantList contacts MEMBER contacts)
+    Q_PROPERTY(QVariantList accounts MEMBER accounts)
+    Q_PROPERTY(QVariantList history MEMBER history)
+    Q_PROPERTY(int fromDay MEMBER fromDay)
+    Q_PROPERTY(int toDay MEMBER toDay)
+
+public:
+    QString name;
+    QString school; ///< '' where it is the name already
+    QString place; ///< "Macon, Georgia"
+    QString activeSince;
+    QString status;
+    int tone = TableModel::Muted;
+    QString notes;
+    QString members; ///< how many are on the roster, by name
+    QVariantList figures; ///< of GrowthTile
+    // Each a list of DetailLine.
+    QVariantList fields; ///< title and text
+    QVariantList statuses; ///< every interval, the newest first
+    QVariantList officers; ///< who holds an office, is elected to it, or that it is vacant; the key is the member's
+    QVariantList formerOfficers;
+    QVariantList contacts; ///< the newest first
+    QVariantList accounts; ///< title and text
+    QVariantList history; ///< the newest first
+    int fromDay = 0; ///< Julian day numbers of the ends of the curve
+    int toDay = 0;
+};
+
+/// The pane beside the chapters: one chapter, its people and what it does.
+class ChapterDetail : public chapterhouse::app::RecordDetail { // in full: QML of Qt 6.4 looks for it so
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(chapterhouse::app::ChapterFacts facts READ facts NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT)
+    Q_PROPERTY(chapterhouse::app::ChapterMembersModel *members READ members CONSTANT)
+
+public:
+    using RecordDetail::RecordDetail;
+
+    const ChapterFacts &facts() const { return m_facts; }
+    GrowthMonthsModel *months() { return &m_months; } ///< members over time
+    ChapterMembersModel *members() { return &m_members; }
+
+protected:
+    bool read(const RosterIndex::Pointer &snapshot) override;
+
+private:
+    ChapterFacts m_facts;
+    GrowthMonthsModel m_months;
+    ChapterMembersModel m_members;
+};
+
+} // namespace chapterhouse::app

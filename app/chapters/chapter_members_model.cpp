@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chapters/chapter_members_model.h"
+
+#include "app/details/detail_line.h"
+#include "db/member_store.h"
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+namespace {
+
+constexpr int pageSize = 64;
+
+}
+
+void ChapterMembersModel::show(Book *book, const RosterIndex::Pointer &snapshot, const QString &chapterId, QDate date)
+{
+    beginResetModel();
+    m_book = book;
+    m_snapshot = snapshot;
+    m_date = date;
+    m_pages.clear();
+    m_rows.clear();
+    if (snapshot && !chapterId.isEmpty()) {
+        RosterFilter filter;
+        filter.asOf = date;
+        filter.chapters = {chapterId};
+        filter.statuses = {MemberStatus::Active, MemberStatus::Away};
+        m_rows = snapshot->rows(filter);
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+int ChapterMembersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ChapterMembersModel::data(const QModelIndex &index, int role) const
+{
+    if (role != LineRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int page = index.row() / pageSize;
+    if (!m_pages.contains(page))
+        m_pages.insert(page, new Page(readPage(page)));
+    return m_pages.object(page)->at(std::size_t(index.row() % pageSize));
+}
+
+QHash<int, QByteArray> ChapterMembersModel::roleNames() const
+{
+    return {{LineRole, "line"}};
+}
+
+ChapterMembersModel::Page ChapterMembersModel::readPage(int number) const
+{
+    const auto first = std::size_t(number) * pageSize;
+    const auto last = std::min(first + pageSize, m_rows.size());
+    std::vector<db::RecordKey> keys;
+    for (std::size_t i = first; i < last; ++i) {
+        const MemberKey key = m_snapshot->key(m_rows[i]);
+        keys.push_back({key.chapterId, key.memberId});
+    }
+    Page page(keys.size(), asVariant(DetailLine()));
+    if (!m_book)
+        return page;
+    const auto members =
+        m_book->read([&](db::Connection &connection) { return db::MemberStore(connection).fetch(keys); });
+    for (const db::Member &member : members ? *members : std::vector<db::Member>()) {
+        const auto place = std::size_t(std::find(keys.begin(), keys.end(), member.key()) - keys.begin());
+        if (place == keys.size())
+            continue;
+        const MemberStatus status = m_snapshot->statusOn(m_rows[first + place], dayOf(m_date));
+        DetailLine line;
+        line.title = db::displayName(member);
+        QStringList texts{member.pronouns, member.classYear ? tr("Class of %1").arg(*member.classYear) : QString()};
+        texts.removeAll(QString());
+        line.text = texts.join(QStringLiteral(" · "));
+        if (status != MemberStatus::Active)
+            line.badge = nameOf(status);
+        line.tone = toneOf(status);
+        line.key = member.chapterId + u'/' + member.id;
+        page[place] = asVariant(line);
+    }
+    return page;
+}
+
+} // namespace chapterhouse::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/details/record_detail.h"
+
+namespace chapterhouse::app {
+
+void RecordDetail::setBook(Book *book)
+{
+    if (book == m_book)
+        return;
+    m_book = book;
+    Q_EMIT bookChanged();
+    refresh();
+}
+
+void RecordDetail::setRoster(RosterWatcher *roster)
+{
+    if (roster == m_roster)
+        return;
+    if (m_roster)
+        m_roster->disconnect(this);
+    m_roster = roster;
+    if (m_roster)
+        connect(m_roster, &RosterWatcher::snapshotChanged, this, &RecordDetail::refresh);
+    Q_EMIT rosterChanged();
+    refresh();
+}
+
+void RecordDetail::setKey(const QString &key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    Q_EMIT keyChanged();
+    refresh();
+}
+
+void RecordDetail::refresh()
+{
+    const bool canRead = m_book && m_roster && m_roster->snapshot() && !m_key.isEmpty();
+    m_found = canRead && read(m_roster->snapshot());
+    Q_EMIT changed();
+}
+
+} // namespace chapterhouse::app

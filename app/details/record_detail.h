@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/book.h"
+#include "app/roster/roster_watcher.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+
+namespace chapterhouse::app {
+
+/// What a detail pane shows of one record. Reads it when the key changes, and again after each commit.
+class RecordDetail : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Members and chapters have such details.")
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged)
+    Q_PROPERTY(bool found READ isFound NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    Book *book() const { return m_book; }
+    void setBook(Book *book);
+    RosterWatcher *roster() const { return m_roster; }
+    void setRoster(RosterWatcher *roster);
+    const QString &key() const { return m_key; }
+    void setKey(const QString &key);
+    bool isFound() const { return m_found; } ///< there is such a record
+
+Q_SIGNALS:
+    void bookChanged();
+    void rosterChanged();
+    void keyChanged();
+    void changed();
+
+protected:
+    /// Reads the record anew; false if there is none. Called only while book and snapshot are there.
+    virtual bool read(const RosterIndex::Pointer &snapshot) = 0;
+
+private:
+    void refresh();
+
+    QPointer<Book> m_book;
+    QPointer<RosterWatcher> m_roster;
+    QString m_key;
+    bool m_found = false;
+};
+
+} // namespace chapterhouse::app

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/officers/officers_model.h"
+
+#include "app/background.h"
+#include "app/details/detail_line.h"
+#include "app/details/record_names.h"
+#include "app/folding.h"
+#include "app/formatting.h"
+#include "app/roster/roster_columns.h"
+#include "app/shown_date.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chapterhouse::app {
+
+namespace {
+
+using LinesResult = Result<std::shared_ptr<const OfficersModel::Lines>>;
+
+/// The first day of the academic year that `day` lies in.
+QDate yearOf(QDate day)
+{
+    return {day.month() >= 8 ? day.year() : day.year() - 1, 8, 1};
+}
+
+QDate windowStart(QDate day)
+{
+    return yearOf(day).addYears(-1);
+}
+
+QDate windowEnd(QDate day)
+{
+    return yearOf(day).addYears(2);
+}
+
+/// Where the name of a year stands that begins at `begin`: in its middle, or aside of the mark of today.
+qreal textPlace(qreal begin, qreal today)
+{
+    constexpr qreal year = 1.0 / 3;
+    constexpr qreal clearance = 0.09; // half of both texts, at the least width of the window
+    constexpr qreal margin = 0.05;
+    const qreal middle = begin + year / 2;
+    if (std::abs(today - middle) > clearance)
+        return middle;
+    return today < middle ? begin + year - margin : begin + margin;
+}
+
+/// Names as the roster's search has them, in memory: asking the book for each would take long.
+QByteArray foldedHolder(const RosterIndex &roster, const db::OfficerTerm &term)
+{
+    if (term.personId.isEmpty())
+        return folded(term.holderName);
+    const auto row = roster.rowOf({term.chapterId, term.personId});
+    return row ? QByteArray::fromStdString(std::string(roster.columns().name(*row))) : QByteArray();
+}
+
+OfficersModel::Line lineOf(Office office, const ChapterEntry &chapter, const RosterIndex &roster, QDate date)
+{
+    OfficersModel::Line line;
+    line.chapter = chapterName(chapter);
+    line.isNational = chapter.isNational;
+    if (chapter.isNational || chapter.isCountedOn(dayOf(date))) {
+        line.vacantSince = office.vacantSince(date);
+        line.endsOn = office.endsUnfilled(date, endsSoonDays);
+    }
+    line.haystack = folded(office.name) + '\n' + folded(line.chapter);
+    for (const db::OfficerTerm &term : office.terms)
+        line.haystack += '\n' + foldedHolder(roster, term);
+    line.office = std::move(office);
+    return line;
+}
+
+/// The national board first, then by chapter and office, as people sort.
+void sortLines(OfficersModel::Lines &lines)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::stable_sort(lines.begin(), lines.end(), [&](const OfficersModel::Line &a, const OfficersModel::Line &b) {
+        if (a.isNational != b.isNational)
+            return a.isNational;
+        const int chapters = collator.compare(a.chapter, b.chapter);
+        return chapters != 0 ? chapters < 0 : collator.compare(a.office.name, b.office.name) < 0;
+    });
+}
+
+std::shared_ptr<const OfficersModel::Lines> readLines(db::Connection &connection, const RosterIndex &roster, QDate date)
+{
+    auto lines = std::make_shared<OfficersModel::Lines>();
+    for (Office &office : officesOf(db::OfficerStore(connection).all())) {
+        const ChapterEntry *chapter = roster.chapter(office.chapterId);
+        if (chapter && !chapter->isMerged && chapter->archivedOn > dayOf(date))
+            lines->push_back(lineOf(std::move(office), *chapter, roster, date));
+    }
+    sortLines(*lines);
+    return lines;
+}
+
+} // namespace
+
+OfficersModel::OfficersModel(QObject *parent) : QAbstractListModel(parent) { }
+
+void OfficersModel::setBook(Book *book)
+{
+    if (book == m_book)
+        return;
+    m_book = book;
+    Q_EMIT bookChanged();
+    reload();
+}
+
+void OfficersModel::setRoster(RosterWatcher *roster)
+{
+    if (roster == m_roster)
+        return;
+    if (m_roster)
+        m_roster->disconnect(this);
+    m_roster = roster;
+    if (m_roster) // after each commit
+        connect(m_roster, &RosterWatcher::snapshotChanged, this, &OfficersModel::reload);
+    Q_EMIT rosterChanged();
+    reload();
+}
+
+void OfficersModel::setFilter(const QString &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+    arrange();
+}
+
+void OfficersModel::setWhich(Which which)
+{
+    if (which == m_which)
+        return;
+    m_which = which;
+    Q_EMIT filterChanged();
+    arrange();
+}
+
+QString OfficersModel::summary() const
+{
+    if (!isReady())
+        return {};
+    return count() == 1 ? tr("1 office") : tr("%1 offices").arg(number(count()));
+}
+
+qreal OfficersModel::todayAt() const
+{
+    return placeOf(m_date);
+}
+
+QString OfficersModel::todayText() const
+{
+    return shortDate(m_date);
+}
+
+QVariantList OfficersModel::years() const
+{
+    QVariantList years;
+    if (!m_date.isValid())
+        return years;
+    for (QDate begin = windowStart(m_date); begin < windowEnd(m_date); begin = begin.addYears(1)) {
+        OfficeYear year;
+        year.at = placeOf(begin);
+        year.textAt = textPlace(year.at, todayAt());
+        year.text = tr("%1–%2", "an academic year: 2019–20")
+                        .arg(QString::number(begin.year()), QString::number(begin.year() + 1).right(2));
+        years << QVariant::fromValue(year);
+    }
+    return years;
+}
+
+int OfficersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant OfficersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line &line = (*m_all)[m_shown[std::size_t(index.row())]];
+    switch (role) {
+    case OfficeRole:
+        return line.office.name;
+    case ChapterRole:
+        return line.chapter;
+    case ChapterIdRole:
+        return line.isNational ? QString() : line.office.chapterId;
+    case BarsRole:
+        return barsOf(line);
+    case LanesRole: {
+        const std::vector<int> lanes = lanesOf(line);
+        return lanes.empty() ? 1 : std::max(0, *std::max_element(lanes.begin(), lanes.end())) + 1;
+    }
+    case HolderRole:
+        return holdersOf(line);
+    case TermRole:
+        return periodText(mainTerm(line).startsOn, mainTerm(line).endsOn);
+    case StateRole:
+        return stateText(line);
+    case ToneRole:
+        return TableModel::Warning;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> OfficersModel::roleNames() const
+{
+    return {{OfficeRole, "office"}, {ChapterRole, "chapter"}, {ChapterIdRole, "chapterId"},
+            {BarsRole, "bars"},     {LanesRole, "lanes"},     {HolderRole, "holder"},
+            {TermRole, "term"},     {StateRole, "state"},     {ToneRole, "tone"}};
+}
+
+void OfficersModel::reload()
+{
+    if (!m_book || !m_roster || !m_roster->snapshot())
+        return;
+    const quint64 asked = ++m_asked;
+    std::shared_ptr<db::Connection> connection;
+    try {
+        connection = m_book->newReader();
+    } catch (const db::Error &error) {
+        Q_EMIT m_book->failed(explain(error).message);
+        return;
+    }
+    const QDate date = shownDate(*m_book);
+    const auto work = [connection, date, roster = m_roster->snapshot()]() -> LinesResult {
+        try {
+            return readLines(*connection, *roster, date);
+        } catch (const db::Error &error) {
+            return explain(error);
+        }
+    };
+    inBackground(this, work, [this, asked, date](const LinesResult &lines) {
+        if (asked != m_asked)
+            return;
+        if (!lines) {
+            if (m_book)
+                Q_EMIT m_book->failed(lines.message());
+            return;
+        }
+        beginResetModel();
+        m_shown.clear();
+        m_all = *lines;
+        m_date = date;
+        endResetModel();
+        arrange();
+    });
+}
+
+void OfficersModel::arrange()
+{
+    if (!m_all)
+        return;
+    QList<QByteArray> words = folded(m_filter).split(' ');
+    words.removeAll(QByteArray());
+    beginResetModel();
+    m_shown.clear();
+    for (std::size_t place = 0; place < m_all->size(); ++place) {
+        const Line &line = (*m_all)[place];
+        const bool isWanted = m_which == All || (m_which == Vacant && line.vacantSince.isValid())
+            || (m_which == EndingSoon && line.endsOn.isValid()) || (m_which == National && line.isNational);
+        const bool isFound = std::all_of(words.begin(), words.end(),
+                                         [&](const QByteArray &word) { return line.haystack.contains(word); });
+        if (isWanted && isFound)
+            m_shown.push_back(place);
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+qreal OfficersModel::placeOf(QDate day) const
+{
+    if (!m_date.isValid())
+        return 0;
+    const QDate start = windowStart(m_date);
+    const qreal place = qreal(start.daysTo(day)) / qreal(start.daysTo(windowEnd(m_date)));
+    return std::clamp(place, 0.0, 1.0);
+}
+
+QVariantList OfficersModel::barsOf(const Line &line) const
+{
+    QVariantList bars;
+    const std::vector<int> lanes = lanesOf(line);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const db::OfficerTerm &term = line.office.terms[i];
+        if (lanes[i] < 0)
+            continue;
+        OfficeBar bar;
+        bar.lane = lanes[i];
+        bar.from = placeOf(term.startsOn);
+        bar.until = term.endsOn.isValid() ? placeOf(term.endsOn) : 1;
+        bar.text = holderOf(term, &bar.key);
+        bar.spoken = tr("%1, %2, %3, %4", "name, office, chapter, dates")
+                         .arg(bar.text, line.office.name, line.chapter, periodText(term.startsOn, term.endsOn));
+        if (isInForce(term, m_date))
+            bar.tone = line.endsOn.isValid() ? TableModel::Warning : TableModel::Success;
+        else if (term.startsOn > m_date)
+            bar.tone = TableModel::Info;
+        bars << QVariant::fromValue(bar);
+    }
+    return bars;
+}
+
+QString OfficersModel::stateText(const Line &line) const
+{
+    if (line.vacantSince.isValid())
+        return tr("Vacant since %1").arg(shortDate(line.vacantSince));
+    if (line.endsOn.isValid())
+        return tr("Ends %1, no one elected").arg(shortDate(line.endsOn));
+    return {};
+}
+
+/// Each term on the first lane that is free by then; the terms are in the order of their starts.
+std::vector<int> OfficersModel::lanesOf(const Line &line) const
+{
+    std::vector<int> lanes;
+    std::vector<QDate> freeFrom; // by lane; invalid: never again
+    for (const db::OfficerTerm &term : line.office.terms) {
+        const bool isBefore = term.endsOn.isValid() && term.endsOn <= windowStart(m_date);
+        if (isBefore || term.startsOn >= windowEnd(m_date)) {
+            lanes.push_back(-1);
+            continue;
+        }
+        const auto lane = std::find_if(freeFrom.begin(), freeFrom.end(),
+                                       [&](QDate day) { return day.isValid() && day <= term.startsOn; });
+        lanes.push_back(int(lane - freeFrom.begin()));
+        if (lane == freeFrom.end())
+            freeFrom.push_back(term.endsOn);
+        else
+            *lane = term.endsOn;
+    }
+    return lanes;
+}
+
+QString OfficersModel::holdersOf(const Line &line) const
+{
+    QStringList names;
+    for (const db::OfficerTerm &term : line.office.terms) {
+        if (isInForce(term, m_date))
+            names << isolated(holderOf(term));
+    }
+    return names.isEmpty() ? holderOf(mainTerm(line)) : names.join(QStringLiteral(", "));
+}
+
+const db::OfficerTerm &OfficersModel::mainTerm(const Line &line) const
+{
+    const auto &terms = line.office.terms;
+    const auto current =
+        std::find_if(terms.begin(), terms.end(), [&](const db::OfficerTerm &term) { return isInForce(term, m_date); });
+    return current == terms.end() ? terms.back() : *current;
+}
+
+QString OfficersModel::holderOf(const db::OfficerTerm &term, QString *memberKey) const
+{
+    if (!m_book || !m_roster)
+        return {};
+    const auto holder = m_book->read(
+        [&](db::Connection &connection) { return RecordNames(connection, m_roster->snapshot()).holder(term); });
+    if (!holder)
+        return {};
+    if (memberKey)
+        *memberKey = holder->memberKey;
+    return holder->name;
+}
+
+} // namespace chapterhouse::app

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Chapterhouse.App
+import Chapterhouse.Ui
+import Chapterhouse.Test
+
+TestCase {
+    id: testCase
+
+    name: "ChapterDetail"
+    visible: true
+    when: windowShown
+    width: 1100
+    height: 700
+
+    Component {
+        id: page
+
+        ChaptersPage {
+            book: Sample.book
+            roster: Sample.roster
+            commands: Commands {}
+            width: 1100
+            height: 700
+        }
+    }
+
+    SignalSpy {
+        id: memberRequested
+        signalName: "memberRequested"
+    }
+
+    function initTestCase() {
+        Sample.openExample();
+    }
+
+    function open(): Item {
+        const subject = createTemporaryObject(page, testCase);
+        const table = findChild(subject, "table");
+        tryCompare(table, "rows", 52);
+        waitForRendering(subject);
+        table.forceActiveFocus();
+        tryVerify(() => findChild(subject, "detailPane").visible);
+        return subject;
+    }
+
+    function test_theOverviewHasFiguresCurveAndStatuses() {
+        const subject = open();
+        const overview = findChild(subject, "overview");
+        compare(overview.facts.figures.length, 6);
+        verify(findChild(subject, "statuses").lines.length > 0);
+        verify(findChild(subject, "sparkline").visible);
+        keyClick(Qt.Key_Return);
+        verify(overview.activeFocus);
+    }
+
+    function test_arrowsGoFromPartToPart() {
+        const subject = open();
+        const tabs = findChild(subject, "tabs");
+        const first = findChild(subject, "tab0");
+        first.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        compare(tabs.current, 1);
+        verify(findChild(subject, "tab1").activeFocus);
+        keyClick(Qt.Key_Tab);
+        verify(findChild(subject, "chapterMembers").activeFocus);
+        for (let i = 0; i < 6; ++i)
+            tabs.goTo(tabs.current + 1);
+        compare(tabs.current, 4);
+        verify(findChild(subject, "chapterHistory").lines.length > 0);
+    }
+
+    function test_enterOnAPersonAsksForThatMember() {
+        const subject = open();
+        findChild(subject, "tabs").goTo(1);
+        const members = findChild(subject, "chapterMembers");
+        verify(members.count > 0);
+        members.forceActiveFocus(Qt.TabFocusReason);
+        memberRequested.target = subject;
+        memberRequested.clear();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(memberRequested.count, 1);
+        verify(memberRequested.signalArguments[0][0].includes("/"));
+    }
+
+    function test_thePartStaysWhenTheChapterChanges() {
+        const subject = open();
+        findChild(subject, "tabs").goTo(2);
+        const table = findChild(subject, "table");
+        table.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        compare(findChild(subject, "tabs").current, 2);
+        tryVerify(() => findChild(subject, "officers").lines.length > 0);
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// One chapter: how it does, who is in it, who leads it, who was spoken to, what was done.
+FocusScope {
+    id: root
+
+    required property Book book
+    required property RosterWatcher roster
+    required property string key
+    readonly property chapterFacts facts: detail.facts
+    signal closed
+    signal memberRequested(key: string)
+
+    ChapterDetail {
+        id: detail
+
+        book: root.book
+        roster: root.roster
+        key: root.key
+    }
+
+    DetailHeader {
+        id: header
+
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        title: detail.found ? root.facts.name : qsTr("No longer in the book")
+        badge: detail.found ? root.facts.status : ""
+        tone: root.facts.tone
+        note: root.facts.school
+        onClosed: root.closed()
+
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.facts.activeSince === "" ? root.facts.place
+                : qsTr("%1 · active since %2", "place, date").arg(root.facts.place).arg(root.facts.activeSince)
+            wrapMode: Text.Wrap
+            color: Theme.color.textMuted
+        }
+    }
+
+    DetailTabs {
+        id: tabs
+
+        objectName: "tabs"
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: header.bottom
+            leftMargin: Theme.space.s
+            rightMargin: Theme.space.s
+            topMargin: Theme.space.s
+        }
+        visible: detail.found
+        spacing: 2
+        titles: [qsTr("Overview"), qsTr("Members"), qsTr("Officers"), qsTr("Log"), qsTr("History")]
+    }
+
+    StackLayout {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: tabs.bottom
+            topMargin: Theme.space.s
+            bottom: parent.bottom
+            bottomMargin: 1
+        }
+        visible: detail.found
+        currentIndex: tabs.current
+
+        ChapterOverview {
+            objectName: "overview"
+            focus: tabs.current === 0
+            detail: detail
+        }
+
+        FocusScope {
+            focus: tabs.current === 1
+
+            Label {
+                id: count
+
+                x: Theme.space.l
+                text: members.count === 0 ? qsTr("No one is on this chapter’s roster.")
+                    : qsTr("%1 on the roster by name").arg(root.facts.members)
+                color: Theme.color.textMuted
+                font.pixelSize: Theme.text.caption
+            }
+
+            ListView {
+                id: members
+
+                objectName: "chapterMembers"
+                anchors {
+                    fill: parent
+                    topMargin: count.height + Theme.space.xs
+                }
+                focus: true
+                clip: true
+                activeFocusOnTab: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: detail.members
+                keyNavigationEnabled: true
+                onActiveFocusChanged: if (members.activeFocus && members.currentIndex < 0) members.currentIndex = 0
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Members of %1").arg(root.facts.name)
+                ScrollBar.vertical: ScrollBar { }
+                Keys.onReturnPressed: (members.currentItem as DetailLineItem)?.opened()
+                Keys.onEnterPressed: (members.currentItem as DetailLineItem)?.opened()
+
+                delegate: DetailLineItem {
+                    x: Theme.space.l
+                    width: members.width - 2 * Theme.space.l
+                    current: members.activeFocus && ListView.isCurrentItem
+                    onOpened: root.memberRequested(line.key)
+                }
+            }
+        }
+
+        DetailBody {
+            focus: tabs.current === 2
+            name: qsTr("Officers of %1").arg(root.facts.name)
+
+            Label {
+                visible: root.facts.officers.length + root.facts.formerOfficers.length === 0
+                text: qsTr("No one ever held an office here.")
+                color: Theme.color.textMuted
+            }
+
+            DetailLines {
+                objectName: "officers"
+                visible: root.facts.officers.length > 0
+                lines: root.facts.officers
+                onOpened: key => root.memberRequested(key)
+            }
+
+            DetailSection {
+                visible: root.facts.formerOfficers.length > 0
+                title: qsTr("Earlier")
+
+                DetailLines {
+                    lines: root.facts.formerOfficers
+                    onOpened: key => root.memberRequested(key)
+                }
+            }
+        }
+
+        DetailBody {
+            focus: tabs.current === 3
+            name: qsTr("Contacts with %1").arg(root.facts.name)
+
+            Label {
+                visible: root.facts.contacts.length === 0
+                text: qsTr("No contact is on record.")
+                color: Theme.color.textMuted
+            }
+
+            DetailLines {
+                objectName: "contacts"
+                lines: root.facts.contacts
+                dated: true
+            }
+        }
+
+        DetailBody {
+            focus: tabs.current === 4
+            name: qsTr("History of %1").arg(root.facts.name)
+
+            DetailLines {
+                objectName: "chapterHistory"
+                lines: root.facts.history
+                dated: true
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Charts
+import Chapterhouse.Theme
+
+// How a chapter does: its figures, its members over time, its statuses, how to reach it.
+DetailBody {
+    id: root
+
+    required property ChapterDetail detail
+    readonly property chapterFacts facts: root.detail.facts
+
+    name: qsTr("Overview of %1").arg(root.facts.name)
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        Repeater {
+            model: root.facts.figures
+
+            delegate: TileRow {
+                required property growthTile modelData
+
+                Layout.fillWidth: true
+                tile: modelData
+            }
+        }
+    }
+
+    DetailSection {
+        title: qsTr("Members over time")
+        visible: root.facts.fromDay < root.facts.toDay
+
+        LineChart {
+            objectName: "sparkline"
+            Layout.fillWidth: true
+            implicitHeight: 132
+            title: qsTr("Members of %1").arg(root.facts.name)
+            from: root.facts.fromDay
+            to: root.facts.toDay
+
+            ChartSeries {
+                model: root.detail.months
+                dayRole: "day"
+                valueRole: "members"
+                textRole: "membersText"
+                color: Theme.color.seriesIndigo
+                filled: true
+            }
+        }
+    }
+
+    DetailSection {
+        visible: root.facts.statuses.length > 0
+        title: qsTr("Status")
+
+        DetailLines {
+            objectName: "statuses"
+            lines: root.facts.statuses
+            dated: true
+        }
+    }
+
+    DetailSection {
+        visible: root.facts.fields.length > 0
+        title: qsTr("About")
+
+        Fields { fields: root.facts.fields }
+    }
+
+    DetailSection {
+        visible: root.facts.accounts.length > 0
+        title: qsTr("Public accounts")
+
+        Fields {
+            objectName: "accounts"
+            fields: root.facts.accounts
+        }
+    }
+
+    DetailSection {
+        visible: root.facts.notes !== ""
+        title: qsTr("Notes")
+
+        Label {
+            Layout.fillWidth: true
+            text: root.facts.notes
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
+        }
+    }
+}

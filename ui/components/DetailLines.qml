@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Chapterhouse.App
+
+// The lines of a section, one below the other.
+ColumnLayout {
+    id: root
+
+    required property list<var> lines // of detailLine
+    property bool dated: false // strung along a line of time
+    signal opened(key: string)
+    signal chapterOpened(chapterId: string) // in lists that open both
+
+    Layout.fillWidth: true
+    spacing: 0
+
+    Repeater {
+        id: repeater
+
+        model: root.lines
+
+        delegate: DetailLineItem {
+            required property int index
+            required property detailLine modelData
+
+            Layout.fillWidth: true
+            line: modelData
+            dated: root.dated
+            first: index === 0
+            last: index === repeater.count - 1
+            onOpened: modelData.opensChapter ? root.chapterOpened(modelData.key) : root.opened(modelData.key)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// One person at one chapter: how to reach them, where they were when, what they agreed to, what was done.
+FocusScope {
+    id: root
+
+    required property Book book
+    required property RosterWatcher roster
+    required property string key
+    readonly property memberFacts facts: detail.facts
+    signal closed
+    signal chapterRequested(chapterId: string)
+    signal memberRequested(key: string)
+
+    MemberDetail {
+        id: detail
+
+        book: root.book
+        roster: root.roster
+        key: root.key
+        onKeyChanged: body.contentY = 0
+    }
+
+    DetailHeader {
+        id: header
+
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        title: detail.found ? root.facts.name : qsTr("No longer in the book")
+        note: root.facts.pronouns
+        letters: root.facts.letters
+        badge: detail.found ? root.facts.status : ""
+        tone: root.facts.tone
+        onClosed: root.closed()
+
+        LinkButton {
+            objectName: "chapterLink"
+            Layout.fillWidth: true
+            visible: root.facts.chapterId !== ""
+            text: root.facts.chapter
+            note: root.facts.place
+            onClicked: root.chapterRequested(root.facts.chapterId)
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: detail.found && root.facts.chapterId === ""
+            text: root.facts.place === "" ? root.facts.chapter
+                : qsTr("%1 · %2", "chapter, place").arg(root.facts.chapter).arg(root.facts.place)
+            elide: Text.ElideRight
+            color: Theme.color.textMuted
+        }
+    }
+
+    DetailBody {
+        id: body
+
+        objectName: "memberBody"
+        anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom; bottomMargin: 1 }
+        visible: detail.found
+        focus: true
+        name: qsTr("Details of %1", "a person").arg(root.facts.name)
+
+        Fields {
+            visible: root.facts.fields.length > 0
+            fields: root.facts.fields
+        }
+
+        DetailSection {
+            title: qsTr("Memberships")
+
+            DetailLines {
+                objectName: "memberships"
+                lines: root.facts.memberships
+                dated: true
+                onOpened: key => root.memberRequested(key)
+            }
+        }
+
+        DetailSection {
+            visible: root.facts.offices.length > 0
+            title: qsTr("Offices")
+
+            DetailLines {
+                lines: root.facts.offices
+                onOpened: key => root.chapterRequested(key)
+            }
+        }
+
+        DetailSection {
+            title: qsTr("What others may see")
+
+            DetailLines {
+                objectName: "consent"
+                lines: root.facts.consent
+            }
+        }
+
+        DetailSection {
+            visible: root.facts.notes !== ""
+            title: qsTr("Notes")
+
+            Label {
+                Layout.fillWidth: true
+                text: root.facts.notes
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
+
+        DetailSection {
+            title: qsTr("History of this record")
+
+            DetailLines {
+                objectName: "history"
+                lines: root.facts.history
+                dated: true
+            }
+        }
+    }
+}

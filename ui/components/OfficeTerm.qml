@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// One term on the line of time: how long, and whose.
+Rectangle {
+    id: root
+
+    required property officeBar term
+    required property bool current
+    readonly property bool opens: root.term.key !== ""
+    signal pressed
+    signal opened
+
+    height: 24
+    radius: Theme.radius.control
+    color: tones.tones.paper(root.term.tone)
+    border { width: 1; color: tones.ink }
+    Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
+    Accessible.name: root.term.spoken
+    Accessible.onPressAction: root.opened()
+    ToolTip.visible: hover.hovered || root.current
+    ToolTip.delay: Theme.motion.toolTipDelay
+    ToolTip.text: root.term.spoken
+
+    HoverHandler { id: hover }
+    TapHandler {
+        onTapped: root.pressed()
+        onDoubleTapped: root.opened()
+    }
+
+    Badge {
+        id: tones
+
+        visible: false
+        text: ""
+        tone: root.term.tone
+    }
+
+    Text {
+        anchors { fill: parent; leftMargin: Theme.space.s; rightMargin: Theme.space.xs }
+        text: root.term.text
+        textFormat: Text.PlainText
+        color: tones.ink
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignLeft // also from right to left
+        font { family: Theme.family; pixelSize: Theme.text.caption; weight: Font.Medium }
+        Accessible.ignored: true
+    }
+
+    FocusRing {
+        shown: root.current
+        gap: 0
+    }
+}

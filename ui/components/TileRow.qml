@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// One figure of the dashboard in a line: its name, its value, how it changed; on hover or focus how it is defined.
+T.AbstractButton {
+    id: root
+
+    required property growthTile tile
+
+    implicitHeight: Math.max(Theme.size.tableHeader, implicitContentHeight + Theme.space.xs)
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    text: qsTr("%1: %2", "name of a figure, and the figure").arg(root.tile.title).arg(root.tile.figure)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text + (root.tile.note === "" ? "" : ", " + root.tile.note) + (root.tile.change === "" ? "" : ", " + root.tile.change)
+    Accessible.description: root.tile.definition
+
+    T.ToolTip.visible: (root.hovered && !root.down) || root.visualFocus
+    T.ToolTip.delay: root.visualFocus ? 0 : Theme.motion.toolTipDelay
+    T.ToolTip.text: root.tile.definition
+
+    background: Item {
+        FocusRing {
+            shown: root.visualFocus
+            gap: 0
+        }
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.space.s
+
+        Text {
+            Layout.fillWidth: true
+            text: root.tile.title
+            color: Theme.color.textMuted
+            elide: Text.ElideRight
+            font { family: Theme.family; pixelSize: Theme.text.body }
+            Accessible.ignored: true
+        }
+
+        Text {
+            visible: text !== ""
+            text: root.tile.change === "" ? root.tile.note : root.tile.change
+            color: root.tile.trend > 0 ? Theme.color.success : root.tile.trend < 0 ? Theme.color.warning : Theme.color.textMuted
+            font { family: Theme.family; pixelSize: Theme.text.caption }
+            Accessible.ignored: true
+        }
+
+        Text {
+            Layout.minimumWidth: 44
+            text: root.tile.figure
+            color: Theme.color.text
+            horizontalAlignment: Text.AlignRight
+            font { family: Theme.family; pixelSize: Theme.text.body; weight: Font.DemiBold }
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// Who holds which office when, and where no one does: on a time line, or as a table.
+BookPage {
+    id: root
+
+    function startSearch() {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+
+    title: qsTr("Officers")
+    padding: Theme.space.xl
+    topPadding: Theme.space.s
+
+    header: PageHeader {
+        title: root.title
+        summary: officers.summary
+
+        SearchField {
+            id: search
+
+            objectName: "search"
+            prompt: qsTr("Search office, chapter, name")
+            onListRequested: list.forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        ComboBox {
+            id: which
+
+            objectName: "which"
+            Accessible.name: qsTr("Which offices are shown")
+            textRole: "text"
+            valueRole: "value"
+            model: [
+                { text: qsTr("All offices"), value: OfficersModel.All },
+                { text: qsTr("Vacant"), value: OfficersModel.Vacant },
+                { text: qsTr("Ending soon"), value: OfficersModel.EndingSoon },
+                { text: qsTr("National board"), value: OfficersModel.National }
+            ]
+        }
+
+        ToolButton {
+            objectName: "asTable"
+            text: qsTr("Table")
+            checkable: true
+            onToggled: list.asTable = checked
+        }
+    }
+
+    OfficersModel {
+        id: officers
+
+        book: root.book
+        roster: root.roster
+        filter: search.text
+        which: which.currentValue ?? OfficersModel.All
+    }
+
+    Action {
+        id: clearFilter
+        text: qsTr("Show all offices")
+        onTriggered: {
+            search.clear();
+            which.currentIndex = 0;
+        }
+    }
+
+    OfficeList {
+        id: list
+
+        anchors.fill: parent
+        focus: true
+        model: officers
+        onEscaped: clearFilter.trigger()
+        onTyped: text => search.take(text)
+        onChapterRequested: chapterId => root.chapterRequested(chapterId)
+        onMemberRequested: key => root.memberRequested(key)
+    }
+
+    LoadingState {
+        anchors.centerIn: parent
+        running: !officers.ready
+        text: qsTr("Reading the officers…")
+    }
+
+    EmptyState {
+        readonly property bool narrowed: search.text !== "" || which.currentIndex > 0
+
+        objectName: "empty"
+        anchors.centerIn: parent
+        visible: officers.ready && officers.count === 0
+        title: !narrowed ? qsTr("No one holds an office yet") : which.currentValue === OfficersModel.Vacant && search.text === ""
+            ? qsTr("No office is vacant") : which.currentValue === OfficersModel.EndingSoon && search.text === ""
+            ? qsTr("No term ends soon without a successor") : qsTr("No such office")
+        explanation: narrowed ? "" : qsTr("Officers come in as a CSV file: chapterhouse import, from a terminal.")
+        action: narrowed ? clearFilter : null
+    }
+}
