@@ -21,6 +21,7 @@ TestCase {
             book: Sample.book
             roster: Sample.roster
             commands: Commands {}
+            preferences: Sample.session.preferences
             width: 1100
             height: 700
         }
