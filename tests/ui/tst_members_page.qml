@@ -27,6 +27,11 @@ TestCase {
         }
     }
 
+    Component {
+        id: spy
+        SignalSpy {}
+    }
+
     function initTestCase() {
         Sample.openExample();
     }
@@ -156,6 +161,53 @@ TestCase {
         for (let column = 0; column < table.columns; ++column)
             width += table.columnWidthProvider(column);
         compare(width, table.width);
+    }
+
+    function test_theCurrentRowIsKnownByItsKey() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const roster = findChild(subject, "roster");
+        table.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        const key = roster.currentKey;
+        compare(key, roster.model.keyAt(1));
+        mouseClick(findChild(subject, "head0"));
+        tryCompare(table, "currentRow", 477);
+        compare(roster.currentKey, key);
+        subject.startSearch();
+        keySequence("n,o,b,o,d,y");
+        tryCompare(roster, "currentKey", "");
+    }
+
+    function test_enterAndDoubleClickActivate() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const roster = findChild(subject, "roster");
+        const activated = createTemporaryObject(spy, testCase, { target: roster, signalName: "activated" });
+        table.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        compare(activated.count, 1);
+        compare(activated.signalArguments[0][0], roster.model.keyAt(0));
+        mouseDoubleClickSequence(table.itemAtCell(Qt.point(1, 2)));
+        compare(activated.count, 2);
+        compare(activated.signalArguments[1][0], roster.model.keyAt(2));
+    }
+
+    function test_aKeyIsShownNowOrOnceTheModelHasIt() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const roster = findChild(subject, "roster");
+        const key = roster.model.keyAt(400);
+        verify(roster.showKey(key));
+        compare(roster.currentKey, key);
+        tryVerify(() => table.itemAtCell(Qt.point(0, 400)) !== null, 1000, "it is in sight");
+
+        const other = roster.model.keyAt(300);
+        subject.startSearch();
+        keySequence("n,o,b,o,d,y");
+        verify(!roster.showKey(other));
+        keyClick(Qt.Key_Escape);
+        tryCompare(roster, "currentKey", other);
     }
 
     function test_typingOnTheTableSearches() {

@@ -15,8 +15,10 @@ FocusScope {
     required property string name
     readonly property int rows: view.rows
     readonly property int currentRow: view.currentRow
+    readonly property string currentKey: view.shownKey // of the current row; "" without one
     signal typed(text: string)
     signal escaped
+    signal activated(key: string) // Enter or a double click: whoever stands there is to be opened
 
     // The last column runs on under the scroll bar, so that rows end where the table does.
     function widthOf(column: int): real {
@@ -41,6 +43,37 @@ FocusScope {
         const toRow = Math.max(0, Math.min(root.model.count - 1, row));
         root.reveal(toRow);
         selection.setCurrentIndex(root.model.index(toRow, toColumn), ItemSelectionModel.NoUpdate);
+    }
+
+    // Goes to the row of this key, now or as soon as the model shows it. False if it does not yet.
+    function showKey(key: string): bool {
+        const row = root.model.rowOf(key);
+        view.keptKey = key;
+        if (row >= 0)
+            root.moveTo(row, Math.max(0, view.currentColumn));
+        return row >= 0;
+    }
+
+    // A reset takes the current row away for a moment; that is no change.
+    function noteCurrent() {
+        if (view.currentRow >= 0)
+            view.shownKey = root.model.keyAt(view.currentRow);
+        else if (!restoring.running)
+            view.shownKey = "";
+    }
+
+    // What a click does.
+    function press(row: int, column: int) {
+        if (row < 0)
+            return;
+        view.walking = false;
+        view.forceActiveFocus(Qt.MouseFocusReason); // first: the current cell takes the focus from its table
+        root.moveTo(row, column);
+    }
+
+    function activateCurrent() {
+        if (view.currentRow >= 0)
+            root.activated(root.model.keyAt(view.currentRow));
     }
 
     // Esc, Del and Backspace carry a text too, of control characters.
@@ -125,8 +158,10 @@ FocusScope {
         id: view
 
         property int hoveredRow: -1
+        property int hoveredColumn: -1
         property bool walking: true
-        property string keptKey
+        property string keptKey // of the row to come back to when the model is filled anew
+        property string shownKey
         property bool reordered: false
         property int keptColumn: 0
         readonly property int pageRows: Math.max(1, Math.floor(height / Theme.size.row) - 1)
@@ -158,6 +193,7 @@ FocusScope {
         rowHeightProvider: () => Theme.size.row
         onWidthChanged: forceLayout()
         onHeightChanged: root.reveal(currentRow)
+        onCurrentRowChanged: root.noteCurrent()
         onActiveFocusChanged: root.enter()
         onRowsChanged: root.enter()
         ScrollBar.vertical: ScrollBar { id: scrollBar }
@@ -175,6 +211,8 @@ FocusScope {
             case Qt.Key_Home: return root.moveTo(0, currentColumn);
             case Qt.Key_End: return root.moveTo(root.model.count - 1, currentColumn);
             case Qt.Key_Escape: return root.escaped();
+            case Qt.Key_Return:
+            case Qt.Key_Enter: return root.activateCurrent();
             }
             event.accepted = root.startsSearch(event);
             if (event.accepted)
@@ -188,13 +226,31 @@ FocusScope {
             columnTitle: root.model.headerData(cell.column, Qt.Horizontal)
             number: root.model.isNumber(cell.column)
             rowHovered: view.hoveredRow === cell.row
+            hovered: rowHovered && view.hoveredColumn === cell.column
             walking: view.walking
-            onHoveredChanged: view.hoveredRow = cell.hovered ? cell.row : view.hoveredRow === cell.row ? -1 : view.hoveredRow
-            onPressed: {
-                view.walking = false;
-                view.forceActiveFocus(Qt.MouseFocusReason); // first: the current cell takes the focus from its table
-                root.moveTo(cell.row, cell.column);
+            onPressed: root.press(cell.row, cell.column)
+        }
+
+        // One for all cells: they are many, and come and go while one scrolls.
+        MouseArea {
+            function cellAt(mouse: MouseEvent): var { // TableView gives a kind of point that QML cannot keep
+                return view.cellAtPos(mouse.x, mouse.y, true);
             }
+
+            parent: view.contentItem
+            width: view.contentWidth
+            height: view.contentHeight
+            hoverEnabled: true
+            onPositionChanged: mouse => {
+                view.hoveredRow = cellAt(mouse).y;
+                view.hoveredColumn = cellAt(mouse).x;
+            }
+            onExited: {
+                view.hoveredRow = -1;
+                view.hoveredColumn = -1;
+            }
+            onClicked: mouse => root.press(cellAt(mouse).y, cellAt(mouse).x)
+            onDoubleClicked: root.activateCurrent()
         }
     }
 
@@ -213,6 +269,7 @@ FocusScope {
             else
                 view.contentY = 0; // whoever sorts wants to see who is first
             view.reordered = false;
+            root.noteCurrent();
         }
     }
 
@@ -232,6 +289,14 @@ FocusScope {
 
         function onModelReset() {
             restoring.start();
+        }
+
+        function onRowsInserted() {
+            root.noteCurrent();
+        }
+
+        function onRowsRemoved() {
+            root.noteCurrent();
         }
     }
 }

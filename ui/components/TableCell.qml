@@ -20,8 +20,8 @@ Rectangle {
     required property string columnTitle
     required property bool number
     required property bool rowHovered
+    required property bool hovered
     required property bool walking // with the keys
-    readonly property bool hovered: hover.hovered
     readonly property bool cut: value.truncated || small.truncated
     readonly property bool rowCurrent: table.currentRow === row
     signal pressed
@@ -39,9 +39,6 @@ Rectangle {
     ToolTip.visible: root.cut && (root.hovered || (root.activeFocus && root.walking))
     ToolTip.delay: Theme.motion.toolTipDelay
     ToolTip.text: root.note === "" ? root.display : qsTr("%1 (%2)", "name, pronouns").arg(root.display).arg(root.note)
-
-    HoverHandler { id: hover }
-    TapHandler { onTapped: root.pressed() }
 
     RowLayout {
         anchors {

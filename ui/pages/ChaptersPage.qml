@@ -74,6 +74,7 @@ BookPage {
     DataTable {
         id: table
 
+        objectName: "chapters"
         anchors.fill: parent
         focus: true
         model: chapters

@@ -78,6 +78,7 @@ BookPage {
     DataTable {
         id: table
 
+        objectName: "roster"
         anchors.fill: parent
         focus: true
         model: members
