@@ -17,7 +17,7 @@ constexpr int least = 48; ///< pixels: still to be found and dragged
 constexpr int most = 1200;
 constexpr int step = 16;
 constexpr qreal scrollBar = 14; ///< lies over the end of the last column
-constexpr qreal tightest = 0.8; ///< of their own width columns may give up before the table scrolls
+constexpr qreal tightest = 0.9; ///< of their own width: narrower, and the table scrolls instead
 
 constexpr QLatin1String idKey("id");
 constexpr QLatin1String widthKey("width");
@@ -85,7 +85,8 @@ void TableColumns::layOut()
         given += m_given[std::size_t(column)] * m_scale;
         own += m_given[std::size_t(column)] == 0 ? all[std::size_t(column)].width * m_scale : 0;
     }
-    const qreal factor = own > 0 ? std::max(tightest, (m_room - scrollBar - given) / own) : 1;
+    const qreal fitting = own > 0 ? (m_room - scrollBar - given) / own : 1;
+    const qreal factor = fitting < tightest ? 1 : fitting;
 
     m_starts.assign(1, 0);
     for (const int column : m_shown) {

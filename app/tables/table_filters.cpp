@@ -45,6 +45,14 @@ bool TableFilters::isNarrowed() const
     return m_values != initial();
 }
 
+bool TableFilters::hasMore() const
+{
+    const auto facets = m_table->facets();
+    return std::any_of(facets.begin(), facets.end(), [this](const Facet &facet) {
+        return !facet.isUpFront && values(QString::fromLatin1(facet.id)) == initialOf(facet);
+    });
+}
+
 void TableFilters::choose(const QString &facet, const QStringList &values)
 {
     const Facet *known = find(facet);

@@ -37,6 +37,7 @@ class TableFilters : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("A table has its filters.")
     Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY changed)
+    Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed)
 
 public:
     enum Role {
@@ -53,6 +54,8 @@ public:
     TableModel *table() const { return m_table; }
     QStringList values(const QString &facet) const { return m_values.value(facet); }
     bool isNarrowed() const; ///< by anything but what is chosen at first
+
+    bool hasMore() const; ///< facets without a chip now: neither up front nor chosen
 
     Q_INVOKABLE void choose(const QString &facet, const QStringList &values);
     Q_INVOKABLE void toggle(const QString &facet, const QString &value);

@@ -24,7 +24,7 @@ TestCase {
         MembersPage {
             book: Sample.book
             roster: Sample.roster
-            exportAction: Action { text: "Export" }
+            commands: Commands {}
             width: 1000
             height: 700
         }
@@ -269,6 +269,16 @@ TestCase {
         compare(empty.title, "No one matches these filters");
         empty.alternative.trigger();
         tryCompare(table, "rows", 479);
+    }
+
+    function test_whoeverIsAskedForIsShown() {
+        const subject = open();
+        const table = findChild(subject, "roster");
+        const key = table.model.keyAt(100);
+        table.model.filters.choose("class_year", ["1999"]);
+        tryCompare(table.model, "count", 0);
+        subject.showKey(key);
+        tryCompare(table, "currentKey", key);
     }
 
     // Memory

@@ -190,7 +190,7 @@ FocusScope {
             right: parent.right
             rightMargin: 1
             bottom: bar.top
-            bottomMargin: bar.shown ? 0 : Theme.radius.card / 2
+            bottomMargin: sideways.visible ? sideways.height : bar.shown ? 0 : Theme.radius.card / 2
         }
         focus: true
         clip: true
@@ -213,7 +213,17 @@ FocusScope {
         onActiveFocusChanged: root.enter()
         onRowsChanged: root.enter()
         ScrollBar.vertical: ScrollBar {}
-        ScrollBar.horizontal: ScrollBar {}
+        // Below the rows, so that it covers none.
+        ScrollBar.horizontal: ScrollBar {
+            id: sideways
+
+            parent: root
+            anchors {
+                left: view.left
+                right: view.right
+                top: view.bottom
+            }
+        }
 
         Keys.onPressed: event => {
             const extend = (event.modifiers & Qt.ShiftModifier) !== 0;

@@ -50,7 +50,7 @@ RowLayout {
             id: more
 
             objectName: "moreFilters"
-            visible: others.count > 0
+            visible: root.table.filters.hasMore
             text: qsTr("More")
             symbol: "plus"
             chosen: false

@@ -20,6 +20,15 @@ BookPage {
         chapters.sort(column);
     }
 
+    // Whoever is asked for is shown, whatever the search and the filters leave out.
+    function showKey(key: string) {
+        if (table.showKey(key) || !chapters.ready)
+            return;
+        search.clear();
+        chapters.filters.openAll();
+        table.showKey(key);
+    }
+
     // As it is at first: no search, no filters.
     function showUsual() {
         search.clear();

@@ -15,6 +15,15 @@ BookPage {
         search.selectAll();
     }
 
+    // Whoever is asked for is shown, whatever the search and the filters leave out.
+    function showKey(key: string) {
+        if (table.showKey(key) || !members.ready)
+            return;
+        search.clear();
+        members.filters.openAll();
+        table.showKey(key);
+    }
+
     // As it is at first: no search, no filters.
     function showUsual() {
         search.clear();
