@@ -6,6 +6,9 @@
 #include "db/timestamp.h"
 #include "db/ulid.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace chapterhouse::db {
 
 namespace {
@@ -71,6 +74,36 @@ std::vector<OfficerTerm> OfficerStore::ofPerson(const QString &personId) const
                                       + "WHERE person_id = ?1 AND person_id <> '' ORDER BY starts_on, chapter_id, id");
     query.bind(personId);
     return collect(query);
+}
+
+std::vector<OfficerTerm> OfficerStore::inForce(const QStringList &personIds, QDate on) const
+{
+    auto query = m_connection.prepare(std::string(columns) + R"(
+        WHERE person_id IN (SELECT value FROM json_each(?1)) AND person_id <> '' AND starts_on <= ?2
+            AND (ends_on IS NULL OR ends_on > ?2)
+        ORDER BY starts_on, chapter_id, id)");
+    query.bind(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(personIds)).toJson(QJsonDocument::Compact)),
+               on);
+    return collect(query);
+}
+
+std::map<QString, QStringList> OfficerStore::presidents(QDate on) const
+{
+    auto query = m_connection.prepare(R"(
+        SELECT term.chapter_id, trim(ifnull(chosen_name || ' ' || family_name, holder_name)) AS name
+        FROM officer_term AS term LEFT JOIN member ON member.chapter_id = term.chapter_id AND merged_into = ''
+            AND (member.id = term.person_id OR member.person_id = term.person_id)
+        WHERE lower(office) IN ('president', 'co-president') AND starts_on <= ?1 AND (ends_on IS NULL OR ends_on > ?1)
+            AND name <> ''
+        ORDER BY term.chapter_id, starts_on, term.id)");
+    query.bind(on);
+    std::map<QString, QStringList> names;
+    while (query.next()) {
+        QStringList &chapter = names[query.text(0)];
+        if (!chapter.contains(query.text(1)))
+            chapter.append(query.text(1));
+    }
+    return names;
 }
 
 RecordKey OfficerStore::add(const OfficerTerm &term)

@@ -5,7 +5,9 @@
 #include "db/record_key.h"
 
 #include <QDate>
+#include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -41,6 +43,9 @@ public:
     std::vector<OfficerTerm> all() const; ///< by chapter, then by start
     std::vector<OfficerTerm> ofChapter(const QString &chapterId) const; ///< by start
     std::vector<OfficerTerm> ofPerson(const QString &personId) const;
+    std::vector<OfficerTerm> inForce(const QStringList &personIds, QDate on) const; ///< by start
+
+    std::map<QString, QStringList> presidents(QDate on) const; ///< by chapter: the names of those in office that day
 
     RecordKey add(const OfficerTerm &term); ///< makes the id if it is empty
     bool update(const RecordKey &key, const Fields &values);

@@ -1,19 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/chapters_model.h"
 
-#include "app/figures/figures.h"
+#include "app/background.h"
 #include "app/folding.h"
 #include "app/formatting.h"
+#include "app/roster/chapter_facets.h"
 #include "app/shown_date.h"
-#include "db/chapter_store.h"
 
-#include <QCollator>
+#include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
 namespace chapterhouse::app {
 
 namespace {
+
+constexpr TableColumn columnTable[] = {
+    {.id = "name", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Chapter"), .width = 190},
+    {.id = "school", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "School"), .width = 250},
+    {.id = "place", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Place"), .width = 160},
+    {.id = "region",
+     .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Region"),
+     .width = 120,
+     .isShown = false},
+    {.id = "status", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Status"), .width = 116},
+    {.id = "members",
+     .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Members"),
+     .width = 96,
+     .isNumber = true},
+    {.id = "counted_only",
+     .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Counted only"),
+     .width = 116,
+     .isShown = false,
+     .isNumber = true},
+    {.id = "active_since",
+     .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Active since"),
+     .width = 122},
+    {.id = "origin", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Origin"), .width = 104},
+    {.id = "president",
+     .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "President"),
+     .width = 180,
+     .isShown = false},
+    {.id = "roster_updated_on",
+     .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Roster updated"),
+     .width = 136,
+     .isShown = false},
+};
+static_assert(std::size(columnTable) == ChaptersModel::ColumnCount);
 
 TableModel::Tone toneOf(ChapterStatus status)
 {
@@ -32,28 +66,34 @@ TableModel::Tone toneOf(ChapterStatus status)
     }
 }
 
-QString originName(const QString &code)
-{
-    if (code == QLatin1String("new"))
-        return ChaptersModel::tr("New");
-    if (code == QLatin1String("affiliated"))
-        return ChaptersModel::tr("Affiliated");
-    return {};
-}
-
 bool containsAll(const QByteArray &haystack, const QList<QByteArray> &words)
 {
     return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) { return haystack.contains(word); });
 }
 
-template <typename Value> int compareValues(const Value &a, const Value &b)
+const QString statusFacet = QStringLiteral("status");
+
+QStringList statusesOf(ChaptersModel::Which which)
 {
-    return a < b ? -1 : b < a ? 1 : 0;
+    switch (which) {
+    case ChaptersModel::Current:
+        return {code(ChapterStatus::Active), code(ChapterStatus::AtRisk)};
+    case ChaptersModel::Coming:
+        return {QString(), code(ChapterStatus::Applied), code(ChapterStatus::Forming), code(ChapterStatus::Prospect)};
+    case ChaptersModel::Past:
+        return {code(ChapterStatus::Closed), code(ChapterStatus::Inactive), code(ChapterStatus::Suspended)};
+    case ChaptersModel::Every:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
-ChaptersModel::ChaptersModel(QObject *parent) : TableModel(parent) { }
+ChaptersModel::ChaptersModel(QObject *parent) : TableModel(parent)
+{
+    connect(filters(), &TableFilters::changed, this, &ChaptersModel::whichChanged);
+}
 
 void ChaptersModel::setBook(Book *book)
 {
@@ -77,13 +117,29 @@ void ChaptersModel::setRoster(RosterWatcher *roster)
     take();
 }
 
+std::span<const TableColumn> ChaptersModel::allColumns() const
+{
+    return columnTable;
+}
+
+std::span<const Facet> ChaptersModel::facets() const
+{
+    return chapterFacets();
+}
+
+ChaptersModel::Which ChaptersModel::which() const
+{
+    const QStringList statuses = chosen().values(statusFacet);
+    for (const auto which : {Current, Coming, Past}) {
+        if (statuses == statusesOf(which))
+            return which;
+    }
+    return Every;
+}
+
 void ChaptersModel::setWhich(Which which)
 {
-    if (which == m_which)
-        return;
-    m_which = which;
-    Q_EMIT whichChanged();
-    refresh();
+    filters()->choose(statusFacet, statusesOf(which));
 }
 
 bool ChaptersModel::isVacant() const
@@ -96,18 +152,7 @@ QString ChaptersModel::summary() const
     if (!isReady())
         return {};
     const QString all = m_total == 1 ? tr("1 chapter") : tr("%1 chapters").arg(number(m_total));
-    return filter().trimmed().isEmpty() ? all : tr("%1 of %2").arg(number(count()), all);
-}
-
-qreal ChaptersModel::share(int column) const
-{
-    static constexpr qreal shares[] = {0.17, 0.235, 0.16, 0.115, 0.095, 0.125, 0.1};
-    return column >= 0 && column < ColumnCount ? shares[column] : 0;
-}
-
-bool ChaptersModel::isNumber(int column) const
-{
-    return column == Members;
+    return count() == m_total ? all : tr("%1 of %2").arg(number(count()), all);
 }
 
 QString ChaptersModel::keyAt(int row) const
@@ -127,129 +172,68 @@ int ChaptersModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_shown.size());
 }
 
-int ChaptersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant ChaptersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Line &shown = line(index.row());
     const int column = index.column();
-    if (role == NoteRole)
+    switch (role) {
+    case Qt::DisplayRole:
+        return chapterText(line(index.row()), column);
+    case NoteRole:
         return QString();
-    if (role == ToneRole)
-        return column == Status ? toneOf(shown.status) : Plain;
-    if (role == StrongRole)
+    case ToneRole:
+        return column == Status ? toneOf(line(index.row()).status) : Plain;
+    case StrongRole:
         return column == Name;
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case Name:
-        return shown.name;
-    case School:
-        return shown.school;
-    case Place:
-        return place(shown);
-    case Status:
-        return nameOf(shown.status);
-    case Members:
-        return number(shown.members);
-    case ActiveSince:
-        return shortDate(shown.activeSince);
-    case Origin:
-        return shown.origin;
+    case SelectedRole:
+        return isSelected(index.row());
     }
     return {};
 }
 
-QVariant ChaptersModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::vector<FacetValue> ChaptersModel::facetValues(const QString &facet) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Chapter");
-    case School:
-        return tr("School");
-    case Place:
-        return tr("Place");
-    case Status:
-        return tr("Status");
-    case Members:
-        return tr("Members");
-    case ActiveSince:
-        return tr("Active since");
-    case Origin:
-        return tr("Origin");
-    }
-    return {};
-}
-
-QString ChaptersModel::place(const Line &line)
-{
-    return line.city.isEmpty() ? line.state : tr("%1, %2", "city, state").arg(line.city, line.state);
-}
-
-ChaptersModel::Line ChaptersModel::lineOf(const RosterIndex::Pointer &snapshot, const ChapterEntry &entry) const
-{
-    const Directory &directory = snapshot->directory();
-    RosterFilter own;
-    own.chapters = {entry.id};
-    Line line;
-    line.id = entry.id;
-    line.name = entry.name;
-    line.status = entry.statusOn(dayOf(m_date));
-    line.members = membership(Scope(snapshot, own), m_date).members();
-    if (!entry.counted.empty())
-        line.activeSince = dateOf(entry.counted.front().from);
-    if (const app::School *school = directory.find(entry.schoolId)) {
-        line.school = school->name;
-        line.city = school->city;
-    }
-    QString stateName;
-    if (entry.state >= 0) {
-        const State &state = directory.states()[std::size_t(entry.state)];
-        line.state = state.code;
-        stateName = state.name;
-    }
-    line.haystack =
-        folded(QStringList{line.name, line.school, line.city, line.state, stateName, nameOf(line.status)}.join(u' '));
-    return line;
-}
-
-std::vector<ChaptersModel::Line> ChaptersModel::readLines(const RosterIndex::Pointer &snapshot) const
-{
-    const auto chapters = m_book->read([](db::Connection &connection) { return db::ChapterStore(connection).all(); });
-    QHash<QString, QString> origins;
-    for (const db::Chapter &chapter : chapters ? *chapters : std::vector<db::Chapter>())
-        origins.insert(chapter.id, originName(chapter.origin));
-
-    std::vector<Line> lines;
-    for (const ChapterEntry &entry : snapshot->chapters()) {
-        if (entry.isNational || entry.archivedOn <= dayOf(m_date))
+    std::vector<FacetValue> values = chapterFacetValues(facet, m_regions, *m_directory);
+    const QList<QByteArray> words = folded(filter()).split(' ');
+    for (const ChapterLine &line : m_lines) {
+        if (!passes(line, facet) || !containsAll(line.haystack, words))
             continue;
-        lines.push_back(lineOf(snapshot, entry));
-        lines.back().origin = origins.value(entry.id);
+        for (FacetValue &value : values)
+            value.count += isAmong(line, facet, {value.value}, m_regions);
     }
-    return lines;
+    std::erase_if(values, [](const FacetValue &value) { return value.count == 0; });
+    return values;
 }
 
-bool ChaptersModel::isWanted(ChapterStatus status) const
+QString ChaptersModel::facetText(const QString &facet, const QString &value) const
 {
-    switch (m_which) {
-    case Current:
-        return isCounted(status);
-    case Coming:
-        return status < ChapterStatus::Active;
-    case Past:
-        return status > ChapterStatus::AtRisk;
-    case Every:
-        break;
-    }
-    return true;
+    const std::vector<FacetValue> values = chapterFacetValues(facet, m_regions, *m_directory);
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&](const FacetValue &known) { return known.value == value; });
+    return found == values.end() ? value : found->text;
+}
+
+QString ChaptersModel::chosenText(const QString &facet, const QStringList &values) const
+{
+    if (facet != statusFacet)
+        return {};
+    if (values == statusesOf(Coming))
+        return tr("In the making");
+    if (values == statusesOf(Past))
+        return tr("No longer active");
+    if (values == statusesOf(Current))
+        return tr("Active");
+    return values.isEmpty() ? tr("All") : QString();
+}
+
+bool ChaptersModel::passes(const ChapterLine &line, const QString &without) const
+{
+    const auto facets = chapterFacets();
+    return std::all_of(facets.begin(), facets.end(), [&](const Facet &facet) {
+        const QString id = QString::fromLatin1(facet.id);
+        return id == without || isAmong(line, id, chosen().values(id), m_regions);
+    });
 }
 
 void ChaptersModel::arrange()
@@ -259,41 +243,16 @@ void ChaptersModel::arrange()
     m_shown.clear();
     m_total = 0;
     for (std::size_t place = 0; place < m_lines.size(); ++place) {
-        if (!isWanted(m_lines[place].status))
-            continue;
-        ++m_total;
-        if (containsAll(m_lines[place].haystack, words))
+        const ChapterLine &line = m_lines[place];
+        m_total += isAmong(line, statusFacet, chosen().values(statusFacet), m_regions);
+        if (passes(line) && containsAll(line.haystack, words))
             m_shown.push_back(place);
     }
-
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    const auto compare = [&](const Line &a, const Line &b) {
-        switch (sortColumn()) {
-        case School:
-            return collator.compare(a.school, b.school);
-        case Place: {
-            const int states = compareValues(a.state, b.state);
-            return states != 0 ? states : collator.compare(a.city, b.city);
-        }
-        case Status:
-            return compareValues(a.status, b.status);
-        case Members:
-            return compareValues(a.members, b.members);
-        case ActiveSince:
-            return compareValues(a.activeSince, b.activeSince);
-        case Origin:
-            return collator.compare(a.origin, b.origin);
-        default:
-            return collator.compare(a.name, b.name);
-        }
-    };
-    std::sort(m_shown.begin(), m_shown.end(), [&](std::size_t a, std::size_t b) {
-        const int order = compare(m_lines[a], m_lines[b]);
+    std::sort(m_shown.begin(), m_shown.end(), [this](std::size_t a, std::size_t b) {
+        const int order = compareChapters(m_lines[a], m_lines[b], sortColumn());
         if (order != 0)
             return isDescending() ? order > 0 : order < 0;
-        const int names = collator.compare(m_lines[a].name, m_lines[b].name);
+        const int names = compareChapters(m_lines[a], m_lines[b], Name);
         return names != 0 ? names < 0 : m_lines[a].id < m_lines[b].id;
     });
 }
@@ -306,19 +265,78 @@ void ChaptersModel::refresh()
     arrange();
     endResetModel();
     Q_EMIT countChanged();
+    if (hasSelection())
+        Q_EMIT selectionChanged();
 }
 
 void ChaptersModel::take()
 {
     if (!m_book || !m_roster || !m_roster->snapshot())
         return;
+    const RosterIndex::Pointer snapshot = m_roster->snapshot();
     m_date = shownDate(*m_book);
+    m_directory = snapshot->directoryPointer();
+    m_regions = StateRegions(*m_book, *m_directory);
+    const quint64 number = ++m_asked;
+    const auto read = [snapshot, regions = m_regions, date = m_date](db::Connection &connection) {
+        return readChapterLines(connection, *snapshot, regions, date);
+    };
+    if (snapshot->size() < m_waitsBelow) {
+        if (auto lines = m_book->read(read))
+            show(std::move(*lines));
+        return;
+    }
+    const auto readAlone = [read, reader = std::shared_ptr(m_book->newReader())]() -> Result<std::vector<ChapterLine>> {
+        try {
+            return read(*reader);
+        } catch (const db::Error &error) {
+            return explain(error);
+        }
+    };
+    inBackground(this, readAlone, [this, number](Result<std::vector<ChapterLine>> lines) {
+        if (lines && number == m_asked)
+            show(std::move(*lines));
+        else if (!lines && m_book)
+            Q_EMIT m_book->failed(lines.message());
+    });
+}
+
+void ChaptersModel::show(std::vector<ChapterLine> lines)
+{
     beginResetModel();
-    m_lines = readLines(m_roster->snapshot());
+    if (hasSelection())
+        setSelection(carriedSelection(lines));
+    m_lines = std::move(lines);
     arrange();
     endResetModel();
     setReady(true);
     Q_EMIT countChanged();
+    Q_EMIT selectionChanged();
+}
+
+std::vector<quint8> ChaptersModel::carriedSelection(const std::vector<ChapterLine> &lines) const
+{
+    QSet<QString> ids;
+    for (std::size_t place = 0; place < m_lines.size(); ++place) {
+        if (selection()[place] != 0)
+            ids.insert(m_lines[place].id);
+    }
+    std::vector<quint8> carried;
+    for (const ChapterLine &line : lines)
+        carried.push_back(quint8(ids.contains(line.id)));
+    return carried;
+}
+
+void ChaptersModel::copyItems(std::vector<Item> items, std::vector<int> columns)
+{
+    QString text = textOf(columns);
+    for (const Item item : items) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(copiedCell(chapterText(m_lines[item], column)));
+        text += cells.join(u'\t') + u'\n';
+    }
+    Q_EMIT copied(text);
 }
 
 } // namespace chapterhouse::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/roster/chapter_lines.h"
 #include "app/roster/roster_watcher.h"
 #include "app/roster/table_model.h"
 
@@ -12,7 +13,7 @@
 namespace chapterhouse::app {
 
 /// The chapters, with what the index knows of them on the day that is shown. The national row is not one of them, and
-/// archived chapters are out of it.
+/// archived chapters are out of it. Those of a great roster are read on another thread.
 class ChaptersModel : public chapterhouse::app::TableModel { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
@@ -22,8 +23,22 @@ class ChaptersModel : public chapterhouse::app::TableModel { // in full: QML of 
     Q_PROPERTY(chapterhouse::app::ChaptersModel::Which which READ which WRITE setWhich NOTIFY whichChanged)
 
 public:
-    enum Column { Name, School, Place, Status, Members, ActiveSince, Origin, ColumnCount };
+    enum Column {
+        Name,
+        School,
+        Place,
+        Region,
+        Status,
+        Members,
+        CountedOnly,
+        ActiveSince,
+        Origin,
+        President,
+        RosterUpdatedOn,
+        ColumnCount
+    };
     Q_ENUM(Column)
+    /// What is chosen as status, where there is a word for it; Every also where there is none.
     enum Which { Current, Coming, Past, Every };
     Q_ENUM(Which)
 
@@ -33,20 +48,23 @@ public:
     void setBook(Book *book);
     RosterWatcher *roster() const { return m_roster; }
     void setRoster(RosterWatcher *roster);
-    Which which() const { return m_which; }
+    Which which() const;
     void setWhich(Which which);
     bool isVacant() const; ///< the book has no chapters at all
+    /// Of rosters of so many rows and more the chapters are read on another thread.
+    void setWaitsBelow(quint32 rows) { m_waitsBelow = rows; }
 
+    std::span<const TableColumn> allColumns() const override;
+    std::span<const Facet> facets() const override;
+    std::vector<FacetValue> facetValues(const QString &facet) const override;
+    QString facetText(const QString &facet, const QString &value) const override;
+    QString chosenText(const QString &facet, const QStringList &values) const override;
     QString summary() const override;
-    qreal share(int column) const override;
-    bool isNumber(int column) const override;
     QString keyAt(int row) const override;
     int rowOf(const QString &key) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     void bookChanged();
@@ -54,37 +72,29 @@ Q_SIGNALS:
     void whichChanged();
 
 protected:
+    Item itemAt(int row) const override { return Item(m_shown[std::size_t(row)]); }
+    std::size_t itemCount() const override { return m_lines.size(); }
+    void copyItems(std::vector<Item> items, std::vector<int> columns) override;
     void refresh() override;
 
 private:
-    struct Line {
-        QString id;
-        QString name;
-        QString school;
-        QString city;
-        QString state; ///< USPS code
-        QString origin; ///< for people
-        ChapterStatus status = ChapterStatus::None;
-        int members = 0;
-        QDate activeSince;
-        QByteArray haystack; ///< folded
-    };
-
     void take();
-    std::vector<Line> readLines(const RosterIndex::Pointer &snapshot) const;
-    Line lineOf(const RosterIndex::Pointer &snapshot, const ChapterEntry &entry) const;
-    bool isWanted(ChapterStatus status) const;
+    void show(std::vector<ChapterLine> lines);
+    std::vector<quint8> carriedSelection(const std::vector<ChapterLine> &lines) const;
+    bool passes(const ChapterLine &line, const QString &without = {}) const; ///< the filters, not the search
     void arrange(); ///< m_shown from m_lines, the filter and the order
-    const Line &line(int row) const { return m_lines[m_shown[std::size_t(row)]]; }
-    static QString place(const Line &line);
+    const ChapterLine &line(int row) const { return m_lines[m_shown[std::size_t(row)]]; }
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
-    Which m_which = Current;
     QDate m_date;
-    std::vector<Line> m_lines;
+    StateRegions m_regions;
+    Directory::Pointer m_directory = Directory::shipped();
+    std::vector<ChapterLine> m_lines;
     std::vector<std::size_t> m_shown; ///< places in m_lines
-    int m_total = 0; ///< without the search
+    int m_total = 0; ///< without search and filters, but for the status
+    quint64 m_asked = 0; ///< number of the last reading
+    quint32 m_waitsBelow = 100'000;
 };
 
 } // namespace chapterhouse::app

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/members_model.h"
 
+#include "app/background.h"
 #include "app/formatting.h"
+#include "app/roster/carried_rows.h"
+#include "app/roster/member_facets.h"
 #include "app/shown_date.h"
-#include "db/member_store.h"
 
 #include <algorithm>
 
@@ -20,14 +22,22 @@ RosterOrder::Column orderOf(int column)
     switch (column) {
     case MembersModel::Chapter:
         return RosterOrder::Column::Chapter;
+    case MembersModel::School:
+        return RosterOrder::Column::School;
     case MembersModel::State:
         return RosterOrder::Column::State;
     case MembersModel::ClassYear:
         return RosterOrder::Column::ClassYear;
+    case MembersModel::Phase:
+        return RosterOrder::Column::Phase;
     case MembersModel::JoinedOn:
         return RosterOrder::Column::JoinedOn;
+    case MembersModel::Channel:
+        return RosterOrder::Column::Channel;
     case MembersModel::Status:
         return RosterOrder::Column::Status;
+    case MembersModel::StatusSince:
+        return RosterOrder::Column::StatusSince;
     default:
         return RosterOrder::Column::Name;
     }
@@ -46,9 +56,31 @@ TableModel::Tone toneOf(MemberStatus status)
     }
 }
 
+const QString statusFacet = QStringLiteral("status");
+
+QStringList statusesOf(MembersModel::Who who)
+{
+    switch (who) {
+    case MembersModel::Present:
+        return {code(MemberStatus::Active), code(MemberStatus::Away)};
+    case MembersModel::Prospects:
+        return {code(MemberStatus::Prospect)};
+    case MembersModel::Alumni:
+        return {code(MemberStatus::Alumni)};
+    case MembersModel::Gone:
+        return {code(MemberStatus::Left)};
+    case MembersModel::Everyone:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
-MembersModel::MembersModel(QObject *parent) : TableModel(parent) { }
+MembersModel::MembersModel(QObject *parent) : TableModel(parent)
+{
+    connect(filters(), &TableFilters::changed, this, &MembersModel::whoChanged);
+}
 
 void MembersModel::setBook(Book *book)
 {
@@ -72,13 +104,29 @@ void MembersModel::setRoster(RosterWatcher *roster)
     refresh();
 }
 
+std::span<const TableColumn> MembersModel::allColumns() const
+{
+    return memberColumns();
+}
+
+std::span<const Facet> MembersModel::facets() const
+{
+    return MemberFacets::all();
+}
+
+MembersModel::Who MembersModel::who() const
+{
+    const QStringList statuses = chosen().values(statusFacet);
+    for (const auto who : {Present, Prospects, Alumni, Gone}) {
+        if (statuses == statusesOf(who))
+            return who;
+    }
+    return Everyone;
+}
+
 void MembersModel::setWho(Who who)
 {
-    if (who == m_who)
-        return;
-    m_who = who;
-    Q_EMIT whoChanged();
-    refresh();
+    filters()->choose(statusFacet, statusesOf(who));
 }
 
 bool MembersModel::isVacant() const
@@ -91,21 +139,10 @@ QString MembersModel::summary() const
     if (!isReady())
         return {};
     // A line is one person at one chapter: whoever was at two has two among everyone.
-    const bool present = m_who == Present;
+    const bool present = who() == Present;
     const QString one = present ? tr("1 member") : tr("1 record");
     const QString total = m_total == 1 ? one : (present ? tr("%1 members") : tr("%1 records")).arg(number(m_total));
-    return filter().trimmed().isEmpty() ? total : tr("%1 of %2").arg(number(count()), total);
-}
-
-qreal MembersModel::share(int column) const
-{
-    static constexpr qreal shares[] = {0.27, 0.25, 0.16, 0.08, 0.13, 0.11};
-    return column >= 0 && column < ColumnCount ? shares[column] : 0;
-}
-
-bool MembersModel::isNumber(int) const
-{
-    return false;
+    return count() == m_total ? total : tr("%1 of %2").arg(number(count()), total);
 }
 
 QString MembersModel::keyAt(int row) const
@@ -131,78 +168,26 @@ int MembersModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int MembersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant MembersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return text(column, index.row());
+    case Qt::DisplayRole: {
+        const MemberLine *line = lineAt(index.row());
+        return memberText(*m_snapshot, m_rows[std::size_t(index.row())], line ? *line : MemberLine(), column, m_date);
+    }
     case NoteRole: {
-        const Person *person = column == Name ? personAt(index.row()) : nullptr;
-        return person ? person->pronouns : QString();
+        const MemberLine *line = column == Name ? lineAt(index.row()) : nullptr;
+        return line ? line->pronouns : QString();
     }
     case ToneRole:
         return column == Status ? toneOf(statusAt(index.row())) : Plain;
     case StrongRole:
         return column == Name;
-    }
-    return {};
-}
-
-QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Chapter:
-        return tr("Chapter");
-    case State:
-        return tr("State");
-    case ClassYear:
-        return tr("Class");
-    case JoinedOn:
-        return tr("Joined");
-    case Status:
-        return tr("Status");
-    }
-    return {};
-}
-
-QVariant MembersModel::text(int column, int row) const
-{
-    const quint32 place = m_rows[std::size_t(row)];
-    switch (column) {
-    case Name: {
-        const Person *person = personAt(row);
-        return person ? person->name : QString();
-    }
-    case Chapter: {
-        const ChapterEntry *chapter = m_snapshot->chapterOf(place);
-        if (chapter && chapter->isNational && chapter->name.isEmpty())
-            return tr("Network");
-        return chapter ? chapter->name : QString();
-    }
-    case State: {
-        const int state = m_snapshot->state(place);
-        return state < 0 ? QString() : m_snapshot->directory().states()[std::size_t(state)].name;
-    }
-    case ClassYear: {
-        const int year = m_snapshot->classYear(place);
-        return year == 0 ? QString() : QString::number(year);
-    }
-    case JoinedOn:
-        return shortDate(m_snapshot->joinedOn(place));
-    case Status:
-        return nameOf(statusAt(row));
+    case SelectedRole:
+        return isSelected(index.row());
     }
     return {};
 }
@@ -212,101 +197,127 @@ MemberStatus MembersModel::statusAt(int row) const
     return m_snapshot->statusOn(m_rows[std::size_t(row)], dayOf(m_date));
 }
 
-const MembersModel::Person *MembersModel::personAt(int row) const
+const MemberLine *MembersModel::lineAt(int row) const
 {
     const int page = row / pageSize;
     if (!m_pages.contains(page))
         m_pages.insert(page, new Page(readPage(page)));
-    const Page &people = *m_pages.object(page);
+    const Page &lines = *m_pages.object(page);
     const auto place = std::size_t(row % pageSize);
-    return place < people.size() ? &people[place] : nullptr;
+    return place < lines.size() ? &lines[place] : nullptr;
 }
 
+// The book may be a commit ahead of the snapshot: who is gone already leaves a blank line until it follows.
 MembersModel::Page MembersModel::readPage(int number) const
 {
     if (!m_book)
         return {};
     const auto first = std::size_t(number) * pageSize;
-    const auto last = std::min(first + pageSize, m_rows.size());
-    std::vector<db::RecordKey> keys;
-    keys.reserve(last - first);
-    for (std::size_t i = first; i < last; ++i) {
-        const MemberKey key = m_snapshot->key(m_rows[i]);
-        keys.push_back({key.chapterId, key.memberId});
-    }
-    const auto members =
-        m_book->read([&](db::Connection &connection) { return db::MemberStore(connection).fetch(keys); });
-    // The book may be a commit ahead of the snapshot: who is gone already leaves a blank line until it follows.
-    Page page(keys.size());
-    std::size_t place = 0;
-    for (const db::Member &member : members ? *members : std::vector<db::Member>()) {
-        while (place < keys.size() && !(keys[place] == member.key()))
-            ++place;
-        if (place == keys.size())
-            break;
-        page[place] = {db::displayName(member), member.pronouns};
-    }
-    return page;
+    const auto rows = std::span(m_rows).subspan(first, std::min<std::size_t>(pageSize, m_rows.size() - first));
+    const auto lines = m_book->read(
+        [&](db::Connection &connection) { return readMemberLines(connection, *m_snapshot, rows, m_date); });
+    return lines ? *lines : Page();
 }
 
-RosterFilter MembersModel::filterOf(Who who) const
+std::vector<FacetValue> MembersModel::facetValues(const QString &facet) const
 {
-    RosterFilter filter;
-    filter.asOf = m_date;
-    switch (who) {
-    case Present:
-        filter.statuses = {MemberStatus::Active, MemberStatus::Away};
-        break;
-    case Prospects:
-        filter.statuses = {MemberStatus::Prospect};
-        break;
-    case Alumni:
-        filter.statuses = {MemberStatus::Alumni};
-        break;
-    case Gone:
-        filter.statuses = {MemberStatus::Left};
-        break;
-    case Everyone:
-        break;
-    }
+    if (!m_snapshot)
+        return {};
+    return MemberFacets(m_regions, m_date).values(*m_snapshot, filterWithout(facet), facet);
+}
+
+QString MembersModel::facetText(const QString &facet, const QString &value) const
+{
+    const Directory::Pointer directory = m_snapshot ? m_snapshot->directoryPointer() : Directory::shipped();
+    return MemberFacets(m_regions, m_date).text(*directory, facet, value);
+}
+
+QString MembersModel::chosenText(const QString &facet, const QStringList &values) const
+{
+    if (facet == statusFacet && values == statusesOf(Present))
+        return tr("On the roster");
+    return facet == statusFacet && values.isEmpty() ? tr("Everyone") : QString();
+}
+
+RosterFilter MembersModel::filterWithout(const QString &facet) const
+{
+    RosterFilter filter = MemberFacets(m_regions, m_date).filter(chosen(), facet);
+    filter.text = this->filter();
     return filter;
 }
 
-std::vector<quint32> MembersModel::wantedRows(const RosterIndex &index) const
+MembersModel::Question MembersModel::question(const RosterIndex::Pointer &snapshot) const
 {
-    RosterFilter filter = filterOf(m_who);
-    filter.text = this->filter();
-    return index.rows(filter, {orderOf(sortColumn()), isDescending()});
+    Question question{snapshot, m_date, filterWithout({}), {}, {orderOf(sortColumn()), isDescending()}};
+    question.all.asOf = m_date;
+    question.all.statuses = question.filter.statuses;
+    return question;
+}
+
+MembersModel::Answer MembersModel::answer(const Question &question)
+{
+    return {question.snapshot->rows(question.filter, question.order), question.snapshot->count(question.all)};
 }
 
 void MembersModel::refresh()
 {
     if (!m_book || !m_roster || !m_roster->snapshot())
         return;
-    beginResetModel();
-    m_pages.clear();
     m_date = shownDate(*m_book);
-    m_snapshot = m_roster->snapshot();
-    m_rows = wantedRows(*m_snapshot);
-    m_total = m_snapshot->count(filterOf(m_who));
+    m_regions = StateRegions(*m_book, m_roster->snapshot()->directory());
+    const Question asked = question(m_roster->snapshot());
+    const quint64 number = ++m_asked;
+    if (asked.snapshot->size() < m_waitsBelow) {
+        show(asked, answer(asked));
+        return;
+    }
+    inBackground(
+        this, [asked] { return answer(asked); },
+        [this, asked, number](Answer answer) {
+            if (number == m_asked)
+                show(asked, std::move(answer));
+        });
+}
+
+void MembersModel::show(const Question &question, Answer answer)
+{
+    beginResetModel();
+    follow(question);
+    m_rows = std::move(answer.rows);
+    m_total = answer.total;
     endResetModel();
     setReady(true);
     Q_EMIT countChanged();
+    if (hasSelection())
+        Q_EMIT selectionChanged();
+}
+
+void MembersModel::follow(const Question &question)
+{
+    m_pages.clear();
+    if (hasSelection() && m_snapshot != question.snapshot)
+        setSelection(carriedRows(selection(), m_snapshot->columns(), question.snapshot->columns()));
+    m_snapshot = question.snapshot;
 }
 
 void MembersModel::take(const RosterIndex::Pointer &snapshot)
 {
-    if (!m_snapshot || m_rows.size() > patchLimit) {
+    if (!m_snapshot || m_rows.size() > patchLimit || snapshot->size() >= m_waitsBelow) {
         refresh();
         return;
     }
-    patch(snapshot, wantedRows(*snapshot));
+    m_regions = StateRegions(*m_book, snapshot->directory());
+    const Question asked = question(snapshot);
+    patch(asked, answer(asked));
 }
 
 /// Shows what came and went between the snapshots as one removal and one insertion, so that the view keeps its place.
-void MembersModel::patch(const RosterIndex::Pointer &snapshot, std::vector<quint32> rows)
+void MembersModel::patch(const Question &question, Answer answer)
 {
-    const auto same = [&](quint32 before, quint32 after) { return m_snapshot->key(before) == snapshot->key(after); };
+    std::vector<quint32> &rows = answer.rows;
+    const auto same = [&](quint32 before, quint32 after) {
+        return m_snapshot->key(before) == question.snapshot->key(after);
+    };
     const auto heads = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same);
     const auto head = std::size_t(heads.first - m_rows.begin());
     const auto longest = std::min(m_rows.size(), rows.size()) - head;
@@ -329,19 +340,47 @@ void MembersModel::patch(const RosterIndex::Pointer &snapshot, std::vector<quint
     }
     std::vector<quint32> kept = rows;
     kept.erase(at(kept, head), at(kept, head + come));
-    m_snapshot = snapshot;
+    follow(question);
     m_rows = std::move(kept);
-    m_pages.clear();
     if (come > 0) {
         beginInsertRows({}, int(head), int(head + come) - 1);
         m_rows = std::move(rows);
         m_pages.clear();
         endInsertRows();
     }
-    m_total = m_snapshot->count(filterOf(m_who));
+    m_total = answer.total;
     if (count() > 0)
         Q_EMIT dataChanged(index(0, 0), index(count() - 1, ColumnCount - 1));
     Q_EMIT countChanged();
+    if (hasSelection())
+        Q_EMIT selectionChanged();
+}
+
+/// On another thread: who selects a great many waits, but can go on working.
+void MembersModel::copyItems(std::vector<Item> items, std::vector<int> columns)
+{
+    std::shared_ptr<db::Connection> reader;
+    try {
+        reader = m_book->newReader();
+    } catch (const db::Error &error) {
+        Q_EMIT m_book->failed(explain(error).message);
+        return;
+    }
+    const QString header = textOf(columns);
+    const auto read = [reader, header, snapshot = m_snapshot, date = m_date, items = std::move(items),
+                       columns = std::move(columns)]() -> Result<QString> {
+        try {
+            return header + memberTexts(*reader, *snapshot, items, columns, date);
+        } catch (const db::Error &error) {
+            return explain(error);
+        }
+    };
+    inBackground(this, read, [this](const Result<QString> &text) {
+        if (text)
+            Q_EMIT copied(*text);
+        else if (m_book)
+            Q_EMIT m_book->failed(text.message());
+    });
 }
 
 } // namespace chapterhouse::app

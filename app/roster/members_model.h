@@ -2,16 +2,19 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/roster/member_cells.h"
 #include "app/roster/roster_watcher.h"
 #include "app/roster/table_model.h"
+#include "app/tables/state_regions.h"
 
 #include <QCache>
 #include <QPointer>
 
 namespace chapterhouse::app {
 
-/// The roster. Which rows, in which order, says the index in memory; the people's names are read from the book a page
-/// at a time, around what is on screen.
+/// The roster. Which rows, in which order, says the index in memory; what it does not hold is read from the book a page
+/// at a time, around what is on screen. In a great roster the rows are found on another thread, and the last question
+/// wins.
 class MembersModel : public chapterhouse::app::TableModel { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
@@ -21,8 +24,26 @@ class MembersModel : public chapterhouse::app::TableModel { // in full: QML of Q
     Q_PROPERTY(chapterhouse::app::MembersModel::Who who READ who WRITE setWho NOTIFY whoChanged)
 
 public:
-    enum Column { Name, Chapter, State, ClassYear, JoinedOn, Status, ColumnCount };
+    enum Column {
+        Name,
+        Pronouns,
+        Chapter,
+        School,
+        State,
+        Degree,
+        ClassYear,
+        Phase,
+        JoinedOn,
+        Channel,
+        Status,
+        StatusSince,
+        Offices,
+        Email,
+        Phone,
+        ColumnCount
+    };
     Q_ENUM(Column)
+    /// What is chosen as status, where there is a word for it; Everyone also where there is none.
     enum Who { Present, Prospects, Alumni, Gone, Everyone };
     Q_ENUM(Who)
 
@@ -32,21 +53,24 @@ public:
     void setBook(Book *book);
     RosterWatcher *roster() const { return m_roster; }
     void setRoster(RosterWatcher *roster);
-    Who who() const { return m_who; }
+    Who who() const;
     void setWho(Who who);
     bool isVacant() const; ///< the book has no members at all
     int cachedPages() const { return int(m_pages.size()); }
+    /// Rosters of so many rows and more are asked on another thread.
+    void setWaitsBelow(quint32 rows) { m_waitsBelow = rows; }
 
+    std::span<const TableColumn> allColumns() const override;
+    std::span<const Facet> facets() const override;
+    std::vector<FacetValue> facetValues(const QString &facet) const override;
+    QString facetText(const QString &facet, const QString &value) const override;
+    QString chosenText(const QString &facet, const QStringList &values) const override;
     QString summary() const override;
-    qreal share(int column) const override;
-    bool isNumber(int column) const override;
     QString keyAt(int row) const override;
     int rowOf(const QString &key) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     void bookChanged();
@@ -54,31 +78,46 @@ Q_SIGNALS:
     void whoChanged();
 
 protected:
+    Item itemAt(int row) const override { return m_rows[std::size_t(row)]; }
+    std::size_t itemCount() const override { return m_snapshot ? m_snapshot->size() : 0; }
+    void copyItems(std::vector<Item> items, std::vector<int> columns) override;
     void refresh() override;
 
 private:
-    struct Person {
-        QString name;
-        QString pronouns;
+    using Page = std::vector<MemberLine>;
+    /// What is asked of a snapshot, and what it answers.
+    struct Question {
+        RosterIndex::Pointer snapshot;
+        QDate date;
+        RosterFilter filter;
+        RosterFilter all; ///< without search and filters, but for the status
+        RosterOrder order;
     };
-    using Page = std::vector<Person>;
+    struct Answer {
+        std::vector<quint32> rows;
+        qsizetype total = 0;
+    };
+    Question question(const RosterIndex::Pointer &snapshot) const;
+    static Answer answer(const Question &question);
+    void show(const Question &question, Answer answer);
 
     void take(const RosterIndex::Pointer &snapshot);
-    void patch(const RosterIndex::Pointer &snapshot, std::vector<quint32> rows);
-    RosterFilter filterOf(Who who) const;
-    std::vector<quint32> wantedRows(const RosterIndex &index) const;
-    const Person *personAt(int row) const; ///< null if it could not be read
+    void patch(const Question &question, Answer answer);
+    void follow(const Question &question); ///< the snapshot, date and selection go over to the new one
+    RosterFilter filterWithout(const QString &facet) const;
+    const MemberLine *lineAt(int row) const; ///< null if it could not be read
     Page readPage(int number) const;
-    QVariant text(int column, int row) const;
     MemberStatus statusAt(int row) const;
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
-    Who m_who = Present;
+    StateRegions m_regions;
     QDate m_date;
     RosterIndex::Pointer m_snapshot;
     std::vector<quint32> m_rows; ///< of m_snapshot
     qsizetype m_total = 0; ///< without the search
+    quint64 m_asked = 0; ///< number of the last question
+    quint32 m_waitsBelow = 100'000;
     mutable QCache<int, Page> m_pages{16};
 };
 

@@ -99,4 +99,12 @@ quint8 RosterColumns::spellOn(quint32 row, Day day) const
     return code;
 }
 
+Day RosterColumns::spellDayOn(quint32 row, Day day) const
+{
+    Day since = noDay;
+    for (quint32 i = spellAt[row]; i < spellAt[row + 1] && spellSince[i] <= day; ++i)
+        since = spellSince[i];
+    return since;
+}
+
 } // namespace chapterhouse::app

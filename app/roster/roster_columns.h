@@ -106,6 +106,7 @@ struct RosterColumns {
     }
     std::string idText(const RowId &id) const;
     RowId person(quint32 row) const;
+    Day spellDayOn(quint32 row, Day day) const; ///< since when it is in force, noDay if none
     quint8 spellOn(quint32 row, Day day) const; ///< the code in force, 0 if none
 };
 

@@ -34,7 +34,19 @@ struct RosterFilter {
 
 struct RosterOrder {
     /// Ties are in the order of Name, then of the key. What is not known comes last, whichever the direction.
-    enum class Column { Name, FamilyName, Chapter, School, State, ClassYear, JoinedOn, Status, Channel, Phase };
+    enum class Column {
+        Name,
+        FamilyName,
+        Chapter,
+        School,
+        State,
+        ClassYear,
+        JoinedOn,
+        Status,
+        Channel,
+        Phase,
+        StatusSince
+    };
 
     Column column = Column::Name;
     bool descending = false;

@@ -160,6 +160,11 @@ MemberStatus RosterIndex::statusOn(quint32 row, Day day) const
     return MemberStatus(m_columns->spellOn(row, day) & 7);
 }
 
+QDate RosterIndex::statusSince(quint32 row, Day day) const
+{
+    return dateOf(m_columns->spellDayOn(row, day));
+}
+
 LeaveReason RosterIndex::reasonOn(quint32 row, Day day) const
 {
     return LeaveReason(m_columns->spellOn(row, day) >> 3);
@@ -189,6 +194,16 @@ int RosterIndex::state(quint32 row) const
 {
     const quint8 state = m_columns->state[row];
     return state == RosterColumns::noState ? -1 : state;
+}
+
+const School *RosterIndex::school(quint32 row) const
+{
+    const ChapterEntry *chapter = chapterOf(row);
+    if (!chapter->isNational)
+        return directory().find(chapter->schoolId);
+    const auto &own = m_columns->ownSchools;
+    const auto found = std::partition_point(own.begin(), own.end(), [&](const auto &entry) { return entry.row < row; });
+    return found != own.end() && found->row == row ? &directory().schools()[std::size_t(found->value)] : nullptr;
 }
 
 QDate RosterIndex::archivedOn(quint32 row) const

@@ -92,12 +92,14 @@ public:
     MemberKey key(quint32 row) const;
     std::optional<quint32> rowOf(const MemberKey &key) const;
     MemberStatus statusOn(quint32 row, Day day) const;
+    QDate statusSince(quint32 row, Day day) const; ///< of the status in force; invalid if there is none
     LeaveReason reasonOn(quint32 row, Day day) const; ///< of the status in force
     QDate joinedOn(quint32 row) const; ///< invalid if not known
     int classYear(quint32 row) const; ///< 0 if not known
     Phase phase(quint32 row) const;
     Channel channel(quint32 row) const;
     int state(quint32 row) const; ///< place in directory().states(), -1 if not known
+    const School *school(quint32 row) const; ///< the chapter's, or their own in the network; null if not known
     QDate archivedOn(quint32 row) const; ///< its own, or its chapter's if that is earlier
     std::vector<quint32> rowsOfPerson(quint32 row) const; ///< every row of the same person, itself too
 

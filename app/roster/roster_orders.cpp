@@ -136,7 +136,18 @@ std::vector<quint32> schoolKeys(const RosterColumns &columns)
     return keys;
 }
 
-std::vector<quint32> keysOf(const RosterColumns &columns, RosterOrder::Column column, const StatusColumn &statuses)
+std::vector<quint32> statusDayKeys(const RosterColumns &columns, Day day)
+{
+    std::vector<quint32> keys(columns.size());
+    for (quint32 row = 0; row < columns.size(); ++row) {
+        const Day since = columns.spellDayOn(row, day);
+        keys[row] = since == noDay ? blank : quint32(since);
+    }
+    return keys;
+}
+
+std::vector<quint32> keysOf(const RosterColumns &columns, RosterOrder::Column column, Day day,
+                            const StatusColumn &statuses)
 {
     switch (column) {
     case RosterOrder::Column::Chapter:
@@ -151,6 +162,8 @@ std::vector<quint32> keysOf(const RosterColumns &columns, RosterOrder::Column co
         return keysOf(columns.joined, noDay);
     case RosterOrder::Column::Status:
         return keysOf(*statuses, quint8(0));
+    case RosterOrder::Column::StatusSince:
+        return statusDayKeys(columns, day);
     case RosterOrder::Column::Channel:
         return keysOf(columns.channel, quint8(0));
     case RosterOrder::Column::Phase:
@@ -180,6 +193,11 @@ RowOrder byKey(const std::vector<quint32> &keys, const RowOrder &names)
     return order;
 }
 
+bool isOfDay(RosterOrder::Column column)
+{
+    return column == RosterOrder::Column::Status || column == RosterOrder::Column::StatusSince;
+}
+
 bool isByName(RosterOrder::Column column)
 {
     return column == RosterOrder::Column::Name || column == RosterOrder::Column::FamilyName;
@@ -199,19 +217,20 @@ RowOrderPointer RosterOrders::keep(const Key &key, RowOrder order)
     auto made = std::make_shared<const RowOrder>(std::move(order));
     const std::lock_guard lock(m_mutex);
     if (key.day != 0)
-        std::erase_if(m_orders, [](const auto &entry) { return entry.first.day != 0; });
+        std::erase_if(m_orders, [&](const auto &entry) { return entry.first.day != 0 && entry.first.day != key.day; });
     return m_orders.insert_or_assign(key, made).first->second;
 }
 
 RowOrderPointer RosterOrders::order(const RosterColumns &columns, RosterOrder::Column column, Day day)
 {
-    const Key key{column, column == RosterOrder::Column::Status ? day : Day(0)};
+    const Key key{column, isOfDay(column) ? day : Day(0)};
     if (RowOrderPointer found = find(key))
         return found;
     if (isByName(column))
         return keep(key, byName(columns, column == RosterOrder::Column::FamilyName));
     const RowOrderPointer names = order(columns, RosterOrder::Column::Name, day);
-    return keep(key, byKey(keysOf(columns, column, key.day != 0 ? statuses(columns, day) : nullptr), *names));
+    const bool isStatus = column == RosterOrder::Column::Status;
+    return keep(key, byKey(keysOf(columns, column, day, isStatus ? statuses(columns, day) : nullptr), *names));
 }
 
 StatusColumn RosterOrders::statuses(const RosterColumns &columns, Day day)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo.h"
+#include "app/roster/table_model.h"
 #include "app/session.h"
+#include "db/setting_store.h"
 
 #include <QDir>
 #include <QQmlEngine>
@@ -30,6 +32,31 @@ public:
         if (!QFile::exists(path) && !createDemoBook(path))
             qFatal("no example");
         m_session->openPath(path);
+    }
+    /// Nothing is remembered of how tables were looked at.
+    Q_INVOKABLE void forgetViews()
+    {
+        book()
+            ->note([](chapterhouse::db::Connection &connection) {
+                connection.run("DELETE FROM view_setting");
+                connection.run("DELETE FROM saved_filter");
+            })
+            .waitForFinished();
+    }
+    Q_INVOKABLE bool hasView(const QString &page)
+    {
+        const auto view = book()->read([&](chapterhouse::db::Connection &connection) {
+            return chapterhouse::db::ViewSettingStore(connection).value(QStringLiteral("table.") + page);
+        });
+        return view && !view->isEmpty();
+    }
+    Q_INVOKABLE static void showColumn(chapterhouse::app::TableColumns *columns, const QString &id)
+    {
+        const auto all = qobject_cast<TableModel *>(columns->sourceModel())->allColumns();
+        for (int column = 0; column < int(all.size()); ++column) {
+            if (id == QLatin1String(all[std::size_t(column)].id))
+                columns->setShown(column, true);
+        }
     }
     Q_INVOKABLE QUrl fileUrl(const QString &name) const { return QUrl::fromLocalFile(m_folder.filePath(name)); }
     Q_INVOKABLE bool hasFile(const QString &name) const { return QFile::exists(m_folder.filePath(name)); }

@@ -28,8 +28,17 @@ TestCase {
         }
     }
 
+    Component {
+        id: spy
+        SignalSpy {}
+    }
+
     function initTestCase() {
         Sample.openExample();
+    }
+
+    function init() {
+        Sample.forgetViews();
     }
 
     function open(): Item {
@@ -64,9 +73,9 @@ TestCase {
         const empty = findChild(subject, "empty");
         verify(empty.visible);
         empty.action.trigger();
-        compare(findChild(subject, "who").currentValue, MembersModel.Everyone);
+        compare(findChild(subject, "chip-status").text, "Status: Everyone");
         empty.action.trigger();
-        tryVerify(() => table.rows > 600);
+        tryCompare(table, "rows", 479);
     }
 
     function test_headSortsAndTurnsAround() {
@@ -134,7 +143,7 @@ TestCase {
         const table = findChild(subject, "table");
         const search = findChild(subject, "search");
         table.forceActiveFocus();
-        for (const key of [Qt.Key_Escape, Qt.Key_Delete, Qt.Key_Backspace, Qt.Key_Space])
+        for (const key of [Qt.Key_Delete, Qt.Key_Backspace, Qt.Key_Space, Qt.Key_Escape])
             keyClick(key);
         compare(search.text, "");
         verify(table.activeFocus);
@@ -157,6 +166,53 @@ TestCase {
         for (let column = 0; column < table.columns; ++column)
             width += table.columnWidthProvider(column);
         compare(width, table.width);
+    }
+
+    function test_theCurrentRowIsKnownByItsKey() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const roster = findChild(subject, "roster");
+        table.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        const key = roster.currentKey;
+        compare(key, roster.model.keyAt(1));
+        mouseClick(findChild(subject, "head0"));
+        tryCompare(table, "currentRow", 477);
+        compare(roster.currentKey, key);
+        subject.startSearch();
+        keySequence("n,o,b,o,d,y");
+        tryCompare(roster, "currentKey", "");
+    }
+
+    function test_enterAndDoubleClickActivate() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const roster = findChild(subject, "roster");
+        const activated = createTemporaryObject(spy, testCase, { target: roster, signalName: "activated" });
+        table.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        compare(activated.count, 1);
+        compare(activated.signalArguments[0][0], roster.model.keyAt(0));
+        mouseDoubleClickSequence(table.itemAtCell(Qt.point(1, 2)));
+        compare(activated.count, 2);
+        compare(activated.signalArguments[1][0], roster.model.keyAt(2));
+    }
+
+    function test_aKeyIsShownNowOrOnceTheModelHasIt() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const roster = findChild(subject, "roster");
+        const key = roster.model.keyAt(400);
+        verify(roster.showKey(key));
+        compare(roster.currentKey, key);
+        tryVerify(() => table.itemAtCell(Qt.point(0, 400)) !== null, 1000, "it is in sight");
+
+        const other = roster.model.keyAt(300);
+        subject.startSearch();
+        keySequence("n,o,b,o,d,y");
+        verify(!roster.showKey(other));
+        keyClick(Qt.Key_Escape);
+        tryCompare(roster, "currentKey", other);
     }
 
     function test_typingOnTheTableSearches() {

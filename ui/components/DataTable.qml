@@ -6,30 +6,20 @@ import QtQuick.Controls
 import Chapterhouse.App
 import Chapterhouse.Theme
 
-// Any number of rows: sorted by its header, walked with the keys, read by a screen reader cell by cell. The current row
-// is kept by its key, whatever sorting and searching do to it.
+// Any number of rows: sorted by its header, walked and selected with the keys or the mouse, read by a screen reader cell
+// by cell. The current row is kept by its key, whatever sorting and searching do to it.
 FocusScope {
     id: root
 
     required property TableModel model
     required property string name
+    readonly property TableColumns columns: root.model.columns
     readonly property int rows: view.rows
     readonly property int currentRow: view.currentRow
-    readonly property string currentKey: view.currentRow < 0 || root.model.count === 0 ? "" : root.model.keyAt(view.currentRow)
-    signal activated(key: string)
+    readonly property string currentKey: view.shownKey // of the current row; "" without one
     signal typed(text: string)
     signal escaped
-
-    // The last column runs on under the scroll bar, so that rows end where the table does.
-    function widthOf(column: int): real {
-        const all = root.width - 2 - scrollBar.implicitWidth;
-        if (column < root.model.columnCount() - 1)
-            return Math.floor(all * root.model.share(column));
-        let before = 0;
-        for (let i = 0; i < column; ++i)
-            before += root.widthOf(i);
-        return root.width - 2 - before;
-    }
+    signal activated(key: string) // Enter or a double click: whoever stands there is to be opened
 
     // With the keys one stands on a row, as soon as there is one.
     function enter() {
@@ -37,18 +27,74 @@ FocusScope {
             root.moveTo(0, 0);
     }
 
-    function showKey(key: string) {
-        const row = root.model.rowOf(key);
-        if (row >= 0)
-            root.moveTo(row, Math.max(0, view.currentColumn));
-    }
-
     function moveTo(row: int, column: int) {
         // The model's count: the view's own follows only with the next frame.
-        const toColumn = Math.max(0, Math.min(root.model.columnCount() - 1, column));
+        const toColumn = Math.max(0, Math.min(root.columns.count - 1, column));
         const toRow = Math.max(0, Math.min(root.model.count - 1, row));
         root.reveal(toRow);
-        selection.setCurrentIndex(root.model.index(toRow, toColumn), ItemSelectionModel.NoUpdate);
+        root.revealColumn(toColumn);
+        selection.setCurrentIndex(root.columns.index(toRow, toColumn), ItemSelectionModel.NoUpdate);
+    }
+
+    // What an arrow does; with Shift it selects all from where one began.
+    function walk(row: int, extend: bool) {
+        if (view.anchorRow < 0 || !extend)
+            view.anchorRow = Math.max(0, extend ? view.currentRow : row);
+        root.moveTo(row, view.currentColumn);
+        if (extend)
+            root.model.selectOnly(view.anchorRow, view.currentRow);
+    }
+
+    // Goes to the row of this key, now or as soon as the model shows it. False if it does not yet.
+    function showKey(key: string): bool {
+        const row = root.model.rowOf(key);
+        view.keptKey = key;
+        if (row >= 0)
+            root.moveTo(row, Math.max(0, view.currentColumn));
+        return row >= 0;
+    }
+
+    // A reset takes the current row away for a moment; that is no change.
+    function noteCurrent() {
+        if (view.currentRow >= 0)
+            view.shownKey = root.model.keyAt(view.currentRow);
+        else if (!restoring.running)
+            view.shownKey = "";
+    }
+
+    // What a click does: alone it leaves the selection.
+    function press(row: int, column: int, modifiers: int) {
+        if (row < 0)
+            return;
+        const before = view.currentRow;
+        view.walking = false;
+        view.forceActiveFocus(Qt.MouseFocusReason); // first: the current cell takes the focus from its table
+        if (modifiers & Qt.ShiftModifier) {
+            if (view.anchorRow < 0)
+                view.anchorRow = Math.max(0, before);
+            root.model.selectOnly(view.anchorRow, row);
+        } else {
+            view.anchorRow = row;
+            if (!(modifiers & Qt.ControlModifier))
+                root.model.clearSelection();
+            else if (root.model.selectedCount === 0 && before >= 0 && before !== row)
+                root.model.toggle(before); // it looked selected
+            if (modifiers & Qt.ControlModifier)
+                root.model.toggle(row);
+        }
+        root.moveTo(row, column);
+    }
+
+    function activateCurrent() {
+        if (view.currentRow >= 0)
+            root.activated(root.model.keyAt(view.currentRow));
+    }
+
+    function leave() {
+        if (root.model.filter === "" && root.model.selectedCount > 0)
+            root.model.clearSelection();
+        else
+            root.escaped();
     }
 
     // Esc, Del and Backspace carry a text too, of control characters.
@@ -68,8 +114,29 @@ FocusScope {
             view.contentY = top + Theme.size.row - view.height;
     }
 
+    function revealColumn(column: int) {
+        const left = root.columns.startOf(column);
+        const right = left + root.columns.widthOf(column);
+        if (right > view.contentX + view.width)
+            view.contentX = right - view.width;
+        if (left < view.contentX)
+            view.contentX = left;
+    }
+
     Accessible.role: Accessible.Table
     Accessible.name: root.name
+
+    Binding {
+        target: root.columns
+        property: "room"
+        value: view.width
+    }
+
+    Binding {
+        target: root.columns
+        property: "scale"
+        value: Theme.textScale
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -81,44 +148,16 @@ FocusScope {
         }
     }
 
-    // One stop for the Tab key; the arrows go from head to head.
-    Row {
+    TableHeads {
         id: header
-
-        property int stop: 0
-
-        function goTo(column: int) {
-            const next = Math.max(0, Math.min(heads.count - 1, column));
-            heads.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
-            header.stop = next; // only now: what has the focus must stay a stop
-        }
 
         x: 1
         y: 1
+        width: root.width - 2
         height: Theme.size.tableHeader
-
-        Repeater {
-            id: heads
-
-            model: root.model.columnCount()
-
-            TableHeader {
-                required property int index
-
-                objectName: "head" + index
-                activeFocusOnTab: index === header.stop
-                Keys.onLeftPressed: header.goTo(index - 1)
-                Keys.onRightPressed: header.goTo(index + 1)
-
-                width: root.widthOf(index)
-                height: header.height
-                text: root.model.headerData(index, Qt.Horizontal)
-                alignment: root.model.isNumber(index) ? Qt.AlignRight : Qt.AlignLeft
-                sorted: root.model.sortColumn === index
-                descending: root.model.descending
-                onClicked: root.model.sortBy(index)
-            }
-        }
+        model: root.model
+        offset: view.contentX
+        onReached: column => root.revealColumn(column)
     }
 
     Rectangle {
@@ -133,8 +172,11 @@ FocusScope {
         id: view
 
         property int hoveredRow: -1
+        property int hoveredColumn: -1
         property bool walking: true
-        property string keptKey
+        property int anchorRow: -1 // where the selection of several rows begins
+        property string keptKey // of the row to come back to when the model is filled anew
+        property string shownKey
         property bool reordered: false
         property int keptColumn: 0
         readonly property int pageRows: Math.max(1, Math.floor(height / Theme.size.row) - 1)
@@ -147,45 +189,66 @@ FocusScope {
             leftMargin: 1
             right: parent.right
             rightMargin: 1
-            bottom: parent.bottom
-            bottomMargin: Theme.radius.card / 2
+            bottom: bar.top
+            bottomMargin: sideways.visible ? sideways.height : bar.shown ? 0 : Theme.radius.card / 2
         }
         focus: true
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
         reuseItems: true
         keyNavigationEnabled: false
-        model: root.model
+        model: root.columns
         selectionModel: ItemSelectionModel {
             id: selection
-            model: root.model
+            model: root.columns
         }
-        columnWidthProvider: column => root.widthOf(column)
+        contentWidth: root.columns.total
+        contentHeight: root.model.count * Theme.size.row
+        columnWidthProvider: column => root.columns.widthOf(column)
         rowHeightProvider: () => Theme.size.row
         onWidthChanged: forceLayout()
         onHeightChanged: root.reveal(currentRow)
+        onCurrentRowChanged: root.noteCurrent()
         onActiveFocusChanged: root.enter()
         onRowsChanged: root.enter()
-        ScrollBar.vertical: ScrollBar { id: scrollBar }
+        ScrollBar.vertical: ScrollBar {}
+        // Below the rows, so that it covers none.
+        ScrollBar.horizontal: ScrollBar {
+            id: sideways
+
+            parent: root
+            anchors {
+                left: view.left
+                right: view.right
+                top: view.bottom
+            }
+        }
 
         Keys.onPressed: event => {
+            const extend = (event.modifiers & Qt.ShiftModifier) !== 0;
             event.accepted = true;
             view.walking = true;
             switch (event.key) {
-            case Qt.Key_Up: return root.moveTo(currentRow - 1, currentColumn);
-            case Qt.Key_Down: return root.moveTo(currentRow + 1, currentColumn);
+            case Qt.Key_Up: return root.walk(currentRow - 1, extend);
+            case Qt.Key_Down: return root.walk(currentRow + 1, extend);
             case Qt.Key_Left: return root.moveTo(currentRow, currentColumn - 1);
             case Qt.Key_Right: return root.moveTo(currentRow, currentColumn + 1);
-            case Qt.Key_PageUp: return root.moveTo(currentRow - pageRows, currentColumn);
-            case Qt.Key_PageDown: return root.moveTo(currentRow + pageRows, currentColumn);
-            case Qt.Key_Home: return root.moveTo(0, currentColumn);
-            case Qt.Key_End: return root.moveTo(root.model.count - 1, currentColumn);
+            case Qt.Key_PageUp: return root.walk(currentRow - pageRows, extend);
+            case Qt.Key_PageDown: return root.walk(currentRow + pageRows, extend);
+            case Qt.Key_Home: return root.walk(0, extend);
+            case Qt.Key_End: return root.walk(root.model.count - 1, extend);
+            case Qt.Key_Escape: return root.leave();
             case Qt.Key_Return:
-            case Qt.Key_Enter: return root.activated(root.currentKey);
-            case Qt.Key_Escape: return root.escaped();
+            case Qt.Key_Enter: return root.activateCurrent();
+            case Qt.Key_Space:
+                view.anchorRow = view.currentRow;
+                return root.model.toggle(view.currentRow);
             }
+            if (event.matches(StandardKey.SelectAll))
+                return root.model.selectAll();
+            if (event.matches(StandardKey.Copy))
+                return root.model.copySelection();
             event.accepted = root.startsSearch(event);
             if (event.accepted)
                 root.typed(event.text);
@@ -195,16 +258,52 @@ FocusScope {
             id: cell
 
             table: view
-            columnTitle: root.model.headerData(cell.column, Qt.Horizontal)
-            number: root.model.isNumber(cell.column)
+            columnTitle: root.columns.title(cell.column)
+            number: root.model.isNumber(root.columns.source(cell.column))
+            last: cell.column === root.columns.count - 1
+            anySelected: root.model.selectedCount > 0
             rowHovered: view.hoveredRow === cell.row
+            hovered: rowHovered && view.hoveredColumn === cell.column
             walking: view.walking
-            onHoveredChanged: view.hoveredRow = cell.hovered ? cell.row : view.hoveredRow === cell.row ? -1 : view.hoveredRow
-            onPressed: {
-                view.walking = false;
-                view.forceActiveFocus(Qt.MouseFocusReason); // first: the current cell takes the focus from its table
-                root.moveTo(cell.row, cell.column);
+            onPressed: root.press(cell.row, cell.column, Qt.NoModifier)
+        }
+
+        // One for all cells: they are many, and come and go while one scrolls.
+        MouseArea {
+            function rowAt(mouse: MouseEvent): int {
+                return Math.floor(mouse.y / Theme.size.row);
             }
+
+            parent: view.contentItem
+            width: view.contentWidth
+            height: view.contentHeight
+            hoverEnabled: true
+            onPositionChanged: mouse => {
+                view.hoveredRow = rowAt(mouse);
+                view.hoveredColumn = root.columns.columnAt(mouse.x);
+            }
+            onExited: {
+                view.hoveredRow = -1;
+                view.hoveredColumn = -1;
+            }
+            onClicked: mouse => root.press(rowAt(mouse), root.columns.columnAt(mouse.x), mouse.modifiers)
+            onDoubleClicked: root.activateCurrent()
+        }
+    }
+
+    SelectionBar {
+        id: bar
+
+        objectName: "selectionBar"
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        model: root.model
+        onClosed: {
+            root.model.clearSelection();
+            view.forceActiveFocus(Qt.TabFocusReason);
         }
     }
 
@@ -217,31 +316,33 @@ FocusScope {
             view.forceLayout();
             const row = view.keptKey === "" ? -1 : root.model.rowOf(view.keptKey);
             if (row >= 0)
-                selection.setCurrentIndex(root.model.index(row, view.keptColumn), ItemSelectionModel.NoUpdate);
+                selection.setCurrentIndex(root.columns.index(row, Math.min(view.keptColumn, root.columns.count - 1)), ItemSelectionModel.NoUpdate);
             if (row >= 0 && !view.reordered)
                 root.reveal(row);
             else
                 view.contentY = 0; // whoever sorts wants to see who is first
             view.reordered = false;
+            root.noteCurrent();
         }
     }
 
-    Connections {
-        target: root.model
-
-        function onSortChanged() {
-            view.reordered = true;
-        }
-
-        function onModelAboutToBeReset() {
+    TableFollower {
+        table: root.model
+        onReordered: view.reordered = true
+        onAboutToChange: {
             if (view.currentRow < 0)
                 return;
             view.keptColumn = view.currentColumn;
             view.keptKey = root.model.keyAt(view.currentRow);
         }
-
-        function onModelReset() {
+        onRefilled: {
+            view.anchorRow = -1;
             restoring.start();
         }
+        onMoved: {
+            view.anchorRow = -1;
+            root.noteCurrent();
+        }
+        onResized: view.forceLayout()
     }
 }

@@ -11,6 +11,7 @@ ColumnLayout {
     required property string title
     property string explanation
     property Action action
+    property Action alternative
 
     spacing: Theme.space.s
 
@@ -38,5 +39,12 @@ ColumnLayout {
         Layout.topMargin: Theme.space.s
         visible: root.action !== null
         action: root.action
+    }
+
+    Button {
+        Layout.alignment: Qt.AlignHCenter
+        visible: root.alternative !== null
+        flat: true
+        action: root.alternative
     }
 }

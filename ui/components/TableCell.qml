@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
 
-// One value of a table. Its row is filled when it is the current one; the cell itself has the ring while the keys walk.
+// One value of a table. Its row is filled when it is selected, or the current one while none is; the cell itself has the
+// ring while the keys walk.
 Rectangle {
     id: root
 
@@ -16,23 +17,29 @@ Rectangle {
     required property string note
     required property int tone
     required property bool strong
+    required property bool selected
+    required property bool anySelected
     required property TableView table
     required property string columnTitle
     required property bool number
+    required property bool last // the scroll bar lies over its end
     required property bool rowHovered
+    required property bool hovered
     required property bool walking // with the keys
-    readonly property bool hovered: hover.hovered
     readonly property bool cut: value.truncated || small.truncated
     readonly property bool rowCurrent: table.currentRow === row
+    readonly property bool filled: root.selected || (root.rowCurrent && !root.anySelected)
     signal pressed
 
     implicitWidth: 1 // the table gives the width; without one it complains
     implicitHeight: Theme.size.row
-    color: root.rowCurrent ? Theme.color.accentSoft : root.rowHovered ? Theme.color.hover : Theme.color.surface
+    color: root.filled ? Theme.color.accentSoft : root.rowHovered ? Theme.color.hover : Theme.color.surface
     Accessible.role: Accessible.Cell
     Accessible.name: root.display
     Accessible.description: qsTr("%1, row %2 of %3").arg(root.columnTitle).arg(root.row + 1).arg(table.rows)
     Accessible.focusable: true
+    Accessible.selectable: true
+    Accessible.selected: root.filled
     Accessible.onPressAction: root.pressed()
     onCurrentChanged: if (current && table.activeFocus) forceActiveFocus()
 
@@ -40,14 +47,11 @@ Rectangle {
     ToolTip.delay: Theme.motion.toolTipDelay
     ToolTip.text: root.note === "" ? root.display : qsTr("%1 (%2)", "name, pronouns").arg(root.display).arg(root.note)
 
-    HoverHandler { id: hover }
-    TapHandler { onTapped: root.pressed() }
-
     RowLayout {
         anchors {
             fill: parent
             leftMargin: Theme.space.m
-            rightMargin: Theme.space.m
+            rightMargin: root.last ? Theme.space.xl : Theme.space.m
         }
         spacing: Theme.space.s
 
@@ -85,7 +89,7 @@ Rectangle {
             textFormat: Text.PlainText
             visible: text !== "" || !root.number
             horizontalAlignment: Text.AlignLeft // also from right to left
-            color: root.rowCurrent ? Theme.color.textMuted : Theme.color.textFaint
+            color: root.filled ? Theme.color.textMuted : Theme.color.textFaint
             elide: Text.ElideRight
             font {
                 family: Theme.family
@@ -103,6 +107,14 @@ Rectangle {
         }
         height: 1
         color: Theme.color.border
+    }
+
+    // The row that is shown beside, among others that are selected.
+    Rectangle {
+        visible: root.rowCurrent && root.anySelected && root.column === 0
+        width: 3
+        height: parent.height
+        color: Theme.color.accent
     }
 
     FocusRing {

@@ -3,20 +3,24 @@ import QtQuick
 import QtQuick.Layouts
 import Chapterhouse.Theme
 
-// The head of one column: pressing it sorts, pressing again turns the order around. Not a Button, since those tell a
-// screen reader so whatever role they are given.
+// The head of one column: pressing it sorts, pressing again turns the order around; its edge is dragged. Not a Button,
+// since those tell a screen reader so whatever role they are given.
 Item {
     id: root
 
     required property string text
+    required property bool sortable
     required property bool sorted
     required property bool descending
     property int alignment: Qt.AlignLeft
     signal clicked
+    signal resized(width: real)
+    signal widthReset
 
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: root.text
-    Accessible.description: !root.sorted ? qsTr("Press to sort")
+    Accessible.description: !root.sortable ? qsTr("Cannot be sorted by")
+        : !root.sorted ? qsTr("Press to sort")
         : root.descending ? qsTr("Sorted, descending") : qsTr("Sorted, ascending")
     Accessible.focusable: true
     Accessible.onPressAction: root.clicked()
@@ -24,8 +28,13 @@ Item {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    HoverHandler { id: hover }
-    TapHandler { onTapped: root.clicked() }
+    MouseArea {
+        id: face
+
+        anchors.fill: parent
+        hoverEnabled: true
+        onClicked: root.clicked()
+    }
 
     RowLayout {
         anchors {
@@ -39,7 +48,7 @@ Item {
         Text {
             Layout.maximumWidth: root.width - 2 * Theme.space.m - (root.sorted ? 18 : 0)
             text: root.text
-            color: root.sorted || hover.hovered ? Theme.color.text : Theme.color.textMuted
+            color: root.sorted || (root.sortable && face.containsMouse) ? Theme.color.text : Theme.color.textMuted
             elide: Text.ElideRight
             font {
                 family: Theme.family
@@ -63,5 +72,37 @@ Item {
     FocusRing {
         shown: root.activeFocus
         gap: -Theme.size.focusRing - 2
+    }
+
+    MouseArea {
+        id: edge
+
+        property real grip: 0 // from the pointer to the edge
+
+        objectName: "edge"
+        anchors.right: parent.right
+        width: Theme.space.s
+        height: parent.height
+        hoverEnabled: true
+        preventStealing: true
+        cursorShape: Qt.SplitHCursor
+        onPressed: mouse => grip = width - mouse.x
+        onPositionChanged: mouse => {
+            if (pressed)
+                root.resized(x + mouse.x + grip);
+        }
+        onDoubleClicked: root.widthReset()
+
+        Rectangle {
+            anchors {
+                right: parent.right
+                top: parent.top
+                bottom: parent.bottom
+                topMargin: Theme.space.s
+                bottomMargin: Theme.space.s
+            }
+            width: edge.containsMouse || edge.pressed ? 2 : 1
+            color: edge.containsMouse || edge.pressed ? Theme.color.accent : Theme.color.border
+        }
     }
 }

@@ -46,13 +46,31 @@ GridLayout {
     }
 
     KeyLine {
+        text: qsTr("Select rows")
+        keys: qsTr("Space, Shift+arrows, Ctrl+A")
+        Layout.columnSpan: root.columns
+    }
+
+    KeyLine {
+        text: qsTr("Copy the selected rows")
+        keys: qsTr("Ctrl+C")
+        Layout.columnSpan: root.columns
+    }
+
+    KeyLine {
+        text: qsTr("Make a column wider, move it (on its head)")
+        keys: qsTr("Alt+arrows, Ctrl+Shift+arrows")
+        Layout.columnSpan: root.columns
+    }
+
+    KeyLine {
         text: qsTr("Search from within a table")
         keys: qsTr("type a letter")
         Layout.columnSpan: root.columns
     }
 
     KeyLine {
-        text: qsTr("Close, then clear the search")
+        text: qsTr("Close, then clear the search, then leave the selection")
         keys: qsTr("Esc")
         Layout.columnSpan: root.columns
     }

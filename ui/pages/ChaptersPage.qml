@@ -10,22 +10,30 @@ import Chapterhouse.Theme
 BookPage {
     id: root
 
-    function showKey(key: string) {
-        if (chapters.rowOf(key) < 0) {
-            search.clear();
-            which.currentIndex = which.indexOfValue(ChaptersModel.Every);
-        }
-        table.showKey(key);
-        split.open();
-    }
-
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();
     }
 
     function sortBy(column: int) {
+        root.showUsual();
         chapters.sort(column);
+    }
+
+    // Whoever is asked for is shown, whatever the search and the filters leave out.
+    function showKey(key: string) {
+        if (!table.showKey(key) && chapters.ready) {
+            search.clear();
+            chapters.filters.openAll();
+            table.showKey(key);
+        }
+        split.open();
+    }
+
+    // As it is at first: no search, no filters.
+    function showUsual() {
+        search.clear();
+        chapters.filters.resetAll();
     }
 
     title: qsTr("Chapters")
@@ -42,21 +50,6 @@ BookPage {
             prompt: qsTr("Search chapter, school, place")
             onListRequested: table.forceActiveFocus(Qt.TabFocusReason)
         }
-
-        ComboBox {
-            id: which
-
-            objectName: "which"
-            Accessible.name: qsTr("Which chapters are shown")
-            textRole: "text"
-            valueRole: "value"
-            model: [
-                { text: qsTr("Active"), value: ChaptersModel.Current },
-                { text: qsTr("In the making"), value: ChaptersModel.Coming },
-                { text: qsTr("No longer active"), value: ChaptersModel.Past },
-                { text: qsTr("All"), value: ChaptersModel.Every }
-            ]
-        }
     }
 
     ChaptersModel {
@@ -65,25 +58,45 @@ BookPage {
         book: root.book
         roster: root.roster
         filter: search.text
-        which: which.currentValue ?? ChaptersModel.Current
+    }
+
+    TableMemory {
+        book: root.book
+        page: "chapters"
+        table: chapters
     }
 
     Action {
-        id: clearSearch
-        text: qsTr("Clear the search")
-        onTriggered: search.clear()
+        id: clear
+        text: qsTr("Clear search and filters")
+        onTriggered: root.showUsual()
     }
 
     Action {
         id: showAll
         text: qsTr("Look among all")
-        onTriggered: which.currentIndex = which.indexOfValue(ChaptersModel.Every)
+        onTriggered: chapters.filters.choose("status", [])
+    }
+
+    FilterBar {
+        id: filterBar
+
+        anchors {
+            left: parent.left
+            right: parent.right
+        }
+        table: chapters
+        book: root.book
+        page: "chapters"
     }
 
     SplitPane {
         id: split
 
-        anchors.fill: parent
+        anchors {
+            fill: parent
+            topMargin: filterBar.height + Theme.space.m
+        }
         focus: true
         name: qsTr("Details of the chapter")
         pane: "chapters"
@@ -93,6 +106,7 @@ BookPage {
         DataTable {
             id: table
 
+            objectName: "chapters"
             anchors.fill: parent
             focus: true
             model: chapters
@@ -120,16 +134,19 @@ BookPage {
     }
 
     EmptyState {
-        readonly property bool searched: !chapters.vacant && search.text !== ""
-        readonly property bool narrowed: !chapters.vacant && which.currentValue !== ChaptersModel.Every
+        readonly property bool searched: search.text !== ""
+        readonly property bool narrowed: searched || chapters.filters.narrowed
+        readonly property bool all: chapters.which === ChaptersModel.Every
 
         objectName: "empty"
-        anchors.centerIn: parent
+        anchors.centerIn: split
         visible: chapters.ready && chapters.count === 0
-        title: searched ? qsTr("No chapter matches “%1”").arg(search.text)
-            : narrowed ? qsTr("No chapters here") : qsTr("No chapters yet")
-        explanation: searched && narrowed ? qsTr("Only “%1” was searched.").arg(which.currentText)
-            : searched || narrowed ? "" : qsTr("Chapters come in as a CSV file: chapterhouse import, from a terminal.")
-        action: searched && !narrowed ? clearSearch : narrowed ? showAll : null
+        title: chapters.vacant ? qsTr("No chapters yet")
+            : searched ? qsTr("No chapter matches “%1”").arg(search.text)
+            : narrowed ? qsTr("No chapter matches these filters") : qsTr("No chapters here")
+        explanation: chapters.vacant ? qsTr("Chapters come in as a CSV file: chapterhouse import, from a terminal.")
+            : !searched || all ? "" : qsTr("Not all chapters were searched.")
+        action: chapters.vacant ? null : all ? clear : showAll
+        alternative: !chapters.vacant && narrowed && !all ? clear : null
     }
 }

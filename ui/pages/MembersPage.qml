@@ -10,18 +10,25 @@ import Chapterhouse.Theme
 BookPage {
     id: root
 
-    function showKey(key: string) {
-        if (members.rowOf(key) < 0) {
-            search.clear();
-            who.currentIndex = who.indexOfValue(MembersModel.Everyone);
-        }
-        table.showKey(key);
-        split.open();
-    }
-
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();
+    }
+
+    // Whoever is asked for is shown, whatever the search and the filters leave out.
+    function showKey(key: string) {
+        if (!table.showKey(key) && members.ready) {
+            search.clear();
+            members.filters.openAll();
+            table.showKey(key);
+        }
+        split.open();
+    }
+
+    // As it is at first: no search, no filters.
+    function showUsual() {
+        search.clear();
+        members.filters.resetAll();
     }
 
     title: qsTr("Members")
@@ -40,22 +47,6 @@ BookPage {
             onListRequested: table.forceActiveFocus(Qt.TabFocusReason)
         }
 
-        ComboBox {
-            id: who
-
-            objectName: "who"
-            Accessible.name: qsTr("Who is shown")
-            textRole: "text"
-            valueRole: "value"
-            model: [
-                { text: qsTr("On the roster"), value: MembersModel.Present },
-                { text: qsTr("Prospects"), value: MembersModel.Prospects },
-                { text: qsTr("Alumni"), value: MembersModel.Alumni },
-                { text: qsTr("Left"), value: MembersModel.Gone },
-                { text: qsTr("Everyone"), value: MembersModel.Everyone }
-            ]
-        }
-
         Button {
             icon.name: root.commands.exportRoster.icon
             text: root.commands.exportRoster.text
@@ -69,25 +60,45 @@ BookPage {
         book: root.book
         roster: root.roster
         filter: search.text
-        who: who.currentValue ?? MembersModel.Present
+    }
+
+    TableMemory {
+        book: root.book
+        page: "members"
+        table: members
     }
 
     Action {
-        id: clearSearch
-        text: qsTr("Clear the search")
-        onTriggered: search.clear()
+        id: clear
+        text: qsTr("Clear search and filters")
+        onTriggered: root.showUsual()
     }
 
     Action {
         id: showEveryone
         text: qsTr("Look among everyone")
-        onTriggered: who.currentIndex = who.indexOfValue(MembersModel.Everyone)
+        onTriggered: members.filters.choose("status", [])
+    }
+
+    FilterBar {
+        id: filterBar
+
+        anchors {
+            left: parent.left
+            right: parent.right
+        }
+        table: members
+        book: root.book
+        page: "members"
     }
 
     SplitPane {
         id: split
 
-        anchors.fill: parent
+        anchors {
+            fill: parent
+            topMargin: filterBar.height + Theme.space.m
+        }
         focus: true
         name: qsTr("Details of the member")
         pane: "members"
@@ -97,6 +108,7 @@ BookPage {
         DataTable {
             id: table
 
+            objectName: "roster"
             anchors.fill: parent
             focus: true
             model: members
@@ -125,16 +137,19 @@ BookPage {
     }
 
     EmptyState {
-        readonly property bool searched: !members.vacant && search.text !== ""
-        readonly property bool narrowed: !members.vacant && who.currentValue !== MembersModel.Everyone
+        readonly property bool searched: search.text !== ""
+        readonly property bool narrowed: searched || members.filters.narrowed
+        readonly property bool everyone: members.who === MembersModel.Everyone
 
         objectName: "empty"
-        anchors.centerIn: parent
+        anchors.centerIn: split
         visible: members.ready && members.count === 0
-        title: searched ? qsTr("No one matches “%1”").arg(search.text)
-            : narrowed ? qsTr("No one here") : qsTr("No members yet")
-        explanation: searched && narrowed ? qsTr("Only “%1” was searched.").arg(who.currentText)
-            : searched || narrowed ? "" : qsTr("A roster comes in as a CSV file: chapterhouse import, from a terminal.")
-        action: searched && !narrowed ? clearSearch : narrowed ? showEveryone : null
+        title: members.vacant ? qsTr("No members yet")
+            : searched ? qsTr("No one matches “%1”").arg(search.text)
+            : narrowed ? qsTr("No one matches these filters") : qsTr("No one here")
+        explanation: members.vacant ? qsTr("A roster comes in as a CSV file: chapterhouse import, from a terminal.")
+            : !searched || everyone ? "" : qsTr("Not everyone on record was searched.")
+        action: members.vacant ? null : everyone ? clear : showEveryone
+        alternative: !members.vacant && narrowed && !everyone ? clear : null
     }
 }

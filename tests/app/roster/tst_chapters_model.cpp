@@ -2,7 +2,10 @@
 #include "app/roster/chapters_model.h"
 
 #include "app/example_book.h"
+#include "app/figures/figures.h"
+#include "app/formatting.h"
 #include "app/roster/roster_counts.h"
+#include "app/shown_date.h"
 #include "db/chapter_store.h"
 
 #include <QAbstractItemModelTester>
@@ -22,6 +25,10 @@ private Q_SLOTS:
     void findsBySchoolPlaceAndStatus();
     void sortsNumbersAsNumbers();
     void followsAnArchivedChapter();
+    void countsTheMembersThatTheFiguresCount();
+    void eachColumnHasSomethingToSay();
+    void narrowsByItsFilters();
+    void aGreatBookIsReadOnAnotherThread();
 };
 
 namespace {
@@ -130,6 +137,66 @@ void TestChaptersModel::followsAnArchivedChapter()
         [gone](db::Connection &connection) { db::ChapterStore(connection).archive(gone, QDate(2020, 1, 1)); }));
     QCOMPARE(model.count(), all - 1);
     QCOMPARE(model.rowOf(gone), -1);
+}
+
+void TestChaptersModel::countsTheMembersThatTheFiguresCount()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    connectTo(model, example);
+    model.setWhich(ChaptersModel::Every);
+    const QDate date = shownDate(*example.book());
+    for (int row = 0; row < model.count(); ++row) {
+        RosterFilter own;
+        own.chapters = {model.keyAt(row)};
+        QCOMPARE(cell(model, row, ChaptersModel::Members),
+                 number(membership(Scope(example.roster()->snapshot(), own), date).members()));
+    }
+}
+
+void TestChaptersModel::eachColumnHasSomethingToSay()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    connectTo(model, example);
+    model.setWhich(ChaptersModel::Every);
+    for (int column = 0; column < ChaptersModel::ColumnCount; ++column) {
+        int filled = 0;
+        for (int row = 0; row < model.count(); ++row)
+            filled += !cell(model, row, column).isEmpty();
+        const bool inExample = column != ChaptersModel::CountedOnly && column != ChaptersModel::RosterUpdatedOn;
+        QVERIFY2(filled > 0 || !inExample, qPrintable(model.headerData(column, Qt::Horizontal).toString()));
+    }
+}
+
+void TestChaptersModel::narrowsByItsFilters()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    connectTo(model, example);
+    for (const Facet &facet : model.facets()) {
+        const QString id = QString::fromLatin1(facet.id);
+        const QStringList before = model.filters()->values(id);
+        for (const FacetValue &value : model.facetValues(id)) {
+            model.filters()->choose(id, {value.value});
+            QCOMPARE(qint64(model.count()), value.count);
+        }
+        model.filters()->choose(id, before);
+    }
+    QCOMPARE(model.count(), 52);
+    model.filters()->choose(QStringLiteral("region"), {QStringLiteral("census:West")});
+    QVERIFY(model.count() > 0 && model.count() < 52);
+    QCOMPARE(model.summary(), QStringLiteral("%1 of 52 chapters").arg(model.count()));
+}
+
+void TestChaptersModel::aGreatBookIsReadOnAnotherThread()
+{
+    const ExampleBook example;
+    ChaptersModel model;
+    model.setWaitsBelow(1);
+    connectTo(model, example);
+    QVERIFY(!model.isReady());
+    QTRY_COMPARE(model.count(), 52);
 }
 
 QTEST_GUILESS_MAIN(TestChaptersModel)

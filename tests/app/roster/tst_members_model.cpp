@@ -3,6 +3,7 @@
 
 #include "app/example_book.h"
 #include "db/member_store.h"
+#include "db/region_store.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -24,6 +25,14 @@ private Q_SLOTS:
     void aChangedRowKeepsEveryPlace();
     void whoComesAndGoesMovesTheOthers();
     void aKeyFindsItsRowAgain();
+    void eachColumnHasSomethingToSay();
+    void everySortableColumnSorts();
+    void filtersAreCombined();
+    void theValuesOfAFilterCountWhatTheyWouldShow();
+    void ownRegionsNarrowToo();
+    void theSelectionFollowsThePeople();
+    void copiesOnlyWhatNoSpreadsheetRuns();
+    void aGreatRosterIsAskedOnAnotherThreadAndTheLastQuestionWins();
 };
 
 namespace {
@@ -181,6 +190,175 @@ void TestMembersModel::aKeyFindsItsRowAgain()
     model.setFilter(QStringLiteral("no such person"));
     QCOMPARE(model.rowOf(key), -1);
     QCOMPARE(model.keyAt(5), QString());
+}
+
+void TestMembersModel::eachColumnHasSomethingToSay()
+{
+    const ExampleBook example;
+    MembersModel model;
+    connectTo(model, example);
+    model.setWho(MembersModel::Everyone);
+    for (int column = 0; column < MembersModel::ColumnCount; ++column) {
+        if (column == MembersModel::Phone)
+            continue; // nobody of the example gave one
+        int filled = 0;
+        for (int row = 0; row < model.count(); ++row)
+            filled += !cell(model, row, column).isEmpty();
+        QVERIFY2(filled > 0, qPrintable(model.headerData(column, Qt::Horizontal).toString()));
+    }
+}
+
+void TestMembersModel::everySortableColumnSorts()
+{
+    const ExampleBook example;
+    MembersModel model;
+    connectTo(model, example);
+    for (int column = 0; column < MembersModel::ColumnCount; ++column) {
+        model.sort(column);
+        QCOMPARE(model.sortColumn() == column, model.isSortable(column));
+    }
+    model.sort(MembersModel::StatusSince, Qt::DescendingOrder);
+    const auto day = [&](int row) {
+        const db::RecordKey key = recordAt(model, row);
+        const auto &snapshot = *example.roster()->snapshot();
+        return snapshot.statusSince(*snapshot.rowOf({key.chapterId, key.id}), dayOf(QDate(2020, 8, 31)));
+    };
+    for (int row = 1; row < model.count(); ++row)
+        QVERIFY(day(row - 1) >= day(row));
+}
+
+void TestMembersModel::filtersAreCombined()
+{
+    const ExampleBook example;
+    MembersModel model;
+    connectTo(model, example);
+    TableFilters &filters = *model.filters();
+    QVERIFY(!filters.isNarrowed());
+    filters.choose(QStringLiteral("state"), {QStringLiteral("CA"), QStringLiteral("OH")});
+    const int inStates = model.count();
+    filters.choose(QStringLiteral("class_year"), {QStringLiteral("2022")});
+    QVERIFY(model.count() > 0 && model.count() < inStates);
+    QCOMPARE(model.summary(), QStringLiteral("%1 of 479 members").arg(model.count()));
+    for (int row = 0; row < model.count(); ++row) {
+        QVERIFY(QStringList({QStringLiteral("California"), QStringLiteral("Ohio")})
+                    .contains(cell(model, row, MembersModel::State)));
+        QCOMPARE(cell(model, row, MembersModel::ClassYear), QStringLiteral("2022"));
+    }
+    filters.choose(QStringLiteral("region"), {QStringLiteral("census:West")});
+    for (int row = 0; row < model.count(); ++row)
+        QCOMPARE(cell(model, row, MembersModel::State), QStringLiteral("California"));
+    filters.choose(QStringLiteral("region"), {QStringLiteral("census:South")});
+    QCOMPARE(model.count(), 0);
+    filters.resetAll();
+    QCOMPARE(model.count(), 479);
+}
+
+void TestMembersModel::theValuesOfAFilterCountWhatTheyWouldShow()
+{
+    const ExampleBook example;
+    MembersModel model;
+    connectTo(model, example);
+    model.filters()->choose(QStringLiteral("channel"), {QStringLiteral("instagram"), QStringLiteral("website")});
+    model.setFilter(QStringLiteral("a"));
+    for (const Facet &facet : model.facets()) {
+        const QString id = QString::fromLatin1(facet.id);
+        const QStringList before = model.filters()->values(id);
+        const std::vector<FacetValue> values = model.facetValues(id);
+        QVERIFY2(!values.empty() || facet.kind == Facet::Kind::Switch, facet.id);
+        for (const FacetValue &value : values) {
+            model.filters()->choose(id, {value.value});
+            QVERIFY2(!value.text.isEmpty(), facet.id);
+            QCOMPARE(qint64(model.count()), value.count);
+        }
+        model.filters()->choose(id, before);
+    }
+}
+
+void TestMembersModel::ownRegionsNarrowToo()
+{
+    const ExampleBook example;
+    MembersModel model;
+    connectTo(model, example);
+    QString id;
+    QVERIFY(example.perform([&](db::Connection &connection) {
+        db::RegionStore regions(connection);
+        id = regions.add(QStringLiteral("Lakes"));
+        regions.assign(QStringLiteral("OH"), id);
+    }));
+    model.filters()->choose(QStringLiteral("region"), {QStringLiteral("own:") + id});
+    QVERIFY(model.count() > 0);
+    for (int row = 0; row < model.count(); ++row)
+        QCOMPARE(cell(model, row, MembersModel::State), QStringLiteral("Ohio"));
+    QCOMPARE(model.facetText(QStringLiteral("region"), QStringLiteral("own:") + id), QStringLiteral("Lakes"));
+}
+
+void TestMembersModel::theSelectionFollowsThePeople()
+{
+    const ExampleBook example;
+    MembersModel model;
+    connectTo(model, example);
+    model.toggle(20);
+    model.toggle(30);
+    const QString one = model.keyAt(20);
+    const QString other = model.keyAt(30);
+    QVERIFY(example.perform([chapter = recordAt(model, 10).chapterId](db::Connection &connection) {
+        db::Member member;
+        member.chapterId = chapter;
+        member.chosenName = QStringLiteral("Aaron");
+        member.joinedOn = QDate(2020, 8, 1);
+        db::MemberStore(connection).add(member);
+    }));
+    QCOMPARE(model.selectedCount(), 2);
+    QVERIFY(model.isSelected(model.rowOf(one)) && model.isSelected(model.rowOf(other)));
+    QVERIFY(!model.isSelected(20));
+
+    QVERIFY(example.perform([key = recordAt(model, model.rowOf(one))](db::Connection &connection) {
+        db::MemberStore(connection).remove(key);
+    }));
+    QCOMPARE(model.selectedCount(), 1);
+    QVERIFY(model.isSelected(model.rowOf(other)));
+}
+
+void TestMembersModel::copiesOnlyWhatNoSpreadsheetRuns()
+{
+    const ExampleBook example;
+    MembersModel model;
+    connectTo(model, example);
+    const QString key = model.keyAt(0);
+    QVERIFY(example.perform([record = recordAt(model, 0)](db::Connection &connection) {
+        db::MemberStore(connection).update(record, {{QStringLiteral("chosen_name"), QStringLiteral("=cmd()\tline")}});
+    }));
+    model.toggle(model.rowOf(key));
+    QSignalSpy copied(&model, &TableModel::copied);
+    model.copySelection();
+    QVERIFY(copied.wait());
+    const QStringList lines = copied[0][0].toString().split(u'\n');
+    QCOMPARE(lines[0].split(u'\t')[0], QStringLiteral("Name"));
+    QVERIFY2(lines[1].startsWith(QStringLiteral("'=cmd() line ")), qPrintable(lines[1]));
+    QCOMPARE(lines[1].count(u'\t'), lines[0].count(u'\t'));
+}
+
+void TestMembersModel::aGreatRosterIsAskedOnAnotherThreadAndTheLastQuestionWins()
+{
+    const ExampleBook example;
+    MembersModel model;
+    model.setWaitsBelow(1);
+    connectTo(model, example);
+    QVERIFY(!model.isReady());
+    QTRY_COMPARE(model.count(), 479);
+    const QString key = model.keyAt(7);
+    model.toggle(7);
+
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setFilter(QStringLiteral("f"));
+    model.setFilter(QStringLiteral("fu"));
+    model.setFilter(QStringLiteral("fuji"));
+    QCOMPARE(model.count(), 479);
+    QTRY_COMPARE(model.count(), 13);
+    QCOMPARE(reset.count(), 1);
+    model.setFilter({});
+    QTRY_COMPARE(model.count(), 479);
+    QVERIFY(model.isSelected(model.rowOf(key)));
 }
 
 QTEST_GUILESS_MAIN(TestMembersModel)

@@ -177,6 +177,8 @@ QByteArray sortKey(const RosterIndex &index, quint32 row, RosterOrder::Column co
         return index.joinedOn(row).toString(Qt::ISODate).toUtf8();
     case RosterOrder::Column::Status:
         return number(int(index.statusOn(row, app::dayOf(asOf))));
+    case RosterOrder::Column::StatusSince:
+        return index.statusSince(row, app::dayOf(asOf)).toString(Qt::ISODate).toUtf8();
     case RosterOrder::Column::Channel:
         return number(int(index.channel(row)));
     case RosterOrder::Column::Phase:
@@ -309,7 +311,7 @@ private Q_SLOTS:
             RosterFilter filter;
             filter.asOf = book.day();
             filter.archived = RosterFilter::Archived::Include;
-            for (int column = 0; column <= int(RosterOrder::Column::Phase); ++column) {
+            for (int column = 0; column <= int(RosterOrder::Column::StatusSince); ++column) {
                 const RosterOrder order{RosterOrder::Column(column), book.oneIn(2)};
                 const std::vector<quint32> rows = index->rows(filter, order);
                 QCOMPARE(rows.size(), std::size_t(index->size()));

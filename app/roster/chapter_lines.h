@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/roster/roster_index.h"
+#include "app/tables/state_regions.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace chapterhouse::app {
+
+/// A chapter as the table shows it.
+struct ChapterLine {
+    QString id;
+    QString name;
+    QString school;
+    QString city;
+    QString state; ///< USPS code
+    QString region;
+    QString origin; ///< code
+    QString president;
+    ChapterStatus status = ChapterStatus::None;
+    int members = 0; ///< counted-only heads too
+    int countedOnly = 0;
+    QDate activeSince;
+    QDate rosterUpdatedOn;
+    QByteArray haystack; ///< folded
+};
+
+/// The chapters that are not archived by that day; the national row is not one. Throws db::Error.
+std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex &index,
+                                          const StateRegions &regions, QDate date);
+
+QString originName(const QString &code);
+QString placeOf(const ChapterLine &line); ///< "Macon, GA"
+QString chapterText(const ChapterLine &line, int column); ///< what stands in a column of ChaptersModel
+/// Negative, zero or positive, as `a` stands before, with or after `b` in the order of a column.
+int compareChapters(const ChapterLine &a, const ChapterLine &b, int column);
+
+} // namespace chapterhouse::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/directory/directory.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace chapterhouse::app {
+
+class Book;
+
+/// How states are grouped: the organisation's own regions, and the regions and divisions of the Census.
+class StateRegions {
+public:
+    struct Group {
+        QString value; ///< by which filters keep it
+        QString name;
+        QStringList states; ///< USPS codes
+    };
+
+    StateRegions() = default;
+    StateRegions(Book &book, const Directory &directory);
+
+    const std::vector<Group> &groups() const { return m_groups; } ///< own ones first
+    QStringList statesOf(const QStringList &values) const; ///< of all these groups together
+    QString nameOf(const QString &value) const; ///< '' if there is no such group any more
+    QString regionOf(const QString &state) const; ///< the own region, else that of the Census; '' for none
+
+private:
+    std::vector<Group> m_groups;
+    qsizetype m_regions = 0; ///< groups that are regions, not divisions: they come first
+};
+
+} // namespace chapterhouse::app
