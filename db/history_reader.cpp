@@ -185,12 +185,12 @@ std::vector<qint64> HistoryReader::numbers(const HistoryFilter &filter) const
     auto query = m_connection.prepare(R"(
         SELECT n FROM change
         WHERE (?1 = '[]' OR label IN (SELECT value FROM json_each(?1)))
-          AND at >= ?2 AND (?3 = '' OR at < ?3)
-          AND (?4 = 0 OR label IN (SELECT value FROM json_each(?5)) OR author IN (SELECT value FROM json_each(?6))
-               OR n IN (SELECT value FROM json_each(?7)))
+          AND at >= ?2
+          AND (?3 = 0 OR label IN (SELECT value FROM json_each(?4)) OR author IN (SELECT value FROM json_each(?5))
+               OR n IN (SELECT value FROM json_each(?6)))
         ORDER BY n DESC)");
-    query.bind(listOf(filter.labels), timeOf(filter.from), timeOf(filter.until), int(filter.mention.has_value()),
-               listOf(mention.labels), listOf(mention.authors), listOf(numbersTouching(mention.records)));
+    query.bind(listOf(filter.labels), timeOf(filter.from), int(filter.mention.has_value()), listOf(mention.labels),
+               listOf(mention.authors), listOf(numbersTouching(mention.records)));
     std::vector<qint64> numbers;
     while (query.next())
         numbers.push_back(query.integer(0));

@@ -21,7 +21,6 @@ struct HistoryFilter {
 
     QStringList labels; ///< empty: any
     QDateTime from; ///< included; invalid: from the beginning
-    QDateTime until; ///< not included; invalid: to the end
     std::optional<Mention> mention;
 };
 

@@ -94,7 +94,7 @@ FocusScope {
                 font.pixelSize: Theme.text.caption
             }
 
-            ListView {
+            WalkedList {
                 id: members
 
                 objectName: "chapterMembers"
@@ -103,17 +103,10 @@ FocusScope {
                     topMargin: count.height + Theme.space.xs
                 }
                 focus: true
-                clip: true
-                activeFocusOnTab: true
-                boundsBehavior: Flickable.StopAtBounds
+                name: qsTr("Members of %1").arg(root.facts.name)
                 model: detail.members
-                keyNavigationEnabled: true
-                onActiveFocusChanged: if (members.activeFocus && members.currentIndex < 0) members.currentIndex = 0
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Members of %1").arg(root.facts.name)
-                ScrollBar.vertical: ScrollBar { }
-                Keys.onReturnPressed: (members.currentItem as DetailLineItem)?.opened()
-                Keys.onEnterPressed: (members.currentItem as DetailLineItem)?.opened()
+                onOpened: (members.currentItem as DetailLineItem)?.opened()
+                onEscaped: root.closed()
 
                 delegate: DetailLineItem {
                     x: Theme.space.l

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
@@ -20,12 +19,6 @@ FocusScope {
     signal typed(text: string)
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
-
-    // Esc, Del and Backspace carry a text too, of control characters.
-    function startsSearch(event: KeyEvent): bool {
-        const combined = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
-        return !combined && event.text.trim() !== "" && !/[\x00-\x1f\x7f]/.test(event.text);
-    }
 
     Rectangle {
         anchors.fill: parent
@@ -105,56 +98,22 @@ FocusScope {
         opacity: 0.6
     }
 
-    ListView {
+    WalkedList {
         id: list
 
-        readonly property int pageRows: Math.max(1, Math.floor(height / Theme.size.officeRow) - 1)
-
-        function enter() {
-            if (list.activeFocus && list.currentIndex < 0 && list.count > 0)
-                list.currentIndex = 0;
-        }
-
-        function goTo(row: int) {
-            list.currentIndex = Math.max(0, Math.min(list.count - 1, row));
-        }
+        readonly property OfficeRow row: list.currentItem as OfficeRow
 
         objectName: "offices"
         anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: parent.bottom; margins: 1; bottomMargin: Theme.radius.card / 2 }
         focus: true
-        clip: true
-        activeFocusOnTab: true
-        keyNavigationEnabled: false
-        highlightMoveDuration: 0
-        boundsBehavior: Flickable.StopAtBounds
+        name: qsTr("Offices")
         model: root.model
-        currentIndex: -1
         Accessible.role: root.asTable ? Accessible.Table : Accessible.List
-        Accessible.name: qsTr("Offices")
-        ScrollBar.vertical: ScrollBar { }
-        onActiveFocusChanged: list.enter()
-        onCountChanged: list.enter()
-
-        Keys.onPressed: event => {
-            const row = list.currentItem as OfficeRow;
-            event.accepted = true;
-            switch (event.key) {
-            case Qt.Key_Up: return list.goTo(list.currentIndex - 1);
-            case Qt.Key_Down: return list.goTo(list.currentIndex + 1);
-            case Qt.Key_Left: return row?.goTo(row.bar - 1);
-            case Qt.Key_Right: return row?.goTo(row.bar + 1);
-            case Qt.Key_PageUp: return list.goTo(list.currentIndex - list.pageRows);
-            case Qt.Key_PageDown: return list.goTo(list.currentIndex + list.pageRows);
-            case Qt.Key_Home: return list.goTo(0);
-            case Qt.Key_End: return list.goTo(list.count - 1);
-            case Qt.Key_Return:
-            case Qt.Key_Enter: return row?.open();
-            case Qt.Key_Escape: return root.escaped();
-            }
-            event.accepted = root.startsSearch(event);
-            if (event.accepted)
-                root.typed(event.text);
-        }
+        Keys.onLeftPressed: list.row?.goTo(list.row.bar - 1)
+        Keys.onRightPressed: list.row?.goTo(list.row.bar + 1)
+        onOpened: list.row?.open()
+        onEscaped: root.escaped()
+        onTyped: text => root.typed(text)
 
         delegate: OfficeRow {
             width: list.width
