@@ -4,8 +4,23 @@
 #include "app/formatting.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace chapterhouse::app {
+
+namespace {
+
+constexpr TableColumn columnTable[] = {
+    {"name", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "State"), 180},
+    {"region", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Region"), 100},
+    {"chapters", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters"), 90, true, true},
+    {"reached", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Reached"), 86, true, true},
+    {"eligible", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Eligible"), 84, true, true},
+    {"share", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Share"), 80, true, true},
+    {"members", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members"), 90, true, true},
+};
+
+} // namespace
 
 void StatesTable::set(const StatesReport &report, const StateTexts &texts)
 {
@@ -17,11 +32,13 @@ void StatesTable::set(const StatesReport &report, const StateTexts &texts)
                         figures.reach.schools, figures.eligibleSchools, StateTexts::percent(figures).value_or(-1),
                         figures.membership.members(), texts.people(figures.membership.members())});
     }
-    arrange(rows);
     if (isReady() && rows == m_rows)
         return; // another measure changes nothing here
     beginResetModel();
+    if (rows.size() != m_rows.size())
+        setSelection({});
     m_rows = std::move(rows);
+    arrange();
     endResetModel();
     setReady(true);
     Q_EMIT countChanged();
@@ -31,6 +48,8 @@ void StatesTable::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_order.clear();
+    setSelection({});
     endResetModel();
     setReady(false);
     Q_EMIT countChanged();
@@ -41,52 +60,52 @@ QString StatesTable::summary() const
     return isReady() ? tr("%1 states and territories").arg(number(count())) : QString();
 }
 
-qreal StatesTable::share(int column) const
+std::span<const TableColumn> StatesTable::allColumns() const
 {
-    static constexpr qreal shares[] = {0.22, 0.15, 0.14, 0.14, 0.13, 0.12, 0.10};
-    return column >= 0 && column < ColumnCount ? shares[column] : 0;
+    return columnTable;
 }
 
-bool StatesTable::isNumber(int column) const
+QString StatesTable::keyAt(int place) const
 {
-    return column >= Chapters;
-}
-
-QString StatesTable::keyAt(int row) const
-{
-    return row >= 0 && row < count() ? m_rows[std::size_t(row)].code : QString();
+    return place >= 0 && place < count() ? row(place).code : QString();
 }
 
 int StatesTable::rowOf(const QString &key) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.code == key; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    const auto found =
+        std::find_if(m_order.begin(), m_order.end(), [&](Item item) { return m_rows[item].code == key; });
+    return found == m_order.end() ? -1 : int(found - m_order.begin());
 }
 
 int StatesTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int StatesTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : int(m_order.size());
 }
 
 QVariant StatesTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[std::size_t(index.row())];
-    if (role == NoteRole)
-        return index.column() == Name && row.code != StateLine::unknown() ? row.code : QString();
-    if (role == ToneRole)
+    const Row &shown = row(index.row());
+    switch (role) {
+    case NoteRole:
+        return index.column() == Name && shown.code != StateLine::unknown() ? shown.code : QString();
+    case ToneRole:
         return Plain;
-    if (role == StrongRole)
+    case StrongRole:
         return index.column() == Name;
-    if (role != Qt::DisplayRole)
+    case SelectedRole:
+        return isSelected(index.row());
+    case Qt::DisplayRole:
+        return textOf(shown, index.column());
+    default:
         return {};
-    switch (index.column()) {
+    }
+}
+
+QString StatesTable::textOf(const Row &row, int column)
+{
+    switch (column) {
     case Name:
         return row.name;
     case Region:
@@ -101,31 +120,21 @@ QVariant StatesTable::data(const QModelIndex &index, int role) const
         return row.percent < 0 ? QString(QChar(0x2013)) : StateTexts::percentText(row.percent);
     case Members:
         return row.membersText;
+    default:
+        return {};
     }
-    return {};
 }
 
-QVariant StatesTable::headerData(int section, Qt::Orientation orientation, int role) const
+void StatesTable::copyItems(std::vector<Item> items, std::vector<int> columns)
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("State");
-    case Region:
-        return tr("Region");
-    case Chapters:
-        return tr("Chapters");
-    case Reached:
-        return tr("Reached", "number of schools");
-    case Eligible:
-        return tr("Eligible", "number of schools");
-    case Share:
-        return tr("Share");
-    case Members:
-        return tr("Members");
+    QString text = TableModel::textOf(columns);
+    for (const Item item : items) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(copiedCell(textOf(m_rows[item], column)));
+        text += cells.join(u'\t') + u'\n';
     }
-    return {};
+    Q_EMIT copied(text);
 }
 
 int StatesTable::compare(const Row &a, const Row &b, int column)
@@ -149,13 +158,15 @@ int StatesTable::compare(const Row &a, const Row &b, int column)
     }
 }
 
-void StatesTable::arrange(std::vector<Row> &rows) const
+void StatesTable::arrange()
 {
-    std::sort(rows.begin(), rows.end(), [this](const Row &a, const Row &b) {
-        const int order = compare(a, b, sortColumn());
+    m_order.resize(m_rows.size());
+    std::iota(m_order.begin(), m_order.end(), Item(0));
+    std::sort(m_order.begin(), m_order.end(), [this](Item a, Item b) {
+        const int order = compare(m_rows[a], m_rows[b], sortColumn());
         if (order != 0)
             return isDescending() ? order > 0 : order < 0;
-        return compare(a, b, Name) < 0;
+        return compare(m_rows[a], m_rows[b], Name) < 0;
     });
 }
 
@@ -164,7 +175,7 @@ void StatesTable::refresh()
     if (!isReady())
         return;
     beginResetModel();
-    arrange(m_rows);
+    arrange();
     endResetModel();
     Q_EMIT countChanged();
 }

@@ -21,18 +21,22 @@ public:
     void set(const StatesReport &report, const StateTexts &texts);
     void clear(); ///< nothing is known yet
 
+    std::span<const TableColumn> allColumns() const override;
+    std::span<const Facet> facets() const override { return {}; }
+    std::vector<FacetValue> facetValues(const QString &) const override { return {}; }
+    QString facetText(const QString &, const QString &) const override { return {}; }
+    QString chosenText(const QString &, const QStringList &) const override { return {}; }
     QString summary() const override;
-    qreal share(int column) const override;
-    bool isNumber(int column) const override;
     QString keyAt(int row) const override;
     int rowOf(const QString &key) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
+    Item itemAt(int row) const override { return m_order[std::size_t(row)]; }
+    std::size_t itemCount() const override { return m_rows.size(); }
+    void copyItems(std::vector<Item> items, std::vector<int> columns) override;
     void refresh() override;
 
 private:
@@ -49,10 +53,13 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    void arrange(std::vector<Row> &rows) const;
+    void arrange();
+    const Row &row(int place) const { return m_rows[itemAt(place)]; }
     static int compare(const Row &a, const Row &b, int column);
+    static QString textOf(const Row &row, int column);
 
-    std::vector<Row> m_rows; ///< as shown
+    std::vector<Row> m_rows; ///< in the order of the directory
+    std::vector<Item> m_order; ///< as shown: places in m_rows
 };
 
 } // namespace chapterhouse::app
