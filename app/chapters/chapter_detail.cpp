@@ -8,6 +8,7 @@
 #include "app/formatting.h"
 #include "app/history/change_words.h"
 #include "app/officers/offices.h"
+#include "app/roster/chapter_lines.h"
 #include "app/shown_date.h"
 #include "db/chapter_channel_store.h"
 #include "db/chapter_status_store.h"

@@ -29,8 +29,6 @@ constexpr Code outcomes[] = {{"no_answer", QT_TRANSLATE_NOOP("Code", "No answer"
                              {"has_own_group", QT_TRANSLATE_NOOP("Code", "Has own group")},
                              {"chapter_founded", QT_TRANSLATE_NOOP("Code", "Chapter founded")},
                              {"other", QT_TRANSLATE_NOOP("Code", "Other")}};
-constexpr Code origins[] = {{"new", QT_TRANSLATE_NOOP("Code", "New")},
-                            {"affiliated", QT_TRANSLATE_NOOP("Code", "Affiliated")}};
 constexpr Code answers[] = {{"yes", QT_TRANSLATE_NOOP("Code", "Yes")}, {"no", QT_TRANSLATE_NOOP("Code", "No")}};
 
 QString nameIn(std::span<const Code> codes, const QString &code)
@@ -55,11 +53,6 @@ QString consentLevelName(const QString &code)
 QString outcomeName(const QString &code)
 {
     return nameIn(outcomes, code);
-}
-
-QString originName(const QString &code)
-{
-    return nameIn(origins, code);
 }
 
 QString yesOrNoName(const QString &code)

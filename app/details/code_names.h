@@ -11,7 +11,6 @@ namespace chapterhouse::app {
 QString audienceName(const QString &code); ///< "Mentors"
 QString consentLevelName(const QString &code); ///< "Initials"
 QString outcomeName(const QString &code); ///< "Has own group"
-QString originName(const QString &code); ///< "Affiliated"
 QString yesOrNoName(const QString &code);
 
 } // namespace chapterhouse::app

@@ -4,6 +4,7 @@
 #include "app/action_text.h"
 #include "app/details/code_names.h"
 #include "app/formatting.h"
+#include "app/roster/chapter_lines.h"
 
 #include <QCoreApplication>
 
