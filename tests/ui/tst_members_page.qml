@@ -161,6 +161,8 @@ TestCase {
 
     function test_rowsEndWhereTheTableDoes() {
         const subject = open();
+        subject.width = 1600; // room for all columns beside the details
+        waitForRendering(subject);
         const table = findChild(subject, "table");
         let width = 0;
         for (let column = 0; column < table.columns; ++column)

@@ -25,6 +25,7 @@ TestCase {
             book: Sample.book
             roster: Sample.roster
             commands: Commands {}
+            preferences: Sample.session.preferences
             width: 1000
             height: 700
         }
