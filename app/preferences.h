@@ -36,7 +36,8 @@ public:
     int windowWidth() const; ///< as the window was left; 0 if none was kept
     int windowHeight() const;
     Q_INVOKABLE void keepWindowSize(int width, int height);
-    Q_INVOKABLE int paneWidth(const QString &pane) const; ///< of a page's details, as they were left; 0 if none was kept
+    Q_INVOKABLE int
+    paneWidth(const QString &pane) const; ///< of a page's details, as they were left; 0 if none was kept
     Q_INVOKABLE void keepPaneWidth(const QString &pane, int width);
 
     QStringList recentBooks() const; ///< paths, the newest first; some may be gone

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void makesABookAndOpensIt();
     void aBookThatCannotBeOpenedLeavesTheOtherOpen();
     void openingTheOpenBookChangesNothing();
+    void aFurtherBookIsForAnotherWindow();
     void makesTheExampleOnce();
     void suggestsAFileNameThatCanBe();
     void remembersWhatWasOpenAndIsStillThere();
@@ -62,11 +63,23 @@ void TestSession::aBookThatCannotBeOpenedLeavesTheOtherOpen()
     Session session(m_preferences.get(), m_folder->path());
     session.create(url(QStringLiteral("Ours.chapters")), QStringLiteral("Ours"), true);
     QSignalSpy failed(&session, &Session::failed);
-    session.open(url(QStringLiteral("missing.chapters")));
+    session.openPath(file(QStringLiteral("missing.chapters")));
     QCOMPARE(failed.count(), 1);
     QVERIFY(!failed.front().front().toString().isEmpty());
     session.create(url(QStringLiteral("Ours.chapters")), QStringLiteral("Other"), true);
     QCOMPARE(failed.count(), 2); // never overwrites
+    QCOMPARE(session.book()->name(), QStringLiteral("Ours"));
+}
+
+void TestSession::aFurtherBookIsForAnotherWindow()
+{
+    Session session(m_preferences.get(), m_folder->path());
+    QSignalSpy asked(&session, &Session::windowRequested);
+    session.create(url(QStringLiteral("Ours.chapters")), QStringLiteral("Ours"), true);
+    QCOMPARE(asked.count(), 0);
+    session.create(url(QStringLiteral("Theirs.chapters")), QStringLiteral("Theirs"), true);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().toString(), file(QStringLiteral("Theirs.chapters")));
     QCOMPARE(session.book()->name(), QStringLiteral("Ours"));
 }
 
@@ -112,6 +125,7 @@ void TestSession::remembersWhatWasOpenAndIsStillThere()
     {
         Session session(m_preferences.get(), m_folder->path());
         session.create(url(QStringLiteral("First.chapters")), QStringLiteral("First"), true);
+        session.close();
         session.create(url(QStringLiteral("Second.chapters")), QStringLiteral("Second"), true);
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -76,7 +76,7 @@ void TestUsage::wrongWordsGetTheRightOnes_data()
     row("import BOOK in.csv --encoding EBCDIC", "UTF-8");
     row("figures BOOK --by week", "state, month, chapter, channel, cohort");
     row("figures BOOK --json --csv", "--json and --csv");
-    row("picture BOOK OUT.png --page states", "dashboard");
+    row("picture BOOK OUT.png --page officers", "dashboard");
     row("picture BOOK OUT.png --size big", "1280x800");
     row("picture BOOK OUT.png --size 10x10", "1280x800");
     row("picture BOOK OUT.pdf", ".png");

@@ -136,7 +136,8 @@ void TestPaintedStates::lettersInTheSeaKeepApartOnASmallMap()
     const Fixture fixture({500, 320});
     QVERIFY(fixture.place("DC").outside);
     QVERIFY(!fixture.place("TX").outside);
-    for (const auto &[upper, lower] : {std::pair("NJ", "DE"), {"DE", "MD"}, {"MD", "DC"}, {"MA", "RI"}, {"RI", "CT"}, {"NH", "VT"}})
+    for (const auto &[upper, lower] :
+         {std::pair("NJ", "DE"), {"DE", "MD"}, {"MD", "DC"}, {"MA", "RI"}, {"RI", "CT"}, {"NH", "VT"}})
         QVERIFY(fixture.place(lower).label.y() - fixture.place(upper).label.y() >= 16);
 }
 
