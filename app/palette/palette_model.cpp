@@ -86,6 +86,7 @@ void PaletteModel::setQuery(const QString &query)
 void PaletteModel::refresh()
 {
     const quint64 asked = ++m_asked;
+    m_choosesFirst = false;
     if (m_query.simplified().isEmpty()) {
         show(entriesWithoutQuery());
         return;
@@ -98,12 +99,15 @@ void PaletteModel::refresh()
     const auto search = [snapshot, query = m_query, date = shownDate(*m_book)] {
         return searchRoster(*snapshot, query, date, limitOfEach);
     };
+    m_isSearching = true;
     inBackground(this, search, [this, asked](const std::vector<PaletteEntry> &found) {
         if (asked != m_asked)
             return;
         std::vector<PaletteEntry> entries = commandEntries();
         entries.insert(entries.end(), found.begin(), found.end());
         show(std::move(entries));
+        if (m_choosesFirst)
+            choose(0);
     });
 }
 
@@ -138,6 +142,7 @@ std::vector<PaletteEntry> PaletteModel::entriesWithoutQuery() const
 
 void PaletteModel::show(std::vector<PaletteEntry> entries)
 {
+    m_isSearching = false;
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();
@@ -146,7 +151,8 @@ void PaletteModel::show(std::vector<PaletteEntry> entries)
 
 void PaletteModel::choose(int row)
 {
-    if (row < 0 || row >= count())
+    m_choosesFirst = m_isSearching;
+    if (m_isSearching || row < 0 || row >= count())
         return;
     const PaletteEntry entry = m_entries[std::size_t(row)];
     m_recent.erase(std::remove(m_recent.begin(), m_recent.end(), entry), m_recent.end());

@@ -39,7 +39,8 @@ public:
     int count() const { return int(m_entries.size()); }
 
     Q_INVOKABLE void refresh(); ///< as the book stands now; the window calls it when the palette opens
-    Q_INVOKABLE void choose(int row); ///< runs the command, or emits where to go
+    /// Runs the command, or emits where to go. While a search is under way: what it finds first, once it has.
+    Q_INVOKABLE void choose(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -67,6 +68,8 @@ private:
     QPointer<Commands> m_commands;
     QString m_query;
     quint64 m_asked = 0; ///< counts queries, so that only the newest is answered
+    bool m_isSearching = false;
+    bool m_choosesFirst = false; ///< as soon as the search has ended
     std::vector<PaletteEntry> m_entries;
     std::vector<PaletteEntry> m_recent; ///< the newest first; forgotten with the window
 };

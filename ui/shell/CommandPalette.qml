@@ -43,6 +43,7 @@ Popup {
         roster: root.roster
         commands: root.commands
         query: field.text
+        onModelReset: list.currentIndex = list.count > 0 ? 0 : -1
         onChapterChosen: chapterId => root.chapterChosen(chapterId)
         onMemberChosen: key => root.memberChosen(key)
         onStateChosen: code => root.stateChosen(code)
@@ -89,14 +90,13 @@ Popup {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
-            currentIndex: 0
-            onCountChanged: currentIndex = count > 0 ? 0 : -1
             Accessible.role: Accessible.List
             Accessible.name: qsTr("What was found")
             ScrollBar.vertical: ScrollBar {}
 
             delegate: Entry {
                 width: list.width
+                rightPadding: Theme.space.l // clear of the scroll bar
                 highlighted: ListView.isCurrentItem
                 onClicked: root.choose(index)
             }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsEachKindOfThing();
     void aSchoolWithAChapterIsShownAsTheChapter();
     void showsOnlyTheAnswerToTheNewestQuery();
+    void enterBeforeTheAnswerChoosesWhatItBrings();
     void leavesOutCommandsThatCannotBeGiven();
     void aSchoolLeadsToItsState();
     void runsTheChosenCommand();
@@ -114,6 +115,17 @@ void TestPalette::showsOnlyTheAnswerToTheNewestQuery()
     QVERIFY(fixture.ask(QStringLiteral("alani amank")));
     QCOMPARE(fixture.model.count(), 1);
     QCOMPARE(titleAt(fixture.model, 0), QStringLiteral("Alani Amankwah"));
+}
+
+void TestPalette::enterBeforeTheAnswerChoosesWhatItBrings()
+{
+    Fixture fixture;
+    QVERIFY(fixture.ask(QStringLiteral("wyoming")));
+    QSignalSpy chosen(&fixture.model, &PaletteModel::chapterChosen);
+    fixture.model.setQuery(QStringLiteral("creighton"));
+    fixture.model.choose(0); // Wyoming still shows
+    QVERIFY(chosen.count() == 1 || chosen.wait());
+    QCOMPARE(titleAt(fixture.model, 0), QStringLiteral("Creighton"));
 }
 
 void TestPalette::leavesOutCommandsThatCannotBeGiven()
