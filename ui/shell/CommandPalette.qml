@@ -43,7 +43,7 @@ Popup {
         roster: root.roster
         commands: root.commands
         query: field.text
-        onModelReset: list.currentIndex = list.count > 0 ? 0 : -1
+        onCountChanged: list.currentIndex = entries.count > 0 ? 0 : -1 // of every answer, also of one as long as the last
         onChapterChosen: chapterId => root.chapterChosen(chapterId)
         onMemberChosen: key => root.memberChosen(key)
         onStateChosen: code => root.stateChosen(code)
