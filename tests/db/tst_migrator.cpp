@@ -3,6 +3,7 @@
 
 #include "db/error.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,8 @@ class TestMigrator : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReleasedMigrationIsNeverEdited_data();
+    void aReleasedMigrationIsNeverEdited();
     void everyOldVersionReachesTheSameSchema_data();
     void everyOldVersionReachesTheSameSchema();
     void aFailingMigrationLeavesTheFileAsItWas();
@@ -44,6 +47,23 @@ std::vector<Migration> withOneMore(const QTemporaryDir &folder, const char *sql)
 }
 
 } // namespace
+
+void TestMigrator::aReleasedMigrationIsNeverEdited_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QByteArray>("sha256");
+    QTest::newRow("0001") << 1 << QByteArray("709b11a14e1506bfe040ff3df994f9c199538d5a8175ede82901d277a6ebb798");
+}
+
+// Books of that version are with people: what is missing in it is a further migration.
+void TestMigrator::aReleasedMigrationIsNeverEdited()
+{
+    QFETCH(const int, version);
+    QFETCH(const QByteArray, sha256);
+    QFile script(builtInMigrations().at(std::size_t(version - 1)).path);
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    QCOMPARE(QCryptographicHash::hash(script.readAll(), QCryptographicHash::Sha256).toHex(), sha256);
+}
 
 void TestMigrator::everyOldVersionReachesTheSameSchema_data()
 {
