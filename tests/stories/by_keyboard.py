@@ -22,6 +22,18 @@ def open_the_example(desktop):
     desktop.find("frame", lambda name: name.startswith("Example"))
 
 
+def find_anything(desktop):
+    for typed, answer in (("creight", "Chapter, Creighton"), ("alani am", "Member, Alani Amankwah")):
+        desktop.key("ctrl+k")
+        desktop.find("text", lambda name: name.startswith("Find anything"))
+        desktop.type(typed)
+        desktop.find("text", lambda name: answer in name)
+        desktop.key("Return")
+        title = answer.split(", ")[1]
+        desktop.find(name=lambda name: name == title)
+    desktop.key("ctrl+1")
+
+
 def find_members(desktop):
     desktop.key("ctrl+3")
     desktop.find("label", "479 members")
@@ -95,7 +107,7 @@ def quit_it(desktop):
 with Desktop() as story:
     story.launch(sys.argv[1])
     wait("the first field", lambda: story.focused() and story.focused().has(Atspi.StateType.EDITABLE))
-    for step in (open_the_example, find_members, sort_them, walk_through_the_states, export_the_roster,
+    for step in (open_the_example, find_anything, find_members, sort_them, walk_through_the_states, export_the_roster,
                  undo_and_redo, quit_it):
         begun = time.monotonic()
         step(story)
