@@ -238,8 +238,8 @@ Result<> BookFile::migrate(const std::vector<db::Migration> &migrations)
 template <typename Step> auto BookFile::guarded(Step step) -> Result<decltype(step())>
 {
     if (m_readOnly)
-        return Failure{
-            tr("The book is open for reading only. Nothing was changed; copy it to a folder of yours to change it.")};
+        return Failure{BookFile::tr(
+            "The book is open for reading only. Nothing was changed; copy it to a folder of yours to change it.")};
     try {
         return step();
     } catch (const Failure &failure) {
@@ -249,7 +249,8 @@ template <typename Step> auto BookFile::guarded(Step step) -> Result<decltype(st
     } catch (const db::Error &error) {
         return explain(error);
     } catch (const std::bad_alloc &) {
-        return Failure{tr("There is not enough memory. Nothing was changed; close other programs and try again.")};
+        return Failure{
+            BookFile::tr("There is not enough memory. Nothing was changed; close other programs and try again.")};
     }
 }
 

@@ -18,17 +18,20 @@ namespace chapterhouse::cli {
 
 namespace {
 
+using app::Failure;
+using db::Member;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ApplyVerb)
 };
 
-app::Failure unknownMember(const QString &id)
+Failure unknownMember(const QString &id)
 {
     return {Text::tr("The book has no member “%1”.").arg(id.left(80))};
 }
 
 /// What was merged into another record is kept for the past; whoever writes to it means the other one.
-db::Member stillThere(const std::optional<db::Member> &member, const QString &id)
+Member stillThere(const std::optional<db::Member> &member, const QString &id)
 {
     if (!member)
         throw unknownMember(id);

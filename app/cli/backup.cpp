@@ -20,11 +20,13 @@ namespace chapterhouse::cli {
 
 namespace {
 
+using app::Failure;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(BackupVerb)
 };
 
-app::Failure untouched(const QString &sentence, const QString &target)
+Failure untouched(const QString &sentence, const QString &target)
 {
     return {sentence.arg(target) + u' ' + Text::tr("It was not touched; choose another name.")};
 }

@@ -15,10 +15,11 @@ namespace {
 
 using app::FigureReport;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FiguresVerb", text);
-}
+using app::Suppression;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FiguresVerb)
+};
 
 const QString asOfOption = QStringLiteral("as-of");
 const QString byOption = QStringLiteral("by");
@@ -28,14 +29,16 @@ const QString csvOption = QStringLiteral("csv");
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Prints the growth figures of a book: chapters, schools, states, members."));
-    parser.addPositionalArgument(QStringLiteral("BOOK"), tr("The book."));
+    parser.setApplicationDescription(
+        Text::tr("Prints the growth figures of a book: chapters, schools, states, members."));
+    parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
     parser.addOptions(
-        {{asOfOption, tr("The day the figures stand for (YYYY-MM-DD); today if not given."), QStringLiteral("date")},
-         {byOption, tr("One line for each: state, month, chapter, channel or cohort."), QStringLiteral("what")},
-         {sharingOption, tr("Round counts of people, so that small ones name nobody.")},
-         {jsonOption, tr("Print JSON.")},
-         {csvOption, tr("Print CSV.")}});
+        {{asOfOption, Text::tr("The day the figures stand for (YYYY-MM-DD); today if not given."),
+          QStringLiteral("date")},
+         {byOption, Text::tr("One line for each: state, month, chapter, channel or cohort."), QStringLiteral("what")},
+         {sharingOption, Text::tr("Round counts of people, so that small ones name nobody.")},
+         {jsonOption, Text::tr("Print JSON.")},
+         {csvOption, Text::tr("Print CSV.")}});
 }
 
 /// What the words ask for.
@@ -64,19 +67,19 @@ std::optional<Request> requestFrom(const QCommandLineParser &parser)
     request.json = parser.isSet(jsonOption);
     request.csv = parser.isSet(csvOption);
     if (request.json && request.csv) {
-        printError(tr("Choose one of --json and --csv."));
+        printError(Text::tr("Choose one of --json and --csv."));
         return std::nullopt;
     }
     return request;
 }
 
-app::Suppression suppressionFor(const Request &request, app::BookFile &book)
+Suppression suppressionFor(const Request &request, app::BookFile &book)
 {
     if (!request.forSharing)
         return app::Suppression::off();
     const auto suppression = app::Suppression::fromSetting(book.setting(QStringLiteral("small_number_threshold")));
     if (!suppression.isOn())
-        printError(tr("Warning: small numbers are not masked: the book's settings turn it off."));
+        printError(Text::tr("Warning: small numbers are not masked: the book's settings turn it off."));
     return suppression;
 }
 

@@ -17,10 +17,9 @@ namespace {
 constexpr int leastSide = 320;
 constexpr int mostSide = 8192;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureVerb", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PictureVerb)
+};
 
 bool isOfStates(const PageRequest &request)
 {
@@ -32,24 +31,25 @@ app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QStri
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix != QStringLiteral("png"))
-        return app::Failure{tr("A picture is a PNG file: please let its name end in .png.")};
+        return app::Failure{Text::tr("A picture is a PNG file: please let its name end in .png.")};
 
     PageRequest request;
     request.page = parser.value(QStringLiteral("page"));
     if (request.page != QStringLiteral("dashboard") && !isOfStates(request))
-        return app::Failure{tr("--page cannot be “%1”; it is one of: dashboard, states.").arg(request.page)};
+        return app::Failure{Text::tr("--page cannot be “%1”; it is one of: dashboard, states.").arg(request.page)};
 
     static const QRegularExpression twoNumbers(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
     const auto size = twoNumbers.match(parser.value(QStringLiteral("size")));
     request.size = {size.captured(1).toInt(), size.captured(2).toInt()};
     const auto isUsable = [](int side) { return side >= leastSide && side <= mostSide; };
     if (!isUsable(request.size.width()) || !isUsable(request.size.height()))
-        return app::Failure{tr("--size takes width x height in pixels, each from 320 to 8192, such as 1280x800.")};
+        return app::Failure{
+            Text::tr("--size takes width x height in pixels, each from 320 to 8192, such as 1280x800.")};
 
     const auto asOf = app::dateFromIso(parser.value(QStringLiteral("as-of")));
     if (parser.isSet(QStringLiteral("as-of")) && !asOf)
-        return app::Failure{
-            tr("--as-of has to be a date such as 2020-08-31, not “%1”.").arg(parser.value(QStringLiteral("as-of")))};
+        return app::Failure{Text::tr("--as-of has to be a date such as 2020-08-31, not “%1”.")
+                                .arg(parser.value(QStringLiteral("as-of")))};
     request.asOf = asOf.value_or(app::today());
     request.isDark = parser.isSet(QStringLiteral("dark"));
     return request;
@@ -62,7 +62,8 @@ app::Result<> fill(PageRequest &request, const QString &bookPath)
     if (!book)
         return book.failure();
     try {
-        request.title = book->setting(QStringLiteral("name"), isOfStates(request) ? tr("States") : tr("Dashboard"));
+        request.title =
+            book->setting(QStringLiteral("name"), isOfStates(request) ? Text::tr("States") : Text::tr("Dashboard"));
         request.settings = app::OverviewSettings::read(book->connection());
         request.snapshot = app::RosterIndex::load(book->connection(), app::Directory::forBook(bookPath));
     } catch (const db::Error &error) {
@@ -101,16 +102,18 @@ const PageRenderer &pageRenderer()
 int runPicture(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Draws a page as a PNG picture for sharing; counts of people are rounded."));
-    parser.addPositionalArgument(QStringLiteral("BOOK"), tr("The book."));
-    parser.addPositionalArgument(QStringLiteral("FILE.png"), tr("The picture to write."));
+    parser.setApplicationDescription(
+        Text::tr("Draws a page as a PNG picture for sharing; counts of people are rounded."));
+    parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
+    parser.addPositionalArgument(QStringLiteral("FILE.png"), Text::tr("The picture to write."));
     parser.addOptions({
-        {QStringLiteral("page"), tr("The page: dashboard or states."), QStringLiteral("page"),
+        {QStringLiteral("page"), Text::tr("The page: dashboard or states."), QStringLiteral("page"),
          QStringLiteral("dashboard")},
-        {QStringLiteral("as-of"), tr("The day it shows (YYYY-MM-DD); today if not given."), QStringLiteral("date")},
-        {QStringLiteral("size"), tr("Width x height in pixels, each from 320 to 8192; 1280x800 if not given."),
+        {QStringLiteral("as-of"), Text::tr("The day it shows (YYYY-MM-DD); today if not given."),
+         QStringLiteral("date")},
+        {QStringLiteral("size"), Text::tr("Width x height in pixels, each from 320 to 8192; 1280x800 if not given."),
          QStringLiteral("WxH"), QStringLiteral("1280x800")},
-        {QStringLiteral("dark"), tr("In dark colours.")},
+        {QStringLiteral("dark"), Text::tr("In dark colours.")},
     });
     if (const auto exit = parse(parser, arguments, 2, 2))
         return *exit;

@@ -23,16 +23,18 @@ constexpr std::size_t recordLimit = 64 * 1024 * 1024;
 constexpr qint64 pipeBlock = 1024 * 1024;
 constexpr qint64 warningsOfAKind = 1000;
 
+using app::Failure;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
-app::Failure cannotRead(const QString &reason)
+Failure cannotRead(const QString &reason)
 {
     return {Text::tr("This file cannot be read as CSV: %1.").arg(reason)};
 }
 
-app::Failure emptyFile()
+Failure emptyFile()
 {
     return {Text::tr("The file is empty: it has neither a header nor rows.")};
 }

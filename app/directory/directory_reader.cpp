@@ -14,10 +14,9 @@ namespace chapterhouse::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Directory", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Directory)
+};
 
 std::optional<int> microDegrees(const QString &text)
 {
@@ -79,18 +78,19 @@ Result<Directory::Pointer> DirectoryReader::readReplacement(const QString &folde
 {
     QFile file(folder + QStringLiteral("/directory.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("The school directory in %1 is not used: it has no directory.json.").arg(folder)};
+        return Failure{Text::tr("The school directory in %1 is not used: it has no directory.json.").arg(folder)};
     const QJsonObject about = QJsonDocument::fromJson(file.readAll()).object();
     const QDate date = QDate::fromString(about.value(QLatin1String("date")).toString(), Qt::ISODate);
     if (!date.isValid())
-        return Failure{tr("The school directory in %1 is not used: its directory.json names no date.").arg(folder)};
-    if (date <= current.date()) {
         return Failure{
-            tr("The school directory in %1 is not used: it is not newer than the one of this program.").arg(folder)};
+            Text::tr("The school directory in %1 is not used: its directory.json names no date.").arg(folder)};
+    if (date <= current.date()) {
+        return Failure{Text::tr("The school directory in %1 is not used: it is not newer than the one of this program.")
+                           .arg(folder)};
     }
     auto result = read(folder, date);
     if (!result)
-        return Failure{tr("The school directory in %1 is not used: %2").arg(folder, result.message())};
+        return Failure{Text::tr("The school directory in %1 is not used: %2").arg(folder, result.message())};
     return result;
 }
 
@@ -127,7 +127,7 @@ bool DirectoryReader::readStates()
         state.name = at(row, "name");
         const auto kind = kindOf(at(row, "kind"));
         if (state.code.size() != 2 || state.name.isEmpty() || !kind)
-            return refuse("states.csv", tr("record %1 is not a state.").arg(row + 1));
+            return refuse("states.csv", Text::tr("record %1 is not a state.").arg(row + 1));
         state.kind = *kind;
         state.region = at(row, "census_region");
         state.division = at(row, "census_division");
@@ -138,7 +138,7 @@ bool DirectoryReader::readStates()
     }
     m_directory->index();
     if (m_directory->m_stateByCode.size() != qsizetype(m_directory->m_states.size()))
-        return refuse("states.csv", tr("a state is there twice."));
+        return refuse("states.csv", Text::tr("a state is there twice."));
     return true;
 }
 
@@ -160,12 +160,12 @@ bool DirectoryReader::readSchools()
         school.longitudeMicro = microDegrees(at(row, "longitude"));
         school.emailDomain = at(row, "email_domain");
         if (school.id.isEmpty() || school.name.isEmpty() || !m_directory->state(school.state))
-            return refuse("schools.csv", tr("record %1 is not a school in a known state.").arg(row + 1));
+            return refuse("schools.csv", Text::tr("record %1 is not a school in a known state.").arg(row + 1));
         m_directory->m_schools.push_back(school);
     }
     m_directory->index();
     if (m_directory->m_schoolById.size() != qsizetype(m_directory->m_schools.size()))
-        return refuse("schools.csv", tr("a school is there twice."));
+        return refuse("schools.csv", Text::tr("a school is there twice."));
     return true;
 }
 
@@ -176,7 +176,7 @@ bool DirectoryReader::readStatus()
     for (qsizetype row = 0; row < m_table.size(); ++row) {
         const int place = m_directory->schoolIndex(at(row, "school_id"));
         if (place < 0)
-            return refuse("schools-status.csv", tr("record %1 is about an unknown school.").arg(row + 1));
+            return refuse("schools-status.csv", Text::tr("record %1 is about an unknown school.").arg(row + 1));
         School &school = m_directory->m_schools[std::size_t(place)];
         if (const int year = at(row, "first_class").toInt(); year > 0)
             school.firstClass = year;
@@ -199,7 +199,7 @@ bool DirectoryReader::readCampuses()
         campus.state = at(row, "state");
         const bool isKnown = m_directory->find(campus.id) || !m_directory->state(campus.state);
         if (!school || campus.id.isEmpty() || isKnown)
-            return refuse("do-campuses.csv", tr("record %1 is not a campus of a known school.").arg(row + 1));
+            return refuse("do-campuses.csv", Text::tr("record %1 is not a campus of a known school.").arg(row + 1));
         campus.campusOf = school->id;
         campus.degree = school->degree;
         campus.emailDomain = school->emailDomain;

@@ -8,10 +8,9 @@ namespace chapterhouse::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReferenceTable", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReferenceTable)
+};
 
 // One pass over the bytes; quotes are doubled inside quotes.
 std::vector<QStringList> recordsOf(const QByteArray &bytes)
@@ -55,20 +54,20 @@ Result<ReferenceTable> ReferenceTable::read(const QString &path, const QStringLi
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("%1 cannot be read: %2").arg(path, file.errorString())};
+        return Failure{Text::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     ReferenceTable table;
     table.m_records = recordsOf(file.readAll());
     if (table.m_records.empty())
-        return Failure{tr("%1 is empty.").arg(path)};
+        return Failure{Text::tr("%1 is empty.").arg(path)};
     table.m_header = table.m_records.front();
     table.m_records.erase(table.m_records.begin());
     for (std::size_t i = 0; i < table.m_records.size(); ++i) {
         if (table.m_records[i].size() != table.m_header.size())
-            return Failure{tr("%1 has a record of the wrong length, number %2.").arg(path).arg(i + 1)};
+            return Failure{Text::tr("%1 has a record of the wrong length, number %2.").arg(path).arg(i + 1)};
     }
     for (const QString &column : columns) {
         if (!table.m_header.contains(column))
-            return Failure{tr("%1 has no column “%2”.").arg(path, column)};
+            return Failure{Text::tr("%1 has no column “%2”.").arg(path, column)};
     }
     return table;
 }

@@ -20,14 +20,13 @@ using Record = FigureReport::Record;
 
 constexpr int looksNamed = 6; ///< months between two columns of the cohorts
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FigureReport", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FigureReport)
+};
 
 QString inTwelveMonths(Figure figure)
 {
-    return tr("%1, 12 months").arg(nameOf(figure));
+    return Text::tr("%1, 12 months").arg(nameOf(figure));
 }
 
 /// Fills a record; every count of people passes the suppression here.
@@ -75,7 +74,7 @@ public:
         exact("chapters", nameOf(Figure::Chapters), figures.reach.chapters);
         exact("schools_reached", nameOf(Figure::SchoolsReached), figures.reach.schools);
         exact("states_reached", nameOf(Figure::StatesReached), figures.reach.states);
-        return codes("also_reached", tr("Also reached"), figures.reach.alsoReached);
+        return codes("also_reached", Text::tr("Also reached"), figures.reach.alsoReached);
     }
     RecordMaker &peopleOf(const Headline &figures)
     {
@@ -195,7 +194,9 @@ void FigureReport::addStates(const Scope &scope)
     for (const auto &[key, figures] : byState(scope, m_asOf)) {
         const State *state = scope.index().directory().state(key);
         RecordMaker maker(m_suppression);
-        maker.word("key", tr("State"), key).word("name", tr("Name"), state ? state->name : QString()).all(figures);
+        maker.word("key", Text::tr("State"), key)
+            .word("name", Text::tr("Name"), state ? state->name : QString())
+            .all(figures);
         maker.share(QStringLiteral("penetration"), nameOf(Figure::Penetration),
                     Share{figures.reach.schools, figures.eligibleSchools}.value());
         m_records.push_back(maker.take());
@@ -206,8 +207,8 @@ void FigureReport::addMonths(const Scope &scope)
 {
     for (const MonthFigures &month : byMonth(scope, m_asOf)) {
         RecordMaker maker(m_suppression);
-        maker.word("key", tr("Month"), month.month.toString(QStringLiteral("yyyy-MM")));
-        maker.word("day", tr("Day"), month.day.toString(Qt::ISODate)).all(headline(scope, month.day));
+        maker.word("key", Text::tr("Month"), month.month.toString(QStringLiteral("yyyy-MM")));
+        maker.word("day", Text::tr("Day"), month.day.toString(Qt::ISODate)).all(headline(scope, month.day));
         maker.people("joined", nameOf(Figure::Joined), month.joined).people("left", nameOf(Figure::Left), month.left);
         m_records.push_back(maker.take());
     }
@@ -218,8 +219,8 @@ void FigureReport::addChapters(const Scope &scope)
     for (const auto &[key, figures] : byChapter(scope, m_asOf)) {
         const ChapterEntry *chapter = scope.index().chapter(key);
         RecordMaker maker(m_suppression);
-        maker.word("key", tr("Chapter"), key)
-            .word("name", tr("Name"), chapter->isNational ? tr("Network") : chapter->name)
+        maker.word("key", Text::tr("Chapter"), key)
+            .word("name", Text::tr("Name"), chapter->isNational ? Text::tr("Network") : chapter->name)
             .all(figures);
         m_records.push_back(maker.take());
     }
@@ -229,8 +230,8 @@ void FigureReport::addChannels(const Scope &scope)
 {
     for (const auto &[key, figures] : byChannel(scope, m_asOf)) {
         RecordMaker maker(m_suppression);
-        maker.word("key", tr("Channel"), key)
-            .word("name", tr("Name"), nameOf(channel(key.toStdString())))
+        maker.word("key", Text::tr("Channel"), key)
+            .word("name", Text::tr("Name"), nameOf(channel(key.toStdString())))
             .peopleOf(figures);
         m_records.push_back(maker.take());
     }
@@ -240,12 +241,12 @@ void FigureReport::addCohorts(const Scope &scope)
 {
     for (const Cohort &cohort : byCohort(scope, m_asOf)) {
         RecordMaker maker(m_suppression);
-        maker.word("key", tr("Cohort"),
+        maker.word("key", Text::tr("Cohort"),
                    QStringLiteral("%1-%2").arg(cohort.year).arg((cohort.year + 1) % 100, 2, 10, QChar(u'0')));
         maker.people("joined", nameOf(Figure::Joined), cohort.joined);
         for (std::size_t look = 0; look < cohort.present.size(); ++look) {
             const int months = (int(look) + 1) * looksNamed;
-            maker.peopleShare(QStringLiteral("retention_%1m").arg(months), tr("After %1 months").arg(months),
+            maker.peopleShare(QStringLiteral("retention_%1m").arg(months), Text::tr("After %1 months").arg(months),
                               {cohort.present[look], cohort.joined});
         }
         m_records.push_back(maker.take());
@@ -289,9 +290,9 @@ QByteArray FigureReport::csv() const
 
 QString FigureReport::text() const
 {
-    const QString date = tr("As of %1").arg(QLocale().toString(m_asOf, QLocale::ShortFormat));
+    const QString date = Text::tr("As of %1").arg(QLocale().toString(m_asOf, QLocale::ShortFormat));
     if (m_records.empty())
-        return date + u'\n' + tr("Nothing to show yet.");
+        return date + u'\n' + Text::tr("Nothing to show yet.");
     if (m_by == By::Nothing)
         return date + u'\n' + linesOf(m_records.front());
     const std::vector<Cell> &columns = widest(m_records).cells;

@@ -33,7 +33,7 @@ QVariant GrowthMonthsModel::data(const QModelIndex &index, int role) const
     case Chapters:
         return month.chapters;
     case ChaptersText:
-        return month.chapters == 1 ? tr("1 chapter") : tr("%1 chapters").arg(locale.toString(month.chapters));
+        return tr("%Ln chapters", nullptr, month.chapters);
     case ChaptersNumber:
         return locale.toString(month.chapters);
     case SchoolsNumber:
@@ -74,9 +74,9 @@ int GrowthMonthsModel::drawnMembers(const MonthFigures &month) const
 QString GrowthMonthsModel::membersText(const MonthFigures &month) const
 {
     const SharedCount count = m_suppression.count(month.members);
-    if (!count.isMasked && count.value == 1)
-        return tr("1 member");
-    return tr("%1 members").arg(count.text(m_suppression.threshold()));
+    if (!count.isMasked)
+        return tr("%Ln members", nullptr, int(count.value));
+    return tr("%1 members", "rounded: <10").arg(count.text(m_suppression.threshold()));
 }
 
 } // namespace chapterhouse::app

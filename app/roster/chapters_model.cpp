@@ -151,7 +151,7 @@ QString ChaptersModel::summary() const
 {
     if (!isReady())
         return {};
-    const QString all = m_total == 1 ? tr("1 chapter") : tr("%1 chapters").arg(number(m_total));
+    const QString all = tr("%Ln chapters", nullptr, int(m_total));
     return count() == m_total ? all : tr("%1 of %2").arg(number(count()), all);
 }
 

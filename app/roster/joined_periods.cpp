@@ -15,10 +15,9 @@ constexpr int month = 30; // days
 constexpr int quarter = 90;
 constexpr int firstMonth = 8; // of an academic year
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JoinedPeriod", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(JoinedPeriod)
+};
 
 QString yearValue(int year)
 {
@@ -48,9 +47,11 @@ JoinedPeriod joinedPeriod(const QString &value, QDate date)
 QString joinedPeriodName(const QString &value)
 {
     if (value.startsWith(QLatin1String("days:")))
-        return tr(QT_TRANSLATE_NOOP("JoinedPeriod", "Last %1 days")).arg(number(value));
+        return Text::tr(QT_TRANSLATE_NOOP("JoinedPeriod", "Last %1 days")).arg(number(value));
     const int year = number(value);
-    return tr(QT_TRANSLATE_NOOP("JoinedPeriod", "%1–%2")).arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
+    return Text::tr(QT_TRANSLATE_NOOP("JoinedPeriod", "%1–%2"))
+        .arg(year)
+        .arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
 }
 
 std::vector<FacetValue> countByPeriod(const std::vector<qint64> &byDay, QDate date)

@@ -30,11 +30,6 @@ QString audienceName(const QString &code, bool own)
     return RosterExport::tr("The public: what each agreed to");
 }
 
-QString namesText(qint64 names)
-{
-    return names == 1 ? RosterExport::tr("1 name") : RosterExport::tr("%1 names").arg(number(names));
-}
-
 } // namespace
 
 RosterExport::RosterExport(QObject *parent) : QObject(parent), m_columns(this)
@@ -129,17 +124,17 @@ QString RosterExport::consequence() const
     if (!showsNames())
         sentences += tr("This file will name nobody.");
     else
-        sentences += tr("This file will show %1 to anyone who opens it.").arg(namesText(m_people.full));
+        sentences += tr("This file will show %Ln names to anyone who opens it.", nullptr, int(m_people.full));
     if (m_people.initials > 0)
-        sentences += tr("%1 agreed to initials only.").arg(number(m_people.initials));
+        sentences += tr("%Ln agreed to initials only.", nullptr, int(m_people.initials));
     if (m_people.counted > 0)
-        sentences += tr("%1 did not agree to be listed and are left out.").arg(number(m_people.counted));
+        sentences += tr("%Ln did not agree to be listed and are left out.", nullptr, int(m_people.counted));
     return sentences.join(u' ');
 }
 
 QString RosterExport::commandText() const
 {
-    return m_isCounted && showsNames() ? tr("Export %1…").arg(namesText(m_people.full)) : tr("Export…");
+    return m_isCounted && showsNames() ? tr("Export %Ln names…", nullptr, int(m_people.full)) : tr("Export…");
 }
 
 bool RosterExport::showsNames() const

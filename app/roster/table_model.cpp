@@ -93,7 +93,7 @@ QString TableModel::selectionText() const
     int shown = 0;
     for (int row = 0; row < count(); ++row)
         shown += isSelected(row);
-    const QString all = tr("%1 selected").arg(number(m_selectedCount));
+    const QString all = tr("%Ln selected", nullptr, int(m_selectedCount));
     const int hidden = m_selectedCount - shown;
     return hidden == 0 ? all : tr("%1, of which %2 not shown").arg(all, number(hidden));
 }

@@ -12,10 +12,9 @@ namespace chapterhouse::app {
 
 namespace {
 
-QString tr(const char *text, const char *hint = nullptr)
-{
-    return QCoreApplication::translate("States", text, hint);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(States)
+};
 
 } // namespace
 
@@ -71,40 +70,41 @@ int StateTexts::step(const Headline &figures) const
 
 QString StateTexts::name(const StateLine &line) const
 {
-    return line.isUnknown() ? tr("State not known") : line.name;
+    return line.isUnknown() ? Text::tr("State not known") : line.name;
 }
 
 QString StateTexts::spoken(const StateLine &line) const
 {
     const Headline &figures = line.figures;
     if (m_measure == StateMeasure::Members)
-        return tr("%1: %2, %3", "state, members, chapters").arg(name(line), members(figures), chapters(figures));
+        return Text::tr("%1: %2, %3", "state, members, chapters").arg(name(line), members(figures), chapters(figures));
     const auto share = percent(figures);
     if (!share)
-        return tr("%1: %2", "state, chapters").arg(name(line), chapters(figures));
-    return tr("%1: %2, %3 of schools", "state, chapters, percent")
+        return Text::tr("%1: %2", "state, chapters").arg(name(line), chapters(figures));
+    return Text::tr("%1: %2, %3 of schools", "state, chapters, percent")
         .arg(name(line), chapters(figures), percentText(*share));
 }
 
 QString StateTexts::chapters(const Headline &figures) const
 {
     const int count = figures.reach.chapters;
-    return count == 1 ? tr("1 chapter") : tr("%1 chapters").arg(app::number(count));
+    return Text::tr("%Ln chapters", nullptr, count);
 }
 
 QString StateTexts::schools(const Headline &figures) const
 {
     const auto share = percent(figures);
     if (!share)
-        return tr("No eligible school");
-    return tr("%1 of %2 schools reached, %3", "counts, percent")
+        return Text::tr("No eligible school");
+    return Text::tr("%1 of %2 schools reached, %3", "counts, percent")
         .arg(app::number(figures.reach.schools), app::number(figures.eligibleSchools), percentText(*share));
 }
 
 QString StateTexts::members(const Headline &figures) const
 {
     const int count = figures.membership.members();
-    return count == 1 && !m_suppression.isOn() ? tr("1 member") : tr("%1 members").arg(people(count));
+    return m_suppression.isOn() ? Text::tr("%1 members", "rounded: <10").arg(people(count))
+                                : Text::tr("%Ln members", nullptr, count);
 }
 
 QString StateTexts::people(int count) const
@@ -116,11 +116,11 @@ QString StateTexts::legend(const Ramp::Class &step) const
 {
     const bool isMasked = m_measure == StateMeasure::Members && m_suppression.isOn() && step.from == 1;
     if (isMasked)
-        return tr("<%1", "fewer than").arg(app::number(m_suppression.threshold()));
+        return Text::tr("<%1", "fewer than").arg(app::number(m_suppression.threshold()));
     const QString range = step.from == step.to
         ? app::number(step.from)
-        : tr("%1–%2", "from, to").arg(app::number(step.from), app::number(step.to));
-    return m_measure == StateMeasure::Share ? tr("%1 %", "range of percents").arg(range) : range;
+        : Text::tr("%1–%2", "from, to").arg(app::number(step.from), app::number(step.to));
+    return m_measure == StateMeasure::Share ? Text::tr("%1 %", "range of percents").arg(range) : range;
 }
 
 std::optional<int> StateTexts::percent(const Headline &figures)
@@ -134,7 +134,7 @@ std::optional<int> StateTexts::percent(const Headline &figures)
 
 QString StateTexts::percentText(int percent)
 {
-    return tr("%1 %", "percent").arg(app::number(percent));
+    return Text::tr("%1 %", "percent").arg(app::number(percent));
 }
 
 } // namespace chapterhouse::app

@@ -219,7 +219,7 @@ QString StatesOverview::summary() const
     if (!m_ready)
         return {};
     const Reach &reach = m_report.total.reach;
-    QStringList reached{reach.states == 1 ? tr("1 state reached") : tr("%1 states reached").arg(number(reach.states))};
+    QStringList reached{tr("%Ln states reached", nullptr, reach.states)};
     if (!reach.alsoReached.isEmpty())
         reached.append(tr("and %1", "codes of DC and territories").arg(reach.alsoReached.join(QLatin1String(", "))));
     return reached.join(u' ') + QStringLiteral(" · ") + asOfText();

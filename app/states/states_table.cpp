@@ -57,7 +57,7 @@ void StatesTable::clear()
 
 QString StatesTable::summary() const
 {
-    return isReady() ? tr("%1 states and territories").arg(number(count())) : QString();
+    return isReady() ? tr("%Ln states and territories", nullptr, count()) : QString();
 }
 
 std::span<const TableColumn> StatesTable::allColumns() const

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/table_memory.h"
 
-#include "db/connection.h"
-#include "db/setting_store.h"
-
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <chrono>
 
 namespace chapterhouse::app {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -28,27 +21,13 @@ QString idOf(const TableModel &table, int column)
 
 } // namespace
 
-TableMemory::TableMemory(QObject *parent) : QObject(parent)
-{
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(250ms); // a column that is dragged changes with every pixel
-    connect(&m_timer, &QTimer::timeout, this, &TableMemory::write);
-}
-
-TableMemory::~TableMemory()
-{
-    if (m_timer.isActive())
-        write();
-}
+TableMemory::TableMemory(QObject *parent) : QObject(parent) { }
 
 void TableMemory::componentComplete()
 {
     if (!m_book || !m_table)
         return;
-    m_kept = m_book;
     recall();
-    if (m_book->isReadOnly())
-        return;
     connect(m_table->columns(), &TableColumns::arranged, this, &TableMemory::note);
     connect(m_table->filters(), &TableFilters::changed, this, &TableMemory::note);
     connect(m_table, &TableModel::sortChanged, this, &TableMemory::note);
@@ -56,9 +35,7 @@ void TableMemory::componentComplete()
 
 void TableMemory::recall()
 {
-    const auto text =
-        m_book->read([this](db::Connection &connection) { return db::ViewSettingStore(connection).value(key()); });
-    const QJsonObject view = text ? QJsonDocument::fromJson(text->toUtf8()).object() : QJsonObject();
+    const QJsonObject view = m_note.emplace(QStringLiteral("table.") + m_page).recall(m_book);
     if (view.isEmpty())
         return;
     m_table->columns()->fromJson(view[columnsKey].toArray());
@@ -76,17 +53,7 @@ void TableMemory::note()
                            {filtersKey, m_table->filters()->toJson()},
                            {sortKey, idOf(*m_table, m_table->sortColumn())},
                            {descendingKey, m_table->isDescending()}};
-    m_view = QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact));
-    m_timer.start();
-}
-
-void TableMemory::write()
-{
-    m_timer.stop();
-    if (!m_kept)
-        return;
-    m_kept->note(
-        [key = key(), view = m_view](db::Connection &connection) { db::ViewSettingStore(connection).set(key, view); });
+    m_note->note(view);
 }
 
 } // namespace chapterhouse::app

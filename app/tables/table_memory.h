@@ -3,15 +3,16 @@
 
 #include "app/book.h"
 #include "app/roster/table_model.h"
+#include "app/view_note.h"
 
-#include <QPointer>
 #include <QQmlParserStatus>
-#include <QTimer>
+
+#include <optional>
 
 namespace chapterhouse::app {
 
 /// How a page of this book was looked at last: columns, widths, order and filters. Brought back when the page is made,
-/// and written a moment after each change.
+/// and noted with each change.
 class TableMemory : public QObject, public QQmlParserStatus {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
@@ -22,22 +23,17 @@ class TableMemory : public QObject, public QQmlParserStatus {
 
 public:
     explicit TableMemory(QObject *parent = nullptr);
-    ~TableMemory() override; ///< writes what is not written yet
     void classBegin() override { }
     void componentComplete() override;
 
 private:
-    QString key() const { return QStringLiteral("table.") + m_page; }
     void recall();
     void note();
-    void write();
 
     Book *m_book = nullptr;
-    QPointer<Book> m_kept; ///< the same, until it goes
     QString m_page;
     TableModel *m_table = nullptr; ///< looked at only when it says that it has changed
-    QString m_view; ///< as it is to be written
-    QTimer m_timer;
+    std::optional<ViewNote> m_note;
 };
 
 } // namespace chapterhouse::app

@@ -17,16 +17,33 @@ ApplicationWindow {
 
     function present() {
         toast.close();
+        memory.book = root.session.book;
         if (root.session.book === null)
             content.setSource("WelcomePage.qml", { session: root.session, actions: actions });
-        else
+        else {
+            root.recallSize();
             content.setSource("Workspace.qml", {
+                page: memory.page,
                 book: root.session.book,
                 roster: root.session.roster,
                 commands: commands,
                 actions: actions,
                 preferences: root.session.preferences
             });
+        }
+    }
+
+    // As it was left with this book. Whoever made the window as large as the screen keeps that.
+    function recallSize() {
+        if (memory.width === 0 || root.visibility !== Window.Windowed)
+            return;
+        root.width = Math.min(memory.width, root.Screen.desktopAvailableWidth);
+        root.height = Math.min(memory.height, root.Screen.desktopAvailableHeight);
+    }
+
+    function keepSize() {
+        if (root.visibility === Window.Windowed)
+            memory.keepSize(root.width, root.height);
     }
 
     function saveNew(name: string, national: bool) {
@@ -53,6 +70,8 @@ ApplicationWindow {
     minimumWidth: Theme.size.windowLeastWidth
     minimumHeight: Theme.size.windowLeastHeight
     visible: true
+    onWidthChanged: root.keepSize()
+    onHeightChanged: root.keepSize()
     onClosing: root.session.preferences.keepWindowSize(root.width, root.height)
     Component.onCompleted: root.present()
 
@@ -73,6 +92,8 @@ ApplicationWindow {
         property: "reduceMotion"
         value: root.session.preferences.reducedMotion
     }
+
+    WindowMemory { id: memory }
 
     Commands {
         id: commands
@@ -201,6 +222,10 @@ ApplicationWindow {
     Connections {
         target: content.item
         ignoreUnknownSignals: true
+
+        function onPageChanged() {
+            memory.page = root.workspace.page;
+        }
 
         function onExported(message: string) {
             root.tell(message, false);

@@ -1,0 +1,285 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Action</name>
+    <message numerus="yes">
+        <source>Add %Ln chapters</source>
+        <translation>
+            <numerusform>Add %Ln chapter</numerusform>
+            <numerusform>Add %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln chapters</source>
+        <translation>
+            <numerusform>Archive %Ln chapter</numerusform>
+            <numerusform>Archive %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln chapters</source>
+        <translation>
+            <numerusform>Remove %Ln chapter</numerusform>
+            <numerusform>Remove %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln chapters</source>
+        <translation>
+            <numerusform>Restore %Ln chapter</numerusform>
+            <numerusform>Restore %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln chapters</source>
+        <translation>
+            <numerusform>Edit %Ln chapter</numerusform>
+            <numerusform>Edit %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %Ln chapters</source>
+        <translation>
+            <numerusform>Change the status of %Ln chapter</numerusform>
+            <numerusform>Change the status of %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the consent of %Ln members</source>
+        <translation>
+            <numerusform>Set the consent of %Ln member</numerusform>
+            <numerusform>Set the consent of %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln chapters</source>
+        <translation>
+            <numerusform>Import %Ln chapter</numerusform>
+            <numerusform>Import %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contacts</source>
+        <translation>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln members</source>
+        <translation>
+            <numerusform>Import %Ln member</numerusform>
+            <numerusform>Import %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln officers</source>
+        <translation>
+            <numerusform>Import %Ln officer</numerusform>
+            <numerusform>Import %Ln officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln members</source>
+        <translation>
+            <numerusform>Add %Ln member</numerusform>
+            <numerusform>Add %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln members</source>
+        <translation>
+            <numerusform>Archive %Ln member</numerusform>
+            <numerusform>Archive %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln members</source>
+        <translation>
+            <numerusform>Remove %Ln member</numerusform>
+            <numerusform>Remove %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln members</source>
+        <translation>
+            <numerusform>Restore %Ln member</numerusform>
+            <numerusform>Restore %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln members</source>
+        <translation>
+            <numerusform>Edit %Ln member</numerusform>
+            <numerusform>Edit %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %Ln members</source>
+        <translation>
+            <numerusform>Change the status of %Ln member</numerusform>
+            <numerusform>Change the status of %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %Ln members</source>
+        <translation>
+            <numerusform>Transfer %Ln member</numerusform>
+            <numerusform>Transfer %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChaptersModel</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::GrowthMonthsModel</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::HistoryEntryDetail</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::MembersModel</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::OfficersModel</name>
+    <message numerus="yes">
+        <source>%Ln offices</source>
+        <translation>
+            <numerusform>%Ln office</numerusform>
+            <numerusform>%Ln offices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::RosterExport</name>
+    <message numerus="yes">
+        <source>This file will show %Ln names to anyone who opens it.</source>
+        <translation>
+            <numerusform>This file will show %Ln name to anyone who opens it.</numerusform>
+            <numerusform>This file will show %Ln names to anyone who opens it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreed to initials only.</source>
+        <translation>
+            <numerusform>%Ln agreed to initials only.</numerusform>
+            <numerusform>%Ln agreed to initials only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not agree to be listed and are left out.</source>
+        <translation>
+            <numerusform>%Ln did not agree to be listed and is left out.</numerusform>
+            <numerusform>%Ln did not agree to be listed and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln names…</source>
+        <translation>
+            <numerusform>Export %Ln name…</numerusform>
+            <numerusform>Export %Ln names…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::StatesOverview</name>
+    <message numerus="yes">
+        <source>%Ln states reached</source>
+        <translation>
+            <numerusform>%Ln state reached</numerusform>
+            <numerusform>%Ln states reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::StatesTable</name>
+    <message numerus="yes">
+        <source>%Ln states and territories</source>
+        <translation>
+            <numerusform>%Ln state or territory</numerusform>
+            <numerusform>%Ln states and territories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::TableModel</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
