@@ -99,6 +99,7 @@ struct Book::State {
     SessionBackup backup;
     std::unique_ptr<db::Connection> reader;
     Standing standing;
+    NameStyle nameStyle = NameStyle::Plain;
     int running = 0; ///< steps handed to the writer thread and not yet finished
     QTimer idle;
     QThread thread;
@@ -185,6 +186,19 @@ QString Book::undoText() const
 QString Book::redoText() const
 {
     return textOf(m_state->standing.redo);
+}
+
+NameStyle Book::nameStyle() const
+{
+    return m_state->nameStyle;
+}
+
+void Book::setNameStyle(NameStyle style)
+{
+    if (style == m_state->nameStyle)
+        return;
+    m_state->nameStyle = style;
+    Q_EMIT nameStyleChanged();
 }
 
 QFuture<Result<db::Change>> Book::perform(const db::ActionInfo &info, BookFile::Work work)

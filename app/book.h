@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book_file.h"
+#include "app/person_names.h"
 #include "app/result.h"
 #include "db/connection.h"
 #include "db/journal.h"
@@ -45,6 +46,8 @@ public:
     bool canRedo() const;
     QString undoText() const; ///< "Add member", as the Undo command and the toast say it
     QString redoText() const;
+    NameStyle nameStyle() const; ///< how people stand on the screen of this book
+    void setNameStyle(NameStyle style);
 
     /// Runs `work` on the writer thread as one undoable action; `work` must own all it uses. The future ends with the
     /// change or the failure; changed() and performed(), or failed(), have been emitted on this thread by then. Take it
@@ -86,6 +89,7 @@ Q_SIGNALS:
     void historyChanged();
     void settingsChanged();
     void busyChanged();
+    void nameStyleChanged();
 
 private:
     struct State;

@@ -45,6 +45,7 @@ Commands::Commands(QObject *parent)
     , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
     , m_nextPane(add(tr("Next pane"), QStringLiteral("F6")))
     , m_showPalette(add(tr("Find anything…"), QStringLiteral("Ctrl+K"), QStringLiteral("search")))
+    , m_coverNames(add(tr("Cover names"), coverNamesKey, QStringLiteral("eye-off")))
     , m_showKeys(add(tr("All keys"), QStringLiteral("F1"), QStringLiteral("key")))
     , m_quit(add(tr("Quit"), QStringLiteral("Ctrl+Q")))
 {
@@ -79,6 +80,19 @@ void Commands::setBook(Book *book)
     refresh();
 }
 
+void Commands::setNameCover(NameCover *nameCover)
+{
+    if (nameCover == m_nameCover)
+        return;
+    m_nameCover = nameCover;
+    if (m_nameCover) {
+        connect(m_coverNames, &Command::triggered, m_nameCover, &NameCover::toggle);
+        connect(m_nameCover, &NameCover::coveredChanged, this, &Commands::refresh);
+    }
+    Q_EMIT nameCoverChanged();
+    refresh();
+}
+
 Command *Commands::add(const QString &text, const QString &shortcut, const QString &icon, Page page)
 {
     auto *command = new Command(text, shortcut, icon, page, this);
@@ -99,6 +113,7 @@ void Commands::refresh()
     m_undo->setEnabled(idle && m_book->canUndo());
     m_redo->setEnabled(idle && m_book->canRedo());
     m_undo->setText(m_book && m_book->canUndo() ? tr("Undo “%1”").arg(m_book->undoText()) : tr("Undo"));
+    m_coverNames->setText(m_nameCover && m_nameCover->isCovered() ? tr("Show names") : tr("Cover names"));
     m_redo->setText(m_book && m_book->canRedo() ? tr("Redo “%1”").arg(m_book->redoText()) : tr("Redo"));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/name_cover.h"
 
 #include <QObject>
 #include <QPointer>
@@ -51,6 +52,7 @@ class Commands : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
+    Q_PROPERTY(chapterhouse::app::NameCover *nameCover READ nameCover WRITE setNameCover NOTIFY nameCoverChanged)
     Q_PROPERTY(chapterhouse::app::Command *newWindow MEMBER m_newWindow CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *newBook MEMBER m_newBook CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *openBook MEMBER m_openBook CONSTANT)
@@ -62,12 +64,15 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *nextPane MEMBER m_nextPane CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showPalette MEMBER m_showPalette CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *coverNames MEMBER m_coverNames CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showKeys MEMBER m_showKeys CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *quit MEMBER m_quit CONSTANT)
     Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> pages READ pages CONSTANT)
     Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> all READ all CONSTANT)
 
 public:
+    static constexpr QLatin1String coverNamesKey{"Ctrl+Shift+H"}; ///< acts whatever else is open
+
     enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Officers, History, Settings };
     Q_ENUM(Page)
 
@@ -75,12 +80,15 @@ public:
 
     Book *book() const { return m_book; }
     void setBook(Book *book); ///< null: only what needs no book is enabled
+    NameCover *nameCover() const { return m_nameCover; }
+    void setNameCover(NameCover *nameCover);
     QQmlListProperty<Command> pages() { return {this, &m_pages}; } ///< those that show a page, in the order of Page
     const QList<Command *> &list() const { return m_all; }
     QQmlListProperty<Command> all() { return {this, &m_all}; } ///< in the order in which they are shown
 
 Q_SIGNALS:
     void bookChanged();
+    void nameCoverChanged();
     void pageRequested(int page);
 
 private:
@@ -101,9 +109,11 @@ private:
     Command *m_search;
     Command *m_nextPane;
     Command *m_showPalette;
+    Command *m_coverNames;
     Command *m_showKeys;
     Command *m_quit;
     QPointer<Book> m_book;
+    QPointer<NameCover> m_nameCover;
 };
 
 } // namespace chapterhouse::app

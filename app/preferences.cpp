@@ -4,6 +4,8 @@
 #include <QMetaEnum>
 #include <QSize>
 
+#include <algorithm>
+
 namespace chapterhouse::app {
 
 namespace {
@@ -11,6 +13,10 @@ namespace {
 constexpr QLatin1String schemeKey("scheme");
 constexpr QLatin1String densityKey("density");
 constexpr QLatin1String reducedMotionKey("reducedMotion");
+constexpr QLatin1String namesCoveredKey("namesCovered");
+constexpr QLatin1String coverWhenAwayKey("coverWhenAway");
+constexpr QLatin1String coverAfterKey("coverAfterMinutes");
+constexpr int coverAfterByDefault = 5;
 constexpr QLatin1String sizeKey("windowSize");
 constexpr QLatin1String paneKey("paneWidth/");
 constexpr QLatin1String recentKey("recentBooks");
@@ -73,6 +79,45 @@ void Preferences::setReducedMotion(bool reduced)
         return;
     m_settings.setValue(reducedMotionKey, reduced);
     Q_EMIT reducedMotionChanged();
+}
+
+bool Preferences::areNamesCovered() const
+{
+    return m_settings.value(namesCoveredKey).toBool();
+}
+
+void Preferences::setNamesCovered(bool covered)
+{
+    if (covered == areNamesCovered())
+        return;
+    m_settings.setValue(namesCoveredKey, covered);
+    Q_EMIT namesCoveredChanged();
+}
+
+bool Preferences::coversWhenAway() const
+{
+    return m_settings.value(coverWhenAwayKey).toBool();
+}
+
+void Preferences::setCoverWhenAway(bool cover)
+{
+    if (cover == coversWhenAway())
+        return;
+    m_settings.setValue(coverWhenAwayKey, cover);
+    Q_EMIT coverWhenAwayChanged();
+}
+
+int Preferences::coverAfterMinutes() const
+{
+    return std::max(0, m_settings.value(coverAfterKey, coverAfterByDefault).toInt());
+}
+
+void Preferences::setCoverAfterMinutes(int minutes)
+{
+    if (minutes == coverAfterMinutes())
+        return;
+    m_settings.setValue(coverAfterKey, minutes);
+    Q_EMIT coverAfterMinutesChanged();
 }
 
 int Preferences::windowWidth() const

@@ -16,6 +16,8 @@ class Preferences : public QObject {
     Q_PROPERTY(chapterhouse::app::Preferences::Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
     Q_PROPERTY(chapterhouse::app::Preferences::Density density READ density WRITE setDensity NOTIFY densityChanged)
     Q_PROPERTY(bool reducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool coverWhenAway READ coversWhenAway WRITE setCoverWhenAway NOTIFY coverWhenAwayChanged)
+    Q_PROPERTY(int coverAfterMinutes READ coverAfterMinutes WRITE setCoverAfterMinutes NOTIFY coverAfterMinutesChanged)
     Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
     Q_PROPERTY(int windowHeight READ windowHeight CONSTANT)
 
@@ -33,6 +35,12 @@ public:
     void setDensity(Density density);
     bool hasReducedMotion() const;
     void setReducedMotion(bool reduced);
+    bool areNamesCovered() const; ///< because the user asked for it, see NameCover
+    void setNamesCovered(bool covered);
+    bool coversWhenAway() const; ///< names, while another program is in front
+    void setCoverWhenAway(bool cover);
+    int coverAfterMinutes() const; ///< without a key or a mouse; 0: never
+    void setCoverAfterMinutes(int minutes);
     int windowWidth() const; ///< as the window was left; 0 if none was kept
     int windowHeight() const;
     Q_INVOKABLE void keepWindowSize(int width, int height);
@@ -48,6 +56,9 @@ Q_SIGNALS:
     void schemeChanged();
     void densityChanged();
     void reducedMotionChanged();
+    void namesCoveredChanged();
+    void coverWhenAwayChanged();
+    void coverAfterMinutesChanged();
     void recentBooksChanged();
 
 private:

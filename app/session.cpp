@@ -21,9 +21,10 @@ QString realPath(const QString &path)
 
 } // namespace
 
-Session::Session(Preferences *preferences, const QString &dataFolder, QObject *parent)
-    : QObject(parent), m_preferences(preferences), m_dataFolder(dataFolder)
+Session::Session(Preferences *preferences, NameCover *nameCover, const QString &dataFolder, QObject *parent)
+    : QObject(parent), m_preferences(preferences), m_nameCover(nameCover), m_dataFolder(dataFolder)
 {
+    connect(nameCover, &NameCover::coveredChanged, this, &Session::coverNames);
 }
 
 Session::~Session() = default;
@@ -133,10 +134,17 @@ void Session::setBook(std::unique_ptr<Book> book)
     if (!book)
         return;
     m_book = std::move(book);
+    coverNames();
     m_roster = std::make_unique<RosterWatcher>(m_book.get());
     connect(m_roster.get(), &RosterWatcher::failed, this, &Session::failed);
     m_preferences->addRecentBook(m_book->path());
     Q_EMIT bookChanged();
+}
+
+void Session::coverNames()
+{
+    if (m_book)
+        m_book->setNameStyle(m_nameCover->isCovered() ? NameStyle::Covered : NameStyle::Plain);
 }
 
 void Session::setBusy(bool busy)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/name_cover.h"
 #include "app/preferences.h"
 #include "app/roster/roster_watcher.h"
 
@@ -23,17 +24,19 @@ class Session : public QObject {
     Q_PROPERTY(chapterhouse::app::Book *book READ book NOTIFY bookChanged)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster NOTIFY bookChanged)
     Q_PROPERTY(chapterhouse::app::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(chapterhouse::app::NameCover *nameCover READ nameCover CONSTANT)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QUrl documents READ documents CONSTANT)
 
 public:
     /// `dataFolder` is where the copy of the example lies; it is made when first needed.
-    Session(Preferences *preferences, const QString &dataFolder, QObject *parent = nullptr);
+    Session(Preferences *preferences, NameCover *nameCover, const QString &dataFolder, QObject *parent = nullptr);
     ~Session() override;
 
     Book *book() const { return m_book.get(); } ///< null: the window welcomes
     RosterWatcher *roster() const { return m_roster.get(); } ///< null with the book
     Preferences *preferences() const { return m_preferences; }
+    NameCover *nameCover() const { return m_nameCover; }
     bool isBusy() const { return m_busy; }
     QUrl documents() const; ///< the folder where file dialogs begin
 
@@ -57,8 +60,10 @@ private:
     void openHereOrBeside(const QString &path);
     void setBook(std::unique_ptr<Book> book);
     void setBusy(bool busy);
+    void coverNames();
 
     Preferences *m_preferences;
+    NameCover *m_nameCover;
     QString m_dataFolder;
     std::unique_ptr<Book> m_book;
     std::unique_ptr<RosterWatcher> m_roster;

@@ -26,8 +26,8 @@ namespace {
 /// Reads one chapter, and says it in words.
 class ChapterReader {
 public:
-    ChapterReader(db::Connection &connection, const RosterIndex::Pointer &snapshot, QDate date)
-        : m_connection(connection), m_snapshot(snapshot), m_names(connection, snapshot), m_date(date)
+    ChapterReader(db::Connection &connection, const RosterIndex::Pointer &snapshot, QDate date, NameStyle style)
+        : m_connection(connection), m_snapshot(snapshot), m_names(connection, snapshot, style), m_date(date)
     {
     }
 
@@ -38,7 +38,7 @@ public:
         if (!chapter || !entry)
             return std::nullopt;
         m_facts.name = chapterName(*entry);
-        m_facts.notes = chapter->notes;
+        m_facts.notes = shownPrivately(chapter->notes, m_names.style());
         m_facts.status = nameOf(entry->statusOn(dayOf(m_date)));
         m_facts.tone = toneOf(entry->statusOn(dayOf(m_date)));
         if (!entry->counted.empty())
@@ -80,8 +80,8 @@ private:
 
     void addFields(const db::Chapter &chapter)
     {
-        add(m_facts.fields, ChapterDetail::tr("Contact"), chapter.contactName);
-        add(m_facts.fields, ChapterDetail::tr("E-mail"), chapter.contactEmail);
+        add(m_facts.fields, ChapterDetail::tr("Contact"), shownName(chapter.contactName, m_names.style()));
+        add(m_facts.fields, ChapterDetail::tr("E-mail"), shownPrivately(chapter.contactEmail, m_names.style()));
         add(m_facts.fields, ChapterDetail::tr("Origin"), originName(chapter.origin));
         add(m_facts.fields, ChapterDetail::tr("First at its school"), yesOrNoName(chapter.firstAtSchool));
         add(m_facts.fields, ChapterDetail::tr("Roster updated"), shortDate(chapter.rosterUpdatedOn));
@@ -164,7 +164,7 @@ private:
             line.title = outcomeName(contact.outcome);
             if (line.title.isEmpty())
                 line.title = ChapterDetail::tr("Contact");
-            line.text = contact.note;
+            line.text = shownPrivately(contact.note, m_names.style());
             line.note = way == Channel::None
                 ? shortDate(contact.happenedOn)
                 : ChapterDetail::tr("%1 · %2", "date, channel").arg(shortDate(contact.happenedOn), nameOf(way));
@@ -184,8 +184,9 @@ private:
 bool ChapterDetail::read(const RosterIndex::Pointer &snapshot)
 {
     const QDate date = shownDate(*book());
-    const auto facts =
-        book()->read([&](db::Connection &connection) { return ChapterReader(connection, snapshot, date).read(key()); });
+    const auto facts = book()->read([&](db::Connection &connection) {
+        return ChapterReader(connection, snapshot, date, book()->nameStyle()).read(key());
+    });
     if (!facts || !*facts) {
         m_facts = {};
         m_months.set({}, Suppression::off());

@@ -73,7 +73,7 @@ ChapterMembersModel::Page ChapterMembersModel::readPage(int number) const
             continue;
         const MemberStatus status = m_snapshot->statusOn(m_rows[first + place], dayOf(m_date));
         DetailLine line;
-        line.title = db::displayName(member);
+        line.title = shownName(member, m_book->nameStyle());
         QStringList texts{member.pronouns, member.classYear ? tr("Class of %1").arg(*member.classYear) : QString()};
         texts.removeAll(QString());
         line.text = texts.join(QStringLiteral(" · "));

@@ -7,7 +7,11 @@ void RecordDetail::setBook(Book *book)
 {
     if (book == m_book)
         return;
+    if (m_book)
+        m_book->disconnect(this);
     m_book = book;
+    if (m_book)
+        connect(m_book, &Book::nameStyleChanged, this, &RecordDetail::refresh);
     Q_EMIT bookChanged();
     refresh();
 }

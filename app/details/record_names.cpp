@@ -4,7 +4,6 @@
 #include "db/member_store.h"
 
 #include <QCoreApplication>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -16,14 +15,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RecordNames)
 };
 
-/// What a reader sees as one letter, emoji of several signs included.
-QString firstLetter(const QString &name)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
-    const qsizetype end = finder.toNextBoundary();
-    return end > 0 ? name.left(end).toUpper() : QString();
-}
-
 } // namespace
 
 QString RecordNames::member(const db::RecordKey &key)
@@ -31,7 +22,7 @@ QString RecordNames::member(const db::RecordKey &key)
     const QString place = key.chapterId + u'/' + key.id;
     if (!m_known.contains(place)) {
         const auto member = db::MemberStore(m_connection).find(key);
-        m_known.insert(place, member ? db::displayName(*member) : Text::tr("someone"));
+        m_known.insert(place, member ? shownName(*member, m_style) : Text::tr("someone"));
     }
     return m_known.value(place);
 }
@@ -40,7 +31,7 @@ QString RecordNames::person(const QString &personId)
 {
     if (!m_known.contains(personId)) {
         const auto members = db::MemberStore(m_connection).ofPerson(personId);
-        m_known.insert(personId, members.empty() ? Text::tr("someone") : db::displayName(members.back()));
+        m_known.insert(personId, members.empty() ? Text::tr("someone") : shownName(members.back(), m_style));
     }
     return m_known.value(personId);
 }
@@ -49,7 +40,7 @@ QString RecordNames::person(const QString &personId)
 RecordNames::Holder RecordNames::holder(const db::OfficerTerm &term)
 {
     if (term.personId.isEmpty())
-        return {term.holderName, {}};
+        return {shownName(term.holderName, m_style), {}};
     const db::MemberStore members(m_connection);
     std::optional<db::Member> found = members.find({term.chapterId, term.personId});
     if (!found) {
@@ -61,7 +52,7 @@ RecordNames::Holder RecordNames::holder(const db::OfficerTerm &term)
     }
     if (!found)
         return {Text::tr("someone"), {}};
-    return {db::displayName(*found), found->chapterId + u'/' + found->id};
+    return {shownName(*found, m_style), found->chapterId + u'/' + found->id};
 }
 
 QString RecordNames::chapter(const QString &chapterId) const
@@ -81,23 +72,6 @@ QString chapterName(const ChapterEntry &chapter)
     if (chapter.isNational && chapter.name.isEmpty())
         return Text::tr("National board");
     return chapter.name.isEmpty() ? Text::tr("Chapter without a name") : chapter.name;
-}
-
-QString initialsOf(const QString &chosenName, const QString &familyName)
-{
-    const QString first = firstLetter(chosenName.trimmed());
-    const QString last = firstLetter(familyName.trimmed());
-    if (last.isEmpty())
-        return first + u'.';
-    return Text::tr("%1. %2.", "initials").arg(first, last);
-}
-
-QString lettersOf(const QString &chosenName, const QString &familyName)
-{
-    const QString first = firstLetter(chosenName.trimmed());
-    const QString joined =
-        first.isRightToLeft() ? QString(QChar(0x200c)) : QString(); // else Arabic makes a word of them
-    return first + joined + firstLetter(familyName.trimmed());
 }
 
 } // namespace chapterhouse::app

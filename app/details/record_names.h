@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/person_names.h"
 #include "app/roster/roster_index.h"
 #include "db/officer_store.h"
 #include "db/record_key.h"
@@ -14,8 +15,8 @@ namespace chapterhouse::app {
 /// book once for each.
 class RecordNames {
 public:
-    RecordNames(db::Connection &connection, RosterIndex::Pointer roster)
-        : m_connection(connection), m_roster(std::move(roster))
+    RecordNames(db::Connection &connection, RosterIndex::Pointer roster, NameStyle style)
+        : m_connection(connection), m_roster(std::move(roster)), m_style(style)
     {
     }
 
@@ -29,17 +30,16 @@ public:
     QString chapter(const QString &chapterId) const;
     QString school(const QString &schoolId) const;
     const RosterIndex::Pointer &roster() const { return m_roster; }
+    NameStyle style() const { return m_style; }
 
 private:
     db::Connection &m_connection;
     RosterIndex::Pointer m_roster;
+    NameStyle m_style;
     QHash<QString, QString> m_known;
 };
 
 /// A chapter's name for people; of the national row "National board".
 QString chapterName(const ChapterEntry &chapter);
-/// "S. R.": of the names as they are written, each by its first letter.
-QString initialsOf(const QString &chosenName, const QString &familyName);
-QString lettersOf(const QString &chosenName, const QString &familyName); ///< "SR": for the round sign of a person
 
 } // namespace chapterhouse::app

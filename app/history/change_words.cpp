@@ -40,6 +40,7 @@ enum class Kind {
     Outcome,
     Origin,
     YesOrNo,
+    Private, ///< words that may tell who somebody is
     Secret ///< that it changed, and no more
 };
 
@@ -56,38 +57,39 @@ struct Table {
 };
 
 // What is not listed (keys, when it was recorded) is not told. In the order in which people read them.
-constexpr Column memberColumns[] = {{"chosen_name", QT_TRANSLATE_NOOP("ChangeWords", "Chosen name")},
-                                    {"family_name", QT_TRANSLATE_NOOP("ChangeWords", "Family name")},
-                                    {"legal_name", QT_TRANSLATE_NOOP("ChangeWords", "Legal name"), Kind::Secret},
-                                    {"pronouns", QT_TRANSLATE_NOOP("ChangeWords", "Pronouns")},
-                                    {"school_email", QT_TRANSLATE_NOOP("ChangeWords", "School e-mail")},
-                                    {"personal_email", QT_TRANSLATE_NOOP("ChangeWords", "Personal e-mail")},
-                                    {"phone", QT_TRANSLATE_NOOP("ChangeWords", "Phone")},
-                                    {"degree", QT_TRANSLATE_NOOP("ChangeWords", "Degree")},
-                                    {"class_year", QT_TRANSLATE_NOOP("ChangeWords", "Class year"), Kind::Year},
-                                    {"phase", QT_TRANSLATE_NOOP("ChangeWords", "Training phase"), Kind::Phase},
-                                    {"joined_on", QT_TRANSLATE_NOOP("ChangeWords", "Joined on"), Kind::Date},
-                                    {"channel", QT_TRANSLATE_NOOP("ChangeWords", "Came through"), Kind::Channel},
-                                    {"school_id", QT_TRANSLATE_NOOP("ChangeWords", "School"), Kind::School},
-                                    {"notes", QT_TRANSLATE_NOOP("ChangeWords", "Notes")},
-                                    {"person_id", QT_TRANSLATE_NOOP("ChangeWords", "Same person as"), Kind::Person},
-                                    {"archived_on", QT_TRANSLATE_NOOP("ChangeWords", "Archived on"), Kind::Date},
-                                    {"merged_into", QT_TRANSLATE_NOOP("ChangeWords", "Merged into"), Kind::Member}};
+constexpr Column memberColumns[] = {
+    {"chosen_name", QT_TRANSLATE_NOOP("ChangeWords", "Chosen name"), Kind::Private},
+    {"family_name", QT_TRANSLATE_NOOP("ChangeWords", "Family name"), Kind::Private},
+    {"legal_name", QT_TRANSLATE_NOOP("ChangeWords", "Legal name"), Kind::Secret},
+    {"pronouns", QT_TRANSLATE_NOOP("ChangeWords", "Pronouns")},
+    {"school_email", QT_TRANSLATE_NOOP("ChangeWords", "School e-mail"), Kind::Private},
+    {"personal_email", QT_TRANSLATE_NOOP("ChangeWords", "Personal e-mail"), Kind::Private},
+    {"phone", QT_TRANSLATE_NOOP("ChangeWords", "Phone"), Kind::Private},
+    {"degree", QT_TRANSLATE_NOOP("ChangeWords", "Degree")},
+    {"class_year", QT_TRANSLATE_NOOP("ChangeWords", "Class year"), Kind::Year},
+    {"phase", QT_TRANSLATE_NOOP("ChangeWords", "Training phase"), Kind::Phase},
+    {"joined_on", QT_TRANSLATE_NOOP("ChangeWords", "Joined on"), Kind::Date},
+    {"channel", QT_TRANSLATE_NOOP("ChangeWords", "Came through"), Kind::Channel},
+    {"school_id", QT_TRANSLATE_NOOP("ChangeWords", "School"), Kind::School},
+    {"notes", QT_TRANSLATE_NOOP("ChangeWords", "Notes"), Kind::Private},
+    {"person_id", QT_TRANSLATE_NOOP("ChangeWords", "Same person as"), Kind::Person},
+    {"archived_on", QT_TRANSLATE_NOOP("ChangeWords", "Archived on"), Kind::Date},
+    {"merged_into", QT_TRANSLATE_NOOP("ChangeWords", "Merged into"), Kind::Member}};
 constexpr Column memberStatusColumns[] = {{"status", QT_TRANSLATE_NOOP("ChangeWords", "Status"), Kind::MemberStatus},
                                           {"since", QT_TRANSLATE_NOOP("ChangeWords", "Since"), Kind::Date},
                                           {"reason", QT_TRANSLATE_NOOP("ChangeWords", "Reason"), Kind::Reason}};
 constexpr Column consentColumns[] = {{"audience", QT_TRANSLATE_NOOP("ChangeWords", "Audience"), Kind::Audience},
                                      {"level", QT_TRANSLATE_NOOP("ChangeWords", "Level"), Kind::Level},
                                      {"given_on", QT_TRANSLATE_NOOP("ChangeWords", "Given on"), Kind::Date},
-                                     {"source", QT_TRANSLATE_NOOP("ChangeWords", "Where it says so")}};
+                                     {"source", QT_TRANSLATE_NOOP("ChangeWords", "Where it says so"), Kind::Private}};
 constexpr Column chapterColumns[] = {
     {"local_name", QT_TRANSLATE_NOOP("ChangeWords", "Local name")},
     {"school_id", QT_TRANSLATE_NOOP("ChangeWords", "School"), Kind::School},
     {"origin", QT_TRANSLATE_NOOP("ChangeWords", "Origin"), Kind::Origin},
     {"first_at_school", QT_TRANSLATE_NOOP("ChangeWords", "First at its school"), Kind::YesOrNo},
-    {"contact_name", QT_TRANSLATE_NOOP("ChangeWords", "Contact")},
-    {"contact_email", QT_TRANSLATE_NOOP("ChangeWords", "Contact’s e-mail")},
-    {"notes", QT_TRANSLATE_NOOP("ChangeWords", "Notes")},
+    {"contact_name", QT_TRANSLATE_NOOP("ChangeWords", "Contact"), Kind::Private},
+    {"contact_email", QT_TRANSLATE_NOOP("ChangeWords", "Contact’s e-mail"), Kind::Private},
+    {"notes", QT_TRANSLATE_NOOP("ChangeWords", "Notes"), Kind::Private},
     {"roster_updated_on", QT_TRANSLATE_NOOP("ChangeWords", "Roster updated on"), Kind::Date},
     {"archived_on", QT_TRANSLATE_NOOP("ChangeWords", "Archived on"), Kind::Date},
     {"merged_into", QT_TRANSLATE_NOOP("ChangeWords", "Merged into"), Kind::Chapter}};
@@ -99,13 +101,13 @@ constexpr Column accountColumns[] = {{"channel", QT_TRANSLATE_NOOP("ChangeWords"
 constexpr Column contactColumns[] = {{"happened_on", QT_TRANSLATE_NOOP("ChangeWords", "On"), Kind::Date},
                                      {"channel", QT_TRANSLATE_NOOP("ChangeWords", "Channel"), Kind::Channel},
                                      {"outcome", QT_TRANSLATE_NOOP("ChangeWords", "Outcome"), Kind::Outcome},
-                                     {"note", QT_TRANSLATE_NOOP("ChangeWords", "Note")}};
+                                     {"note", QT_TRANSLATE_NOOP("ChangeWords", "Note"), Kind::Private}};
 constexpr Column headCountColumns[] = {{"as_of", QT_TRANSLATE_NOOP("ChangeWords", "As of"), Kind::Date},
                                        {"heads", QT_TRANSLATE_NOOP("ChangeWords", "Counted only"), Kind::Count},
-                                       {"note", QT_TRANSLATE_NOOP("ChangeWords", "Note")}};
+                                       {"note", QT_TRANSLATE_NOOP("ChangeWords", "Note"), Kind::Private}};
 constexpr Column termColumns[] = {{"office", QT_TRANSLATE_NOOP("ChangeWords", "Office")},
                                   {"person_id", QT_TRANSLATE_NOOP("ChangeWords", "Holder"), Kind::Person},
-                                  {"holder_name", QT_TRANSLATE_NOOP("ChangeWords", "Holder")},
+                                  {"holder_name", QT_TRANSLATE_NOOP("ChangeWords", "Holder"), Kind::Private},
                                   {"starts_on", QT_TRANSLATE_NOOP("ChangeWords", "Starts on"), Kind::Date},
                                   {"ends_on", QT_TRANSLATE_NOOP("ChangeWords", "Ends on"), Kind::Date},
                                   {"end_reason", QT_TRANSLATE_NOOP("ChangeWords", "Why it ended")}};
@@ -123,9 +125,9 @@ constexpr Column pushColumns[] = {{"name", QT_TRANSLATE_NOOP("ChangeWords", "Nam
                                   {"channel", QT_TRANSLATE_NOOP("ChangeWords", "Channel"), Kind::Channel},
                                   {"starts_on", QT_TRANSLATE_NOOP("ChangeWords", "Starts on"), Kind::Date},
                                   {"ends_on", QT_TRANSLATE_NOOP("ChangeWords", "Ends on"), Kind::Date},
-                                  {"note", QT_TRANSLATE_NOOP("ChangeWords", "Note")}};
+                                  {"note", QT_TRANSLATE_NOOP("ChangeWords", "Note"), Kind::Private}};
 constexpr Column externalIdColumns[] = {{"source", QT_TRANSLATE_NOOP("ChangeWords", "Source")},
-                                        {"external_id", QT_TRANSLATE_NOOP("ChangeWords", "Id there")}};
+                                        {"external_id", QT_TRANSLATE_NOOP("ChangeWords", "Id there"), Kind::Private}};
 
 constexpr Table tables[] = {
     {"member", QT_TRANSLATE_NOOP("ChangeWords", "Member"), memberColumns},
@@ -204,6 +206,8 @@ QString valueText(const Column &column, const QJsonValue &value, const QString &
         return originName(text);
     case Kind::YesOrNo:
         return yesOrNoName(text);
+    case Kind::Private:
+        return shownPrivately(text, names.style());
     case Kind::Secret:
         return Text::tr("not shown");
     case Kind::Words:
@@ -317,7 +321,7 @@ QVariantList historyLines(const std::vector<db::HistoryOperation> &operations, R
         DetailLine line;
         line.title = actionText(entry);
         line.text = texts.join(u'\n');
-        line.note = Text::tr("%1 · %2", "when, who").arg(timeText(entry.at), entry.author);
+        line.note = Text::tr("%1 · %2", "when, who").arg(timeText(entry.at), shownName(entry.author, names.style()));
         if (entry.state == QLatin1String("undone"))
             line.badge = Text::tr("Undone");
         lines << asVariant(line);

@@ -43,7 +43,7 @@ QString moreText(const db::HistoryDetail &detail)
     for (const auto &[table, rows] : detail.alsoAdded)
         texts << HistoryEntryDetail::tr("%1: %2 added", "what, how many").arg(nameOfTable(table), number(rows));
     if (detail.leftOut > 0)
-        texts << HistoryEntryDetail::tr("And %1 more.").arg(number(detail.leftOut));
+        texts << HistoryEntryDetail::tr("And %Ln more.", nullptr, int(detail.leftOut));
     return texts.join(u'\n');
 }
 
@@ -64,17 +64,17 @@ DetailLine lineOf(const db::HistoryOperation &operation, RecordNames &names)
 }
 
 std::optional<HistoryFacts> readFacts(db::Connection &connection, const RosterIndex::Pointer &roster,
-                                      const QString &changeId, bool isReadOnly)
+                                      const QString &changeId, bool isReadOnly, NameStyle style)
 {
     const auto entry = db::Journal(connection).entry(changeId);
     const auto detail = entry ? db::HistoryReader(connection).detail(entry->number, mostRows) : std::nullopt;
     if (!detail)
         return std::nullopt;
-    RecordNames names(connection, roster);
+    RecordNames names(connection, roster, style);
     HistoryFacts facts;
     facts.title = actionText(*entry);
     facts.when = timeText(entry->at);
-    facts.who = entry->author;
+    facts.who = shownName(entry->author, style);
     facts.state = stateOf(*entry);
     facts.refusal = refusalOf(*entry, isReadOnly);
     facts.isUndoable = facts.refusal.isEmpty();
@@ -90,7 +90,11 @@ void HistoryEntryDetail::setBook(Book *book)
 {
     if (book == m_book)
         return;
+    if (m_book)
+        m_book->disconnect(this);
     m_book = book;
+    if (m_book)
+        connect(m_book, &Book::nameStyleChanged, this, &HistoryEntryDetail::refresh);
     Q_EMIT bookChanged();
     refresh();
 }
@@ -136,9 +140,9 @@ void HistoryEntryDetail::refresh()
         return;
     }
     const auto work = [connection, roster = m_roster->snapshot(), changeId = m_changeId,
-                       isReadOnly = m_book->isReadOnly()]() -> Facts {
+                       isReadOnly = m_book->isReadOnly(), style = m_book->nameStyle()]() -> Facts {
         try {
-            return readFacts(*connection, roster, changeId, isReadOnly);
+            return readFacts(*connection, roster, changeId, isReadOnly, style);
         } catch (const db::Error &error) {
             return explain(error);
         }

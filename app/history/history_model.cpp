@@ -34,7 +34,11 @@ void HistoryModel::setBook(Book *book)
 {
     if (book == m_book)
         return;
+    if (m_book)
+        m_book->disconnect(this);
     m_book = book;
+    if (m_book)
+        connect(m_book, &Book::nameStyleChanged, this, &HistoryModel::refresh);
     Q_EMIT bookChanged();
     refresh();
 }
@@ -83,7 +87,7 @@ QString HistoryModel::summary() const
 {
     if (!m_ready)
         return {};
-    return count() == 1 ? tr("1 step") : tr("%1 steps").arg(number(count()));
+    return tr("%Ln steps", nullptr, count());
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -107,7 +111,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case AboutRole:
         return shown->about;
     case WhoRole:
-        return shown->entry.author;
+        return shownName(shown->entry.author, m_book->nameStyle());
     case TimeRole:
         return QLocale().toString(at.time(), QLocale::ShortFormat);
     case DayRole:
@@ -195,7 +199,7 @@ HistoryModel::Page HistoryModel::readPage(int number) const
     const auto last = first + std::min<std::ptrdiff_t>(pageSize, m_numbers.end() - first);
     const auto page = m_book->read([&](db::Connection &connection) {
         const db::HistoryReader reader(connection);
-        RecordNames names(connection, m_roster->snapshot());
+        RecordNames names(connection, m_roster->snapshot(), m_book->nameStyle());
         Page entries;
         for (const db::HistoryEntry &entry : reader.entries({first, last})) {
             const auto subject = reader.subjectOf(entry.number);

@@ -2,7 +2,6 @@
 #include "app/members/consent_words.h"
 
 #include "app/details/code_names.h"
-#include "app/details/record_names.h"
 #include "app/formatting.h"
 
 #include <QCoreApplication>
@@ -17,10 +16,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ConsentWords)
 };
 
-QString meaning(const db::Member &member, const QString &level)
+QString meaning(const db::Member &member, const QString &level, NameStyle style)
 {
     if (level == QLatin1String("full"))
-        return Text::tr("Sees the full entry: %1, with contact and studies.").arg(isolated(db::displayName(member)));
+        return Text::tr("Sees the full entry: %1, with contact and studies.").arg(isolated(shownName(member, style)));
     if (level == QLatin1String("initials"))
         return Text::tr("Sees “%1” with chapter, degree and status: no name, no contact, no dates.")
             .arg(isolated(initialsOf(member.chosenName, member.familyName)));
@@ -47,7 +46,8 @@ QString sourceText(const db::Consent &consent)
 
 } // namespace
 
-QVariantList consentLines(const db::Member &member, const std::vector<db::Consent> &given, const QString &ownAudience)
+QVariantList consentLines(const db::Member &member, const std::vector<db::Consent> &given, const QString &ownAudience,
+                          NameStyle style)
 {
     QVariantList lines;
     for (const char *code : {"chapter", "national", "mentors", "school", "public"}) {
@@ -67,7 +67,7 @@ QVariantList consentLines(const db::Member &member, const std::vector<db::Consen
         } else {
             line.badge = consentLevelName(level);
             line.tone = toneOfLevel(level);
-            line.text = meaning(member, level);
+            line.text = meaning(member, level, style);
         }
         lines << asVariant(line);
     }

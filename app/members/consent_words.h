@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/details/detail_line.h"
+#include "app/person_names.h"
 #include "db/consent_store.h"
 #include "db/member_store.h"
 
@@ -11,6 +12,7 @@ namespace chapterhouse::app {
 
 /// What each audience gets to see of this person, in plain words: a line an audience. `ownAudience` is the book's own,
 /// which works with what it was given.
-QVariantList consentLines(const db::Member &member, const std::vector<db::Consent> &given, const QString &ownAudience);
+QVariantList consentLines(const db::Member &member, const std::vector<db::Consent> &given, const QString &ownAudience,
+                          NameStyle style);
 
 } // namespace chapterhouse::app

@@ -58,8 +58,8 @@ std::vector<Spell> spellsOf(const db::Member &member, const std::vector<db::Memb
 /// Reads one person, and says it in words.
 class MemberReader {
 public:
-    MemberReader(db::Connection &connection, const RosterIndex::Pointer &snapshot, QDate date)
-        : m_connection(connection), m_snapshot(snapshot), m_names(connection, snapshot), m_date(date)
+    MemberReader(db::Connection &connection, const RosterIndex::Pointer &snapshot, QDate date, NameStyle style)
+        : m_connection(connection), m_snapshot(snapshot), m_names(connection, snapshot, style), m_date(date)
     {
     }
 
@@ -68,15 +68,16 @@ public:
         const auto member = db::MemberStore(m_connection).find(key);
         if (!member)
             return std::nullopt;
-        m_facts.name = db::displayName(*member);
+        m_facts.name = shownName(*member, m_names.style());
         m_facts.letters = lettersOf(member->chosenName, member->familyName);
         m_facts.pronouns = member->pronouns;
-        m_facts.notes = member->notes;
+        m_facts.notes = shownPrivately(member->notes, m_names.style());
         addPlace(*member);
         addFields(*member);
         addMemberships(*member);
         addOffices(*member);
-        m_facts.consent = consentLines(*member, db::ConsentStore(m_connection).of(key), ownAudience(m_connection));
+        m_facts.consent =
+            consentLines(*member, db::ConsentStore(m_connection).of(key), ownAudience(m_connection), m_names.style());
         m_facts.history = historyLines(
             db::HistoryReader(m_connection).ofRecord({QStringLiteral("member"), {key.chapterId, key.id}}), m_names);
         return m_facts;
@@ -107,9 +108,9 @@ private:
 
     void addFields(const db::Member &member)
     {
-        addField(MemberDetail::tr("School e-mail"), member.schoolEmail);
-        addField(MemberDetail::tr("Personal e-mail"), member.personalEmail);
-        addField(MemberDetail::tr("Phone"), member.phone);
+        addField(MemberDetail::tr("School e-mail"), shownPrivately(member.schoolEmail, m_names.style()));
+        addField(MemberDetail::tr("Personal e-mail"), shownPrivately(member.personalEmail, m_names.style()));
+        addField(MemberDetail::tr("Phone"), shownPrivately(member.phone, m_names.style()));
         addField(MemberDetail::tr("School"), member.schoolId.isEmpty() ? QString() : m_names.school(member.schoolId));
         addField(MemberDetail::tr("Degree"), member.degree);
         addField(MemberDetail::tr("Class of"), member.classYear ? QString::number(*member.classYear) : QString());
@@ -220,8 +221,9 @@ bool MemberDetail::read(const RosterIndex::Pointer &snapshot)
     const QDate date = shownDate(*book());
     const auto slash = key().indexOf(u'/');
     const db::RecordKey record{key().left(slash), key().mid(slash + 1)};
-    const auto facts =
-        book()->read([&](db::Connection &connection) { return MemberReader(connection, snapshot, date).read(record); });
+    const auto facts = book()->read([&](db::Connection &connection) {
+        return MemberReader(connection, snapshot, date, book()->nameStyle()).read(record);
+    });
     if (!facts || !*facts) {
         m_facts = {};
         return false;

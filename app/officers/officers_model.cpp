@@ -107,7 +107,11 @@ void OfficersModel::setBook(Book *book)
 {
     if (book == m_book)
         return;
+    if (m_book)
+        m_book->disconnect(this);
     m_book = book;
+    if (m_book)
+        connect(m_book, &Book::nameStyleChanged, this, &OfficersModel::arrange);
     Q_EMIT bookChanged();
     reload();
 }
@@ -147,7 +151,7 @@ QString OfficersModel::summary() const
 {
     if (!isReady())
         return {};
-    return count() == 1 ? tr("1 office") : tr("%1 offices").arg(number(count()));
+    return tr("%Ln offices", nullptr, count());
 }
 
 qreal OfficersModel::todayAt() const
@@ -362,8 +366,9 @@ QString OfficersModel::holderOf(const db::OfficerTerm &term, QString *memberKey)
 {
     if (!m_book || !m_roster)
         return {};
-    const auto holder = m_book->read(
-        [&](db::Connection &connection) { return RecordNames(connection, m_roster->snapshot()).holder(term); });
+    const auto holder = m_book->read([&](db::Connection &connection) {
+        return RecordNames(connection, m_roster->snapshot(), m_book->nameStyle()).holder(term);
+    });
     if (!holder)
         return {};
     if (memberKey)

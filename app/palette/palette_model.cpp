@@ -12,7 +12,7 @@ namespace chapterhouse::app {
 namespace {
 
 constexpr int limitOfEach = 6;
-constexpr std::size_t recentLimit = 4;
+constexpr int recentLimit = 4;
 
 QString kindText(PaletteEntry::Kind kind)
 {
@@ -53,7 +53,11 @@ void PaletteModel::setBook(Book *book)
 {
     if (book == m_book)
         return;
+    if (m_book)
+        m_book->disconnect(this);
     m_book = book;
+    if (m_book)
+        connect(m_book, &Book::nameStyleChanged, this, &PaletteModel::refresh);
     m_recent.clear();
     Q_EMIT bookChanged();
 }
@@ -157,7 +161,7 @@ void PaletteModel::choose(int row)
     const PaletteEntry entry = m_entries[std::size_t(row)];
     m_recent.erase(std::remove(m_recent.begin(), m_recent.end(), entry), m_recent.end());
     m_recent.insert(m_recent.begin(), entry);
-    m_recent.resize(std::min(m_recent.size(), recentLimit));
+    m_recent.resize(std::min<std::size_t>(m_recent.size(), recentLimit));
     switch (entry.kind) {
     case PaletteEntry::Kind::Command:
         if (Command *command = commandOf(entry))
@@ -227,7 +231,7 @@ QString PaletteModel::memberName(const PaletteEntry &entry) const
     const auto member = m_book->read([&](db::Connection &connection) {
         return db::MemberStore(connection).find(db::RecordKey{entry.key.left(slash), entry.key.mid(slash + 1)});
     });
-    return member && *member ? db::displayName(**member) : QString();
+    return member && *member ? shownName(**member, m_book->nameStyle()) : QString();
 }
 
 Command *PaletteModel::commandOf(const PaletteEntry &entry) const

@@ -100,7 +100,7 @@ std::span<const TableColumn> memberColumns()
 }
 
 std::vector<MemberLine> readMemberLines(db::Connection &connection, const RosterIndex &index,
-                                        std::span<const quint32> rows, QDate date)
+                                        std::span<const quint32> rows, QDate date, NameStyle style)
 {
     std::vector<db::RecordKey> keys;
     keys.reserve(rows.size());
@@ -117,11 +117,11 @@ std::vector<MemberLine> readMemberLines(db::Connection &connection, const Roster
             ++place;
         if (place == keys.size())
             break;
-        lines[place] = {db::displayName(member),
+        lines[place] = {shownName(member, style),
                         member.pronouns,
                         member.degree,
-                        member.schoolEmail.isEmpty() ? member.personalEmail : member.schoolEmail,
-                        member.phone,
+                        shownPrivately(member.schoolEmail.isEmpty() ? member.personalEmail : member.schoolEmail, style),
+                        shownPrivately(member.phone, style),
                         offices.value(member.person())};
     }
     return lines;
@@ -167,13 +167,13 @@ QString memberText(const RosterIndex &index, quint32 row, const MemberLine &line
 }
 
 QString memberTexts(db::Connection &connection, const RosterIndex &index, std::span<const quint32> rows,
-                    std::span<const int> columns, QDate date)
+                    std::span<const int> columns, QDate date, NameStyle style)
 {
     constexpr std::size_t step = 128;
     QString text;
     for (std::size_t first = 0; first < rows.size(); first += step) {
         const auto part = rows.subspan(first, std::min(step, rows.size() - first));
-        const std::vector<MemberLine> lines = readMemberLines(connection, index, part, date);
+        const std::vector<MemberLine> lines = readMemberLines(connection, index, part, date, style);
         for (std::size_t i = 0; i < part.size(); ++i) {
             for (std::size_t column = 0; column < columns.size(); ++column) {
                 text += column == 0 ? QString() : QStringLiteral("\t");

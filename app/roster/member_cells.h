@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/person_names.h"
 #include "app/roster/roster_index.h"
 
 #include <QDate>
@@ -27,13 +28,13 @@ struct MemberLine {
 
 /// One for each of the rows; empty where the book does not have it any more. Throws db::Error.
 std::vector<MemberLine> readMemberLines(db::Connection &connection, const RosterIndex &index,
-                                        std::span<const quint32> rows, QDate date);
+                                        std::span<const quint32> rows, QDate date, NameStyle style);
 
 /// What stands in a column of MembersModel.
 QString memberText(const RosterIndex &index, quint32 row, const MemberLine &line, int column, QDate date);
 
 /// A line for each row, its columns parted by tabs, for the clipboard. Throws db::Error.
 QString memberTexts(db::Connection &connection, const RosterIndex &index, std::span<const quint32> rows,
-                    std::span<const int> columns, QDate date);
+                    std::span<const int> columns, QDate date, NameStyle style);
 
 } // namespace chapterhouse::app

@@ -86,7 +86,11 @@ void MembersModel::setBook(Book *book)
 {
     if (book == m_book)
         return;
+    if (m_book)
+        m_book->disconnect(this);
     m_book = book;
+    if (m_book)
+        connect(m_book, &Book::nameStyleChanged, this, &MembersModel::readAnew);
     Q_EMIT bookChanged();
     refresh();
 }
@@ -139,9 +143,8 @@ QString MembersModel::summary() const
     if (!isReady())
         return {};
     // A line is one person at one chapter: whoever was at two has two among everyone.
-    const bool present = who() == Present;
-    const QString one = present ? tr("1 member") : tr("1 record");
-    const QString total = m_total == 1 ? one : (present ? tr("%1 members") : tr("%1 records")).arg(number(m_total));
+    const int shown = int(m_total);
+    const QString total = who() == Present ? tr("%Ln members", nullptr, shown) : tr("%Ln records", nullptr, shown);
     return count() == m_total ? total : tr("%1 of %2").arg(number(count()), total);
 }
 
@@ -214,8 +217,9 @@ MembersModel::Page MembersModel::readPage(int number) const
         return {};
     const auto first = std::size_t(number) * pageSize;
     const auto rows = std::span(m_rows).subspan(first, std::min<std::size_t>(pageSize, m_rows.size() - first));
-    const auto lines = m_book->read(
-        [&](db::Connection &connection) { return readMemberLines(connection, *m_snapshot, rows, m_date); });
+    const auto lines = m_book->read([&](db::Connection &connection) {
+        return readMemberLines(connection, *m_snapshot, rows, m_date, m_book->nameStyle());
+    });
     return lines ? *lines : Page();
 }
 
@@ -349,11 +353,17 @@ void MembersModel::patch(const Question &question, Answer answer)
         endInsertRows();
     }
     m_total = answer.total;
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(count() - 1, ColumnCount - 1));
+    readAnew();
     Q_EMIT countChanged();
     if (hasSelection())
         Q_EMIT selectionChanged();
+}
+
+void MembersModel::readAnew()
+{
+    m_pages.clear();
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(count() - 1, ColumnCount - 1));
 }
 
 /// On another thread: who selects a great many waits, but can go on working.
@@ -367,10 +377,10 @@ void MembersModel::copyItems(std::vector<Item> items, std::vector<int> columns)
         return;
     }
     const QString header = textOf(columns);
-    const auto read = [reader, header, snapshot = m_snapshot, date = m_date, items = std::move(items),
-                       columns = std::move(columns)]() -> Result<QString> {
+    const auto read = [reader, header, snapshot = m_snapshot, date = m_date, style = m_book->nameStyle(),
+                       items = std::move(items), columns = std::move(columns)]() -> Result<QString> {
         try {
-            return header + memberTexts(*reader, *snapshot, items, columns, date);
+            return header + memberTexts(*reader, *snapshot, items, columns, date, style);
         } catch (const db::Error &error) {
             return explain(error);
         }

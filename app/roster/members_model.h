@@ -102,6 +102,7 @@ private:
     void show(const Question &question, Answer answer);
 
     void take(const RosterIndex::Pointer &snapshot);
+    void readAnew();
     void patch(const Question &question, Answer answer);
     void follow(const Question &question); ///< the snapshot, date and selection go over to the new one
     RosterFilter filterWithout(const QString &facet) const;

@@ -33,17 +33,19 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<NameCover> m_nameCover;
 };
 
 void TestSession::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_preferences = std::make_unique<Preferences>(file(QStringLiteral("preferences.ini")));
+    m_nameCover = std::make_unique<NameCover>(m_preferences.get());
 }
 
 void TestSession::makesABookAndOpensIt()
 {
-    Session session(m_preferences.get(), m_folder->path());
+    Session session(m_preferences.get(), m_nameCover.get(), m_folder->path());
     QSignalSpy changed(&session, &Session::bookChanged);
     QVERIFY(!session.book());
     session.create(url(QStringLiteral("Ours")), QStringLiteral("  Our Alliance "), true);
@@ -60,7 +62,7 @@ void TestSession::makesABookAndOpensIt()
 
 void TestSession::aBookThatCannotBeOpenedLeavesTheOtherOpen()
 {
-    Session session(m_preferences.get(), m_folder->path());
+    Session session(m_preferences.get(), m_nameCover.get(), m_folder->path());
     session.create(url(QStringLiteral("Ours.chapters")), QStringLiteral("Ours"), true);
     QSignalSpy failed(&session, &Session::failed);
     session.openPath(file(QStringLiteral("missing.chapters")));
@@ -73,7 +75,7 @@ void TestSession::aBookThatCannotBeOpenedLeavesTheOtherOpen()
 
 void TestSession::aFurtherBookIsForAnotherWindow()
 {
-    Session session(m_preferences.get(), m_folder->path());
+    Session session(m_preferences.get(), m_nameCover.get(), m_folder->path());
     QSignalSpy asked(&session, &Session::windowRequested);
     session.create(url(QStringLiteral("Ours.chapters")), QStringLiteral("Ours"), true);
     QCOMPARE(asked.count(), 0);
@@ -85,7 +87,7 @@ void TestSession::aFurtherBookIsForAnotherWindow()
 
 void TestSession::openingTheOpenBookChangesNothing()
 {
-    Session session(m_preferences.get(), m_folder->path());
+    Session session(m_preferences.get(), m_nameCover.get(), m_folder->path());
     session.create(url(QStringLiteral("Ours.chapters")), QStringLiteral("Ours"), false);
     QSignalSpy changed(&session, &Session::bookChanged);
     QVERIFY(session.openPath(file(QStringLiteral("Ours.chapters"))));
@@ -94,7 +96,7 @@ void TestSession::openingTheOpenBookChangesNothing()
 
 void TestSession::makesTheExampleOnce()
 {
-    Session session(m_preferences.get(), file(QStringLiteral("data")));
+    Session session(m_preferences.get(), m_nameCover.get(), file(QStringLiteral("data")));
     QSignalSpy busy(&session, &Session::busyChanged);
     session.openExample();
     QVERIFY(session.isBusy());
@@ -109,7 +111,7 @@ void TestSession::makesTheExampleOnce()
 
 void TestSession::suggestsAFileNameThatCanBe()
 {
-    const Session session(m_preferences.get(), m_folder->path());
+    const Session session(m_preferences.get(), m_nameCover.get(), m_folder->path());
     QVERIFY(session.suggestedFile(QStringLiteral("A/B: \"C\""))
                 .toLocalFile()
                 .endsWith(QStringLiteral("/A-B- -C-.chapters")));
@@ -123,7 +125,7 @@ void TestSession::remembersWhatWasOpenAndIsStillThere()
     recent.setPreferences(m_preferences.get());
     QCOMPARE(recent.count(), 0);
     {
-        Session session(m_preferences.get(), m_folder->path());
+        Session session(m_preferences.get(), m_nameCover.get(), m_folder->path());
         session.create(url(QStringLiteral("First.chapters")), QStringLiteral("First"), true);
         session.close();
         session.create(url(QStringLiteral("Second.chapters")), QStringLiteral("Second"), true);
@@ -150,7 +152,7 @@ void TestSession::preferencesSurvive()
 
 void TestSession::commandsFollowTheBook()
 {
-    Session session(m_preferences.get(), m_folder->path());
+    Session session(m_preferences.get(), m_nameCover.get(), m_folder->path());
     Commands commands;
     auto *undo = commands.property("undo").value<Command *>();
     auto *open = commands.property("openBook").value<Command *>();

@@ -66,6 +66,8 @@ public Q_SLOTS:
     {
         QQuickStyle::setStyle(QStringLiteral("Chapterhouse.Style"));
         QQuickStyle::setFallbackStyle(QStringLiteral("Basic"));
+        m_nameCover = std::make_unique<NameCover>(&m_preferences);
+        m_session = std::make_unique<Session>(&m_preferences, m_nameCover.get(), m_folder.path());
     }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
@@ -77,7 +79,8 @@ public Q_SLOTS:
 private:
     QTemporaryDir m_folder;
     Preferences m_preferences{m_folder.filePath(QStringLiteral("preferences.ini"))};
-    std::unique_ptr<Session> m_session = std::make_unique<Session>(&m_preferences, m_folder.path());
+    std::unique_ptr<NameCover> m_nameCover;
+    std::unique_ptr<Session> m_session;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(ui, Setup)

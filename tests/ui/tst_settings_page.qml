@@ -22,7 +22,7 @@ TestCase {
         SettingsPage {
             book: Sample.book
             roster: Sample.roster
-            commands: Commands {}
+            commands: Commands { nameCover: Sample.session.nameCover }
             preferences: Sample.session.preferences
             width: 1000
             height: 900

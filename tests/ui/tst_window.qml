@@ -38,6 +38,9 @@ TestCase {
     function openExample() {
         Sample.openExample();
         tryVerify(() => Sample.session.roster !== null);
+        keyClick(Qt.Key_1, Qt.ControlModifier); // wherever the book was left, and however wide
+        window.width = 1280;
+        tryCompare(workspace(), "width", 1280);
     }
 
     function workspace(): Item {
@@ -50,6 +53,34 @@ TestCase {
         openExample();
         verify(window.title.startsWith(Sample.session.book.name));
         compare(workspace().page, 0);
+    }
+
+    function test_aBookOpensOnThePageAndInTheSizeInWhichItWasLeft() {
+        openExample();
+        keyClick(Qt.Key_3, Qt.ControlModifier);
+        window.width = 780;
+        tryCompare(workspace(), "width", 780);
+        Sample.session.close();
+        window.width = 1280;
+        tryVerify(() => { // once the old one is gone
+            Sample.openExample();
+            return Sample.session.roster !== null;
+        });
+        compare(workspace().page, 2);
+        compare(window.width, 780);
+    }
+
+    function test_aKeyCoversNamesAndTheSidebarSaysSo() {
+        openExample();
+        keyClick(Qt.Key_3, Qt.ControlModifier);
+        const sign = findChild(window, "namesCovered");
+        verify(!sign.visible);
+        keyClick(Qt.Key_H, Qt.ControlModifier | Qt.ShiftModifier);
+        verify(sign.visible);
+        compare(commands.coverNames.text, "Show names");
+        mouseClick(sign);
+        verify(!sign.visible);
+        compare(commands.coverNames.text, "Cover names");
     }
 
     function test_keysGoFromPageToPage() {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatCannotBeOpenedIsSaidWhereItWasAskedFor();
     void aNewWindowWelcomes();
     void closingOneLeavesTheOthers();
+    void namesAreCoveredInAllWindowsAndWhileADialogIsOpen();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
@@ -101,6 +102,28 @@ void TestWindows::closingOneLeavesTheOthers()
     QTRY_COMPARE(engine.windowCount(), 1);
     QVERIFY(BookFile::open(file(one), BookFile::Mode::Write)); // no one has it open any more
     QVERIFY(!BookFile::open(file(two), BookFile::Mode::Write));
+}
+
+void TestWindows::namesAreCoveredInAllWindowsAndWhileADialogIsOpen()
+{
+    ui::WindowEngine engine(m_preferences.get(), m_folder->path());
+    Session *first = engine.openWindow();
+    first->open(url(one));
+    QQuickWindow *window = engine.windowOf(first);
+    QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(first->nameCover()->isCovered());
+    QCOMPARE(first->book()->nameStyle(), NameStyle::Covered);
+    QTest::keyClick(window, Qt::Key_F1);
+    auto *dialog = window->findChild<QObject *>(QStringLiteral("keysDialog"));
+    QTRY_VERIFY(dialog->property("opened").toBool());
+    QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!first->nameCover()->isCovered());
+    first->nameCover()->toggle();
+    first->open(url(two));
+    const auto windows = QGuiApplication::topLevelWindows();
+    for (QWindow *one : windows)
+        QVERIFY(one == window
+                || one->findChild<QObject *>(QStringLiteral("namesCovered"))->property("visible").toBool());
 }
 
 QTEST_MAIN(TestWindows)

@@ -81,6 +81,12 @@ BookPage {
                 }
             }
 
+            PrivacyCard {
+                Layout.fillWidth: true
+                preferences: root.preferences
+                nameCover: root.commands.nameCover
+            }
+
             Card {
                 Layout.fillWidth: true
                 title: qsTr("This book")
@@ -126,21 +132,6 @@ BookPage {
                 Layout.fillWidth: true
                 book: root.book
             }
-        }
-    }
-
-    component Setting: RowLayout {
-        id: line
-
-        required property string text
-
-        spacing: Theme.space.l
-
-        Label {
-            Layout.fillWidth: true
-            text: line.text
-            wrapMode: Text.Wrap
-            Accessible.ignored: true // the control bears it as its name
         }
     }
 }

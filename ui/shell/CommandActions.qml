@@ -23,6 +23,7 @@ Item {
     readonly property Action search: CommandAction { command: root.commands.search }
     readonly property Action nextPane: CommandAction { command: root.commands.nextPane }
     readonly property Action showPalette: CommandAction { command: root.commands.showPalette }
+    readonly property Action coverNames: CommandAction { command: root.commands.coverNames }
     readonly property Action showKeys: CommandAction { command: root.commands.showKeys }
     readonly property Action quit: CommandAction { command: root.commands.quit }
 

@@ -99,6 +99,7 @@ ApplicationWindow {
         id: commands
         objectName: "commands"
         book: root.session.book
+        nameCover: root.session.nameCover
     }
 
     ColumnLayout {

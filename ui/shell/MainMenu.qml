@@ -26,6 +26,7 @@ Menu {
 
     MenuSeparator {}
 
+    MenuItem { action: root.actions.coverNames }
     Menu {
         title: qsTr("Theme")
 

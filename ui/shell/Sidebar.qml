@@ -105,6 +105,19 @@ Rectangle {
         Item { Layout.fillHeight: true }
 
         SidebarItem {
+            objectName: "namesCovered"
+            visible: root.commands.nameCover.covered
+            icon.name: root.commands.coverNames.icon
+            text: qsTr("Names are covered")
+            folded: root.folded
+            highlighted: true
+            Accessible.description: root.commands.coverNames.text
+            ToolTip.visible: hovered || visualFocus
+            ToolTip.text: qsTr("Show names (%1)").arg(root.commands.coverNames.shortcut)
+            onClicked: root.commands.coverNames.trigger()
+        }
+
+        SidebarItem {
             id: menuButton
 
             icon.name: "menu"

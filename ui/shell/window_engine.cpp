@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_engine.h"
 
+#include "app/commands.h"
+
 #include <QAccessible>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QQmlComponent>
 #include <QQmlFileSelector>
 #include <QQuickStyle>
@@ -12,6 +15,15 @@
 
 namespace chapterhouse::ui {
 
+namespace {
+
+bool isCoverKey(const QKeyEvent &event)
+{
+    return QKeySequence(event.keyCombination()) == QKeySequence(app::Commands::coverNamesKey);
+}
+
+} // namespace
+
 void useOurStyle()
 {
     QQuickStyle::setStyle(QStringLiteral("Chapterhouse.Style"));
@@ -19,9 +31,12 @@ void useOurStyle()
 }
 
 WindowEngine::WindowEngine(app::Preferences *preferences, const QString &dataFolder)
-    : m_preferences(preferences), m_dataFolder(dataFolder)
+    : m_preferences(preferences), m_nameCover(preferences), m_dataFolder(dataFolder)
 {
     useOurStyle();
+    qGuiApp->installEventFilter(this);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) { m_nameCover.setAway(state != Qt::ApplicationActive); });
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     // Closes every window, which keeps what each has to keep.
     connect(
@@ -36,9 +51,32 @@ WindowEngine::~WindowEngine()
     QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
 }
 
+/// The key that covers names is seen here too, since a dialog keeps all others from the window.
+bool WindowEngine::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        m_nameCover.noteInput();
+        if (watched->isWindowType() && isCoverKey(*static_cast<QKeyEvent *>(event))) {
+            m_nameCover.toggle();
+            return true;
+        }
+        break;
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        m_nameCover.noteInput();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 app::Session *WindowEngine::openWindow()
 {
-    auto session = std::make_unique<app::Session>(m_preferences, m_dataFolder);
+    auto session = std::make_unique<app::Session>(m_preferences, &m_nameCover, m_dataFolder);
     QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Chapterhouse/Ui/Main.qml")));
     std::unique_ptr<QObject> made(
         component.createWithInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session.get())}}));
@@ -96,8 +134,10 @@ void WindowEngine::forget(const QQuickWindow *window)
 {
     const auto found = std::find_if(m_windows.begin(), m_windows.end(),
                                     [&](const Window &known) { return known.window.get() == window; });
-    if (found != m_windows.end() && m_windows.size() > 1)
-        m_windows.erase(found);
+    if (found == m_windows.end() || m_windows.size() == 1)
+        return;
+    const Window closing = std::move(*found); // erasing moves others over it, and their sessions first
+    m_windows.erase(found);
 }
 
 } // namespace chapterhouse::ui

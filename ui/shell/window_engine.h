@@ -30,6 +30,9 @@ public:
     QQuickWindow *windowOf(const app::Session *session) const;
     int windowCount() const { return int(m_windows.size()); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Window {
         std::unique_ptr<app::Session> session;
@@ -39,6 +42,7 @@ private:
     void forget(const QQuickWindow *window);
 
     app::Preferences *m_preferences;
+    app::NameCover m_nameCover;
     QString m_dataFolder;
     QQmlEngine m_engine;
     std::vector<Window> m_windows;
