@@ -2,6 +2,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <memory>
@@ -11,12 +12,13 @@ namespace chapterhouse::app {
 namespace {
 
 std::unique_ptr<QTranslator> english;
+std::unique_ptr<QTranslator> ofQt; ///< what the system says of files, if Qt's own translations are there
 std::unique_ptr<QTranslator> own; ///< asked before English
 
-std::unique_ptr<QTranslator> installed(const QLocale &locale)
+std::unique_ptr<QTranslator> installed(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(locale, QStringLiteral("chapterhouse"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
         return nullptr;
     QCoreApplication::installTranslator(translator.get());
     return translator;
@@ -27,6 +29,7 @@ void speakAtStart()
     speak(QLocale());
     qAddPostRoutine([] {
         own.reset();
+        ofQt.reset();
         english.reset();
     });
 }
@@ -35,10 +38,15 @@ void speakAtStart()
 
 void speak(const QLocale &locale)
 {
+    const QString name = QStringLiteral("chapterhouse");
+    const QString folder = QStringLiteral(":/i18n");
     own.reset();
-    english = installed(QLocale(QLocale::English));
-    if (locale.language() != QLocale::English)
-        own = installed(locale);
+    ofQt.reset();
+    english = installed(QLocale(QLocale::English), name, folder);
+    if (locale.language() == QLocale::English)
+        return;
+    ofQt = installed(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    own = installed(locale, name, folder);
 }
 
 // In the command line and in every test too, where no one would think of it.

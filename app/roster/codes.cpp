@@ -15,34 +15,39 @@ struct Code {
 };
 
 // In the order of the enumerations; the first is None.
-constexpr std::array memberStatuses{
-    Code{"", QT_TRANSLATE_NOOP("Code", "Not known")},    Code{"prospect", QT_TRANSLATE_NOOP("Code", "Prospect")},
-    Code{"active", QT_TRANSLATE_NOOP("Code", "Active")}, Code{"away", QT_TRANSLATE_NOOP("Code", "Away")},
-    Code{"alumni", QT_TRANSLATE_NOOP("Code", "Alumni")}, Code{"left", QT_TRANSLATE_NOOP("Code", "Left")}};
+constexpr std::array memberStatuses{Code{"", QT_TRANSLATE_NOOP("MemberStatus", "Not known")},
+                                    Code{"prospect", QT_TRANSLATE_NOOP("MemberStatus", "Prospect")},
+                                    Code{"active", QT_TRANSLATE_NOOP("MemberStatus", "Active")},
+                                    Code{"away", QT_TRANSLATE_NOOP("MemberStatus", "Away")},
+                                    Code{"alumni", QT_TRANSLATE_NOOP("MemberStatus", "Alumni")},
+                                    Code{"left", QT_TRANSLATE_NOOP("MemberStatus", "Left")}};
 constexpr std::array leaveReasons{Code{"", QT_TRANSLATE_NOOP("Code", "Not known")},
                                   Code{"transferred", QT_TRANSLATE_NOOP("Code", "Transferred")},
                                   Code{"lapsed", QT_TRANSLATE_NOOP("Code", "Lapsed")},
                                   Code{"asked_removal", QT_TRANSLATE_NOOP("Code", "Asked to be removed")},
                                   Code{"chapter_dormant", QT_TRANSLATE_NOOP("Code", "Chapter went dormant")},
                                   Code{"other", QT_TRANSLATE_NOOP("Code", "Other")}};
-constexpr std::array chapterStatuses{
-    Code{"", QT_TRANSLATE_NOOP("Code", "Not known")},        Code{"prospect", QT_TRANSLATE_NOOP("Code", "Prospect")},
-    Code{"forming", QT_TRANSLATE_NOOP("Code", "Forming")},   Code{"applied", QT_TRANSLATE_NOOP("Code", "Applied")},
-    Code{"active", QT_TRANSLATE_NOOP("Code", "Active")},     Code{"at_risk", QT_TRANSLATE_NOOP("Code", "At risk")},
-    Code{"inactive", QT_TRANSLATE_NOOP("Code", "Inactive")}, Code{"suspended", QT_TRANSLATE_NOOP("Code", "Suspended")},
-    Code{"closed", QT_TRANSLATE_NOOP("Code", "Closed")}};
+constexpr std::array chapterStatuses{Code{"", QT_TRANSLATE_NOOP("ChapterStatus", "Not known")},
+                                     Code{"prospect", QT_TRANSLATE_NOOP("ChapterStatus", "Prospect")},
+                                     Code{"forming", QT_TRANSLATE_NOOP("ChapterStatus", "Forming")},
+                                     Code{"applied", QT_TRANSLATE_NOOP("ChapterStatus", "Applied")},
+                                     Code{"active", QT_TRANSLATE_NOOP("ChapterStatus", "Active")},
+                                     Code{"at_risk", QT_TRANSLATE_NOOP("ChapterStatus", "At risk")},
+                                     Code{"inactive", QT_TRANSLATE_NOOP("ChapterStatus", "Inactive")},
+                                     Code{"suspended", QT_TRANSLATE_NOOP("ChapterStatus", "Suspended")},
+                                     Code{"closed", QT_TRANSLATE_NOOP("ChapterStatus", "Closed")}};
 constexpr std::array phases{
     Code{"", QT_TRANSLATE_NOOP("Code", "Not known")}, Code{"pre_clinical", QT_TRANSLATE_NOOP("Code", "Pre-clinical")},
     Code{"clinical", QT_TRANSLATE_NOOP("Code", "Clinical")}, Code{"research", QT_TRANSLATE_NOOP("Code", "Research")},
     Code{"other", QT_TRANSLATE_NOOP("Code", "Other")}};
 constexpr std::array channels{Code{"", QT_TRANSLATE_NOOP("Code", "Not known")},
-                              Code{"instagram", "Instagram"},
-                              Code{"twitter", "X/Twitter"},
-                              Code{"facebook", "Facebook"},
-                              Code{"groupme", "GroupMe"},
-                              Code{"discord", "Discord"},
-                              Code{"slack", "Slack"},
-                              Code{"tiktok", "TikTok"},
+                              Code{"instagram", QT_TRANSLATE_NOOP("Code", "Instagram")},
+                              Code{"twitter", QT_TRANSLATE_NOOP("Code", "X/Twitter")},
+                              Code{"facebook", QT_TRANSLATE_NOOP("Code", "Facebook")},
+                              Code{"groupme", QT_TRANSLATE_NOOP("Code", "GroupMe")},
+                              Code{"discord", QT_TRANSLATE_NOOP("Code", "Discord")},
+                              Code{"slack", QT_TRANSLATE_NOOP("Code", "Slack")},
+                              Code{"tiktok", QT_TRANSLATE_NOOP("Code", "TikTok")},
                               Code{"word_of_mouth", QT_TRANSLATE_NOOP("Code", "Word of mouth")},
                               Code{"campus_event", QT_TRANSLATE_NOOP("Code", "Campus event")},
                               Code{"conference", QT_TRANSLATE_NOOP("Code", "Conference")},
@@ -64,9 +69,9 @@ QLatin1String text(const Code &code)
     return QLatin1String(code.code.data(), qsizetype(code.code.size()));
 }
 
-QString translated(const Code &code)
+QString translated(const Code &code, const char *context = "Code")
 {
-    return QCoreApplication::translate("Code", code.name);
+    return QCoreApplication::translate(context, code.name);
 }
 
 } // namespace
@@ -123,7 +128,7 @@ Channel channel(std::string_view code)
 
 QString nameOf(MemberStatus status)
 {
-    return translated(memberStatuses[std::size_t(status)]);
+    return translated(memberStatuses[std::size_t(status)], "MemberStatus");
 }
 
 QString nameOf(LeaveReason reason)
@@ -133,7 +138,7 @@ QString nameOf(LeaveReason reason)
 
 QString nameOf(ChapterStatus status)
 {
-    return translated(chapterStatuses[std::size_t(status)]);
+    return translated(chapterStatuses[std::size_t(status)], "ChapterStatus");
 }
 
 QString nameOf(Phase phase)

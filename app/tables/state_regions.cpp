@@ -13,7 +13,23 @@ namespace chapterhouse::app {
 
 namespace {
 
-// The Census names them in English; a translation may know better.
+// The Census names them in English; a translation may know better. Listed for the translators.
+[[maybe_unused]] constexpr const char *censusNames[] = {
+    QT_TRANSLATE_NOOP("Census", "Northeast"),
+    QT_TRANSLATE_NOOP("Census", "Midwest"),
+    QT_TRANSLATE_NOOP("Census", "South"),
+    QT_TRANSLATE_NOOP("Census", "West"),
+    QT_TRANSLATE_NOOP("Census", "New England"),
+    QT_TRANSLATE_NOOP("Census", "Middle Atlantic"),
+    QT_TRANSLATE_NOOP("Census", "East North Central"),
+    QT_TRANSLATE_NOOP("Census", "West North Central"),
+    QT_TRANSLATE_NOOP("Census", "South Atlantic"),
+    QT_TRANSLATE_NOOP("Census", "East South Central"),
+    QT_TRANSLATE_NOOP("Census", "West South Central"),
+    QT_TRANSLATE_NOOP("Census", "Mountain"),
+    QT_TRANSLATE_NOOP("Census", "Pacific"),
+};
+
 QString translated(const QString &name)
 {
     return QCoreApplication::translate("Census", name.toUtf8().constData());

@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/demo/demo.h"
+#include "app/language.h"
 #include "ui/shell/window_engine.h"
 
 #include <QDeadlineTimer>
@@ -11,8 +12,11 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QQuickWindow>
+#include <QStyleHints>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -21,6 +25,21 @@ namespace chapterhouse::ui {
 namespace {
 
 int warnings = 0; ///< the message handler has no other place for it
+
+/// Asked last for a text, when there is no translation of it.
+class MissingTexts : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool isOfQt = context[0] == 'Q' && context[1] >= 'A' && context[1] <= 'Z';
+        if (*source != '\0' && !isOfQt) {
+            std::fprintf(stderr, "There is no translation of “%s” of %s.\n", source, context);
+            ++warnings;
+        }
+        return {};
+    }
+};
 
 void countWarnings(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -95,12 +114,26 @@ private:
 
     void look(const QString &name)
     {
-        settle(250);
-        const QImage picture = m_window->grabWindow();
+        const QImage picture = stillPicture();
         if (picture.isNull())
             ++warnings;
         else if (!m_folder.isEmpty())
             picture.save(QDir(m_folder).filePath(name + m_suffix + QStringLiteral(".png")));
+    }
+
+    /// Once nothing is computed and nothing moves any more.
+    QImage stillPicture()
+    {
+        const QDeadlineTimer deadline(10'000);
+        QImage before;
+        settle(100);
+        for (QImage now = m_window->grabWindow(); !deadline.hasExpired(); now = m_window->grabWindow()) {
+            if (QThreadPool::globalInstance()->activeThreadCount() == 0 && now == before)
+                return now;
+            before = now;
+            settle(100);
+        }
+        return before;
     }
 
     app::Session *m_session;
@@ -116,7 +149,14 @@ int runSelfTest(int argc, char **argv)
 {
     qInstallMessageHandler(countWarnings);
     QGuiApplication application(argc, argv);
+    QGuiApplication::styleHints()->setCursorFlashTime(0); // it would never stand still
     const QTemporaryDir scratch;
+    qputenv("XDG_DATA_HOME", scratch.path().toLocal8Bit()); // the backups of the example are not the user's
+    MissingTexts missing;
+    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {
+        QCoreApplication::installTranslator(&missing);
+        app::speak(QLocale()); // on top
+    }
     const QString book = scratch.filePath(QStringLiteral("example.chapters"));
     if (const auto made = app::createDemoBook(book); !made) {
         std::fprintf(stderr, "%s\n", qPrintable(made.message()));

@@ -1,0 +1,5649 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Make book</source>
+        <translation>Crear libro</translation>
+    </message>
+    <message>
+        <source>Fill the sample book</source>
+        <translation>Llenar el libro de ejemplo</translation>
+    </message>
+    <message>
+        <source>Rename book</source>
+        <translation>Renombrar libro</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Restaurar copia</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Cambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Add chapter</source>
+        <translation>Agregar capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln chapters</source>
+        <translation>
+            <numerusform>Agregar %Ln capítulo</numerusform>
+            <numerusform>Agregar %Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive chapter</source>
+        <translation>Archivar capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln chapters</source>
+        <translation>
+            <numerusform>Archivar %Ln capítulo</numerusform>
+            <numerusform>Archivar %Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change chapter&apos;s accounts</source>
+        <translation>Cambiar cuentas del capítulo</translation>
+    </message>
+    <message>
+        <source>Found chapter</source>
+        <translation>Fundar capítulo</translation>
+    </message>
+    <message>
+        <source>Merge chapters</source>
+        <translation>Fusionar capítulos</translation>
+    </message>
+    <message>
+        <source>Remove chapter</source>
+        <translation>Quitar capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln chapters</source>
+        <translation>
+            <numerusform>Quitar %Ln capítulo</numerusform>
+            <numerusform>Quitar %Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore chapter</source>
+        <translation>Recuperar capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln chapters</source>
+        <translation>
+            <numerusform>Recuperar %Ln capítulo</numerusform>
+            <numerusform>Recuperar %Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit chapter</source>
+        <translation>Editar capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln chapters</source>
+        <translation>
+            <numerusform>Editar %Ln capítulo</numerusform>
+            <numerusform>Editar %Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change chapter&apos;s status</source>
+        <translation>Cambiar situación del capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %Ln chapters</source>
+        <translation>
+            <numerusform>Cambiar la situación de %Ln capítulo</numerusform>
+            <numerusform>Cambiar la situación de %Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set consent</source>
+        <translation>Fijar consentimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the consent of %Ln members</source>
+        <translation>
+            <numerusform>Fijar el consentimiento de %Ln integrante</numerusform>
+            <numerusform>Fijar el consentimiento de %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Registrar contacto</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>Quitar contacto</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Editar contacto</translation>
+    </message>
+    <message>
+        <source>Add head-count</source>
+        <translation>Agregar recuento</translation>
+    </message>
+    <message>
+        <source>Remove head-count</source>
+        <translation>Quitar recuento</translation>
+    </message>
+    <message>
+        <source>Edit head-count</source>
+        <translation>Editar recuento</translation>
+    </message>
+    <message>
+        <source>Import chapter</source>
+        <translation>Importar capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln chapters</source>
+        <translation>
+            <numerusform>Importar %Ln capítulo</numerusform>
+            <numerusform>Importar %Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contact</source>
+        <translation>Importar contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contacts</source>
+        <translation>
+            <numerusform>Importar %Ln contacto</numerusform>
+            <numerusform>Importar %Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import member</source>
+        <translation>Importar integrante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln members</source>
+        <translation>
+            <numerusform>Importar %Ln integrante</numerusform>
+            <numerusform>Importar %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import officer</source>
+        <translation>Importar cargo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln officers</source>
+        <translation>
+            <numerusform>Importar %Ln cargo</numerusform>
+            <numerusform>Importar %Ln cargos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Agregar integrante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln members</source>
+        <translation>
+            <numerusform>Agregar %Ln integrante</numerusform>
+            <numerusform>Agregar %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive member</source>
+        <translation>Archivar integrante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln members</source>
+        <translation>
+            <numerusform>Archivar %Ln integrante</numerusform>
+            <numerusform>Archivar %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget person</source>
+        <translation>Olvidar persona</translation>
+    </message>
+    <message>
+        <source>Link memberships of one person</source>
+        <translation>Vincular membresías de una persona</translation>
+    </message>
+    <message>
+        <source>Merge members</source>
+        <translation>Fusionar integrantes</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Quitar integrante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln members</source>
+        <translation>
+            <numerusform>Quitar %Ln integrante</numerusform>
+            <numerusform>Quitar %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore member</source>
+        <translation>Recuperar integrante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln members</source>
+        <translation>
+            <numerusform>Recuperar %Ln integrante</numerusform>
+            <numerusform>Recuperar %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit member</source>
+        <translation>Editar integrante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln members</source>
+        <translation>
+            <numerusform>Editar %Ln integrante</numerusform>
+            <numerusform>Editar %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change member&apos;s status</source>
+        <translation>Cambiar situación de integrante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %Ln members</source>
+        <translation>
+            <numerusform>Cambiar la situación de %Ln integrante</numerusform>
+            <numerusform>Cambiar la situación de %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfer member</source>
+        <translation>Trasladar integrante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %Ln members</source>
+        <translation>
+            <numerusform>Trasladar %Ln integrante</numerusform>
+            <numerusform>Trasladar %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add officer term</source>
+        <translation>Agregar mandato</translation>
+    </message>
+    <message>
+        <source>End officer term</source>
+        <translation>Terminar mandato</translation>
+    </message>
+    <message>
+        <source>Remove officer term</source>
+        <translation>Quitar mandato</translation>
+    </message>
+    <message>
+        <source>Edit officer term</source>
+        <translation>Editar mandato</translation>
+    </message>
+    <message>
+        <source>Add push</source>
+        <translation>Agregar campaña</translation>
+    </message>
+    <message>
+        <source>Remove push</source>
+        <translation>Quitar campaña</translation>
+    </message>
+    <message>
+        <source>Edit push</source>
+        <translation>Editar campaña</translation>
+    </message>
+    <message>
+        <source>Change regions</source>
+        <translation>Cambiar regiones</translation>
+    </message>
+    <message>
+        <source>Add school</source>
+        <translation>Agregar escuela</translation>
+    </message>
+    <message>
+        <source>Remove school</source>
+        <translation>Quitar escuela</translation>
+    </message>
+    <message>
+        <source>Edit school</source>
+        <translation>Editar escuela</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyVerb</name>
+    <message>
+        <source>Performs actions on the book, one JSON object a line, each undoable on its own. Answers one line each, in order, once it is on disk:
+  {&quot;ok&quot;:true,&quot;id&quot;:…,&quot;change&quot;:…}   or   {&quot;ok&quot;:false,&quot;error&quot;:&quot;…&quot;}
+A line that fails changes nothing and does not stop the others; a key that is not known fails its line. “change” is empty where nothing had to be changed. The actions:
+  {&quot;add&quot;:&quot;member&quot;,&quot;chapter&quot;:ID,&quot;fields&quot;:{&quot;chosen_name&quot;:…,&quot;joined_on&quot;:…}}
+  {&quot;add&quot;:&quot;chapter&quot;,&quot;fields&quot;:{&quot;school_id&quot;:…,&quot;status&quot;:…,&quot;since&quot;:…}}
+  {&quot;add&quot;:&quot;officer&quot;,&quot;chapter&quot;:ID,&quot;fields&quot;:{&quot;member&quot;:ID,&quot;office&quot;:…}}   or &quot;name&quot;
+  {&quot;add&quot;:&quot;contact&quot;,&quot;chapter&quot;:ID,&quot;fields&quot;:{&quot;channel&quot;:…,&quot;note&quot;:…}}
+  {&quot;add&quot;:&quot;head_count&quot;,&quot;chapter&quot;:ID,&quot;fields&quot;:{&quot;as_of&quot;:…,&quot;heads&quot;:…}}
+  {&quot;add&quot;:&quot;school&quot;,&quot;fields&quot;:{&quot;name&quot;:…,&quot;state&quot;:…}}
+  {&quot;add&quot;:&quot;consent&quot;,&quot;member&quot;:ID,&quot;fields&quot;:{&quot;audience&quot;:…,&quot;level&quot;:…,&quot;given_on&quot;:…,&quot;source&quot;:…}}
+  {&quot;set&quot;:&quot;member&quot;,&quot;id&quot;:ID,&quot;fields&quot;:{…}}   or chapter, officer, contact, head_count
+  {&quot;set&quot;:&quot;setting&quot;,&quot;fields&quot;:{&quot;name&quot;:…,&quot;small_number_threshold&quot;:…,&quot;shown_on&quot;:…}}
+  {&quot;status&quot;:{&quot;member&quot;:ID,&quot;status&quot;:…,&quot;since&quot;:…,&quot;reason&quot;:…}}   or &quot;chapter&quot;:ID
+  {&quot;merge&quot;:{&quot;member&quot;:ID,&quot;into&quot;:ID}}   or &quot;chapter&quot;:ID; the second one stays
+  {&quot;transfer&quot;:{&quot;member&quot;:ID,&quot;to&quot;:ID,&quot;on&quot;:…}}
+  {&quot;archive&quot;:{&quot;member&quot;:ID,&quot;on&quot;:…}}   or &quot;chapter&quot;:ID
+  {&quot;remove&quot;:{&quot;member&quot;:ID}}   or chapter, officer, contact, head_count: made by mistake
+  {&quot;forget&quot;:{&quot;member&quot;:ID}}   the person, for good: cannot be undone
+A chapter may be named instead of giving its id; &quot;chapter&quot; may stand beside any other record&apos;s id, which saves a search. A date that is left out is today; null or &quot;&quot; empties a field. A word that a field does not take is answered with those that it takes.</source>
+        <translation>Realiza acciones en el libro, un objeto JSON por línea, y cada una se puede deshacer por separado. Responde con una línea por cada una, en orden, cuando ya está en disco:
+  {&quot;ok&quot;:true,&quot;id&quot;:…,&quot;change&quot;:…}   o   {&quot;ok&quot;:false,&quot;error&quot;:&quot;…&quot;}
+Una línea que falla no cambia nada ni detiene las demás; una clave desconocida hace fallar su línea. “change” queda vacío si no hubo nada que cambiar. Las acciones:
+  {&quot;add&quot;:&quot;member&quot;,&quot;chapter&quot;:ID,&quot;fields&quot;:{&quot;chosen_name&quot;:…,&quot;joined_on&quot;:…}}
+  {&quot;add&quot;:&quot;chapter&quot;,&quot;fields&quot;:{&quot;school_id&quot;:…,&quot;status&quot;:…,&quot;since&quot;:…}}
+  {&quot;add&quot;:&quot;officer&quot;,&quot;chapter&quot;:ID,&quot;fields&quot;:{&quot;member&quot;:ID,&quot;office&quot;:…}}   o &quot;name&quot;
+  {&quot;add&quot;:&quot;contact&quot;,&quot;chapter&quot;:ID,&quot;fields&quot;:{&quot;channel&quot;:…,&quot;note&quot;:…}}
+  {&quot;add&quot;:&quot;head_count&quot;,&quot;chapter&quot;:ID,&quot;fields&quot;:{&quot;as_of&quot;:…,&quot;heads&quot;:…}}
+  {&quot;add&quot;:&quot;school&quot;,&quot;fields&quot;:{&quot;name&quot;:…,&quot;state&quot;:…}}
+  {&quot;add&quot;:&quot;consent&quot;,&quot;member&quot;:ID,&quot;fields&quot;:{&quot;audience&quot;:…,&quot;level&quot;:…,&quot;given_on&quot;:…,&quot;source&quot;:…}}
+  {&quot;set&quot;:&quot;member&quot;,&quot;id&quot;:ID,&quot;fields&quot;:{…}}   o chapter, officer, contact, head_count
+  {&quot;set&quot;:&quot;setting&quot;,&quot;fields&quot;:{&quot;name&quot;:…,&quot;small_number_threshold&quot;:…,&quot;shown_on&quot;:…}}
+  {&quot;status&quot;:{&quot;member&quot;:ID,&quot;status&quot;:…,&quot;since&quot;:…,&quot;reason&quot;:…}}   o &quot;chapter&quot;:ID
+  {&quot;merge&quot;:{&quot;member&quot;:ID,&quot;into&quot;:ID}}   o &quot;chapter&quot;:ID; se conserva el segundo
+  {&quot;transfer&quot;:{&quot;member&quot;:ID,&quot;to&quot;:ID,&quot;on&quot;:…}}
+  {&quot;archive&quot;:{&quot;member&quot;:ID,&quot;on&quot;:…}}   o &quot;chapter&quot;:ID
+  {&quot;remove&quot;:{&quot;member&quot;:ID}}   o chapter, officer, contact, head_count: creado por error
+  {&quot;forget&quot;:{&quot;member&quot;:ID}}   la persona, para siempre: no se puede deshacer
+Se puede dar el nombre de un capítulo en vez de su id; &quot;chapter&quot; puede acompañar al id de cualquier otro registro, lo que ahorra una búsqueda. Una fecha que se omite es hoy; null o &quot;&quot; vacía un campo. Si un campo no admite una palabra, la respuesta indica las que admite.</translation>
+    </message>
+    <message>
+        <source>Fields of a member: %1.
+Of a chapter: %2.
+Of an officer&apos;s term: member or name, %3.
+Of a contact: %4.
+Of a head-count: %5.
+Of a school: %6.
+A new member or chapter also takes status, since, reason.</source>
+        <translation>Campos de integrante: %1.
+De un capítulo: %2.
+De un mandato: member o name, %3.
+De un contacto: %4.
+De un recuento: %5.
+De una escuela: %6.
+Al crear integrantes o capítulos también se admiten status, since, reason.</translation>
+    </message>
+    <message>
+        <source>This line is too long.</source>
+        <translation>Esta línea es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The answer to line %1 could not be written: stopped there. What the lines before it and this one did is kept.</source>
+        <translation>No se pudo escribir la respuesta a la línea %1: se detuvo allí. Se conserva lo que hicieron las líneas anteriores y esta.</translation>
+    </message>
+    <message>
+        <source>Stopped behind line %1. What the lines up to it did is kept.</source>
+        <translation>Se detuvo tras la línea %1. Se conserva lo que hicieron las líneas hasta esa.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read beyond line %2: %3. What the lines before it did is kept.</source>
+        <translation>“%1” no se pudo leer más allá de la línea %2: %3. Se conserva lo que hicieron las líneas anteriores.</translation>
+    </message>
+    <message>
+        <source>Lines refused: %1.</source>
+        <translation>Líneas rechazadas: %1.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>The actions; standard input without it, or with -.</source>
+        <translation>Las acciones; sin archivo, o con -, la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and holds no actions.</source>
+        <translation>“%1” es una carpeta y no contiene acciones.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, perhaps a book, and holds no actions.</source>
+        <translation>“%1” es una base de datos, quizá un libro, y no contiene acciones.</translation>
+    </message>
+    <message>
+        <source>“%1” lies where it cannot be written. Nothing was changed; copy it to a folder of yours.</source>
+        <translation>“%1” está donde no se puede escribir. No se cambió nada; cópielo a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>This names no action; the actions: %1.</source>
+        <translation>Esto no indica ninguna acción; las acciones: %1.</translation>
+    </message>
+    <message>
+        <source>This names two actions, “%1” and “%2”; a line is for one.</source>
+        <translation>Esto indica dos acciones, “%1” y “%2”; cada línea es para una.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known beside “%2”; put it inside.</source>
+        <translation>“%1” no se admite junto a “%2”; póngalo dentro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; what is known: %2.</source>
+        <translation>“%1” no se admite aquí; se admite: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text.</source>
+        <translation>“%1” tiene que ser un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that is none.</source>
+        <translation>“%1” contiene un carácter no válido.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than a million characters.</source>
+        <translation>“%1” tiene más de un millón de caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; it is one of: %3.</source>
+        <translation>“%1” no puede ser “%2”; puede ser: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date such as 2020-08-31, not “%2”.</source>
+        <translation>“%1” tiene que ser una fecha como 2020-08-31, no “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date from %2 to %3, not “%4”.</source>
+        <translation>“%1” tiene que ser una fecha del %2 al %3, no “%4”.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an e-mail address such as kim@example.edu, not “%2”.</source>
+        <translation>“%1” tiene que ser un correo electrónico como kim@example.edu, no “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an object.</source>
+        <translation>“%1” tiene que ser un objeto.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a whole number.</source>
+        <translation>“%1” tiene que ser un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be from %2 to %3.</source>
+        <translation>“%1” tiene que estar entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be empty.</source>
+        <translation>“%1” no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to add.</source>
+        <translation>No se puede agregar nada llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no school “%1”.</source>
+        <translation>No hay ninguna escuela “%1”.</translation>
+    </message>
+    <message>
+        <source>Say “member” or “name”, not both.</source>
+        <translation>Indique “member” o “name”, no ambos.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”; give its code, such as GA.</source>
+        <translation>No hay ningún estado “%1”; dé su código, como GA.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to change.</source>
+        <translation>No se puede cambiar nada llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is as the book was made; it cannot be changed.</source>
+        <translation>“%1” se fijó al crear el libro; no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The book has no member “%1”.</source>
+        <translation>El libro no tiene integrante “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”: use that id.</source>
+        <translation>“%1” se fusionó con “%2”: use ese id.</translation>
+    </message>
+    <message>
+        <source>The national row is no chapter: it stays as it is.</source>
+        <translation>La fila nacional no es un capítulo: queda como está.</translation>
+    </message>
+    <message>
+        <source>The book has no record “%1” of this kind.</source>
+        <translation>El libro no tiene ningún registro “%1” de este tipo.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no school with the id “%2”.</source>
+        <translation>“%1”: no hay ninguna escuela con el id “%2”.</translation>
+    </message>
+    <message>
+        <source>“reason” says why someone left: it goes with the status “left”.</source>
+        <translation>“reason” dice el motivo de la baja: va con la situación “left”.</translation>
+    </message>
+    <message>
+        <source>“since” cannot be before the member joined, on %1.</source>
+        <translation>“since” no puede ser anterior al ingreso, el %1.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself.</source>
+        <translation>Un registro no se puede fusionar consigo mismo.</translation>
+    </message>
+    <message>
+        <source>The member is at this chapter already.</source>
+        <translation>Esta persona ya está en este capítulo.</translation>
+    </message>
+    <message>
+        <source>“on” cannot be before the member joined, on %1.</source>
+        <translation>“on” no puede ser anterior al ingreso, el %1.</translation>
+    </message>
+    <message>
+        <source>The chapter has members: remove them first, or archive it.</source>
+        <translation>El capítulo tiene integrantes: quítelos primero, o archive el capítulo.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 (at byte %2).</source>
+        <translation>Esto no es JSON: %1 (en el byte %2).</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object such as {&quot;add&quot;:&quot;member&quot;,…}.</source>
+        <translation>Esto no es un objeto JSON como {&quot;add&quot;:&quot;member&quot;,…}.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one object.</source>
+        <translation>“%1” aparece dos veces en un objeto.</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>Could not write “%1”: the disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>No se pudo escribir “%1”: el disco está lleno. No se cambió nada; libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: you may not write there. Choose another folder.</source>
+        <translation>No se pudo escribir “%1”: no tiene permiso para escribir allí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: the folder does not exist.</source>
+        <translation>No se pudo escribir “%1”: la carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: it is a book or another database, or belongs to one. Choose another name.</source>
+        <translation>No se pudo escribir “%1”: es un libro u otra base de datos, o pertenece a una. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: it is a folder. Add the name of a file.</source>
+        <translation>No se pudo escribir “%1”: es una carpeta. Agregue el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: %2.</source>
+        <translation>No se pudo escribir “%1”: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupVerb</name>
+    <message>
+        <source>It was not touched; choose another name.</source>
+        <translation>No se tocó; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a file that belongs to a book.</source>
+        <translation>“%1” es el nombre de un archivo que pertenece a un libro.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: its folder does not exist. Choose another.</source>
+        <translation>“%1” no se puede crear: su carpeta no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: you may not write in its folder. Choose another.</source>
+        <translation>“%1” no se puede crear: no tiene permiso para escribir en su carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1.part” is in the way of the backup.</source>
+        <translation>“%1.part” estorba a la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A book cannot be its own backup. Nothing was changed; choose another name.</source>
+        <translation>Un libro no puede ser su propia copia de seguridad. No se cambió nada; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Add the name of a file.</source>
+        <translation>“%1” es una carpeta. Agregue el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no backup of a book.</source>
+        <translation>“%1” no es una copia de seguridad de un libro.</translation>
+    </message>
+    <message>
+        <source>“%1” is open, or was not closed properly.</source>
+        <translation>“%1” está abierto o no se cerró bien.</translation>
+    </message>
+    <message>
+        <source>“%1” is another book, and no backup of this one.</source>
+        <translation>“%1” es otro libro, no una copia de seguridad de este.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole backup of this book.</source>
+        <translation>“%1” no es una copia de seguridad completa de este libro.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation>“%1” está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made. Nothing was changed; check that its folder is yours and that the disk is not full.</source>
+        <translation>“%1” no se puede crear. No se cambió nada; compruebe que la carpeta sea suya y que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Copies a book as it stands, also while it is in use. Replaces an older backup of the same book, but no other file.</source>
+        <translation>Copia un libro tal como está, incluso mientras se usa. Reemplaza una copia anterior del mismo libro, pero ningún otro archivo.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>The copy.</source>
+        <translation>La copia.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be printed: name a file, be it “./-”.</source>
+        <translation>Una copia de seguridad no se puede imprimir: indique un archivo, aunque sea “./-”.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>File and backups</source>
+        <translation>Archivo y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>No backup yet: the first is made before your next change.</source>
+        <translation>Aún no hay copia de seguridad: la primera se hará antes de su próximo cambio.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves: before the first change of each of the last five sessions, and one a day for two weeks.</source>
+        <translation>Las copias se hacen solas: antes del primer cambio de cada una de las últimas cinco sesiones, y una al día durante dos semanas.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>¿Restaurar esta copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Restaurar copia</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurar la copia de seguridad del %1</translation>
+    </message>
+    <message>
+        <source>The book goes back to how it was on %1. How it is now is kept as a backup, too.</source>
+        <translation>El libro vuelve a como estaba el %1. Como está ahora se guarda también como copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>There is already a file “%1”. It was not touched; choose another name.</source>
+        <translation>Ya hay un archivo “%1”. No se tocó; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a file that belongs to another book. Choose another name.</source>
+        <translation>“%1” es el nombre de un archivo que pertenece a otro libro. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made there: %2. Choose a folder of yours.</source>
+        <translation>“%1” no se puede crear allí: %2. Elija una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. Nothing was changed; choose another name or folder.</source>
+        <translation>“%1” no se pudo crear. No se cambió nada; elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed properly, and lies where it cannot be mended. It was not touched; copy it and “%2” to a folder of yours and open the copy.</source>
+        <translation>“%1” no se cerró bien y está donde no se puede reparar. No se tocó; cópielo junto con “%2” a una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <source>“%1” has an older format, and lies where it cannot be written. It was not touched; copy it to a folder of yours and open the copy.</source>
+        <translation>“%1” tiene un formato anterior y está donde no se puede escribir. No se tocó; cópielo a una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be locked for writing. It was not touched; check that its folder is yours and that the disk is not full.</source>
+        <translation>“%1” no se puede bloquear para escribir. No se tocó; compruebe que la carpeta sea suya y que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already, in %2 (process %3 on %4). It was not touched; close it there first.</source>
+        <translation>“%1” ya está abierto, en %2 (proceso %3 en %4). No se tocó; ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>The book is open for reading only. Nothing was changed; copy it to a folder of yours to change it.</source>
+        <translation>El libro está abierto solo para lectura. No se cambió nada; cópielo a una carpeta suya para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed; close other programs and try again.</source>
+        <translation>No hay memoria suficiente. No se cambió nada; cierre otros programas e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>That is no backup of this book. Nothing was changed.</source>
+        <translation>Esa no es una copia de seguridad de este libro. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>BookHeader</name>
+    <message>
+        <source>There is no book “%1”. Check its name and folder.</source>
+        <translation>No hay ningún libro “%1”. Revise su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a book. Choose a file in it.</source>
+        <translation>“%1” es una carpeta, no un libro. Elija un archivo en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file such as a book is. Choose another.</source>
+        <translation>“%1” no es un archivo que pueda ser un libro. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you. Ask its owner for permission, or for a copy.</source>
+        <translation>No tiene permiso para leer “%1”. Pida permiso, o una copia, a quien le pertenece.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is not a book. Make a new book under another name, or take a backup of this one.</source>
+        <translation>“%1” está vacío, así que no es un libro. Cree un libro nuevo con otro nombre, o use una copia de seguridad de este.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a book of Chapterhouse. It was not touched; choose another file.</source>
+        <translation>“%1” no es un libro de Chapterhouse. No se tocó; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program. It was not touched; choose another file.</source>
+        <translation>“%1” es una base de datos de otro programa. No se tocó; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Chapterhouse: it has format %2, and this program knows up to %3. It was not touched; install the newer program to open it.</source>
+        <translation>“%1” fue escrito por un Chapterhouse más nuevo: tiene el formato %2, y este programa conoce hasta el %3. No se tocó; instale el programa más nuevo para abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of it is missing, as after a copy that was broken off. It was not touched; copy it again from where it came, or take a backup.</source>
+        <translation>“%1” está dañado: le falta una parte, como tras una copia interrumpida. No se tocó; cópielo otra vez de su origen, o use una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>CellReader</name>
+    <message>
+        <source>“%1” in “%2” cannot be read</source>
+        <translation>“%1” en “%2” no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>Census</name>
+    <message>
+        <source>Northeast</source>
+        <translation>Noreste</translation>
+    </message>
+    <message>
+        <source>Midwest</source>
+        <translation>Medio Oeste</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>Oeste</translation>
+    </message>
+    <message>
+        <source>New England</source>
+        <translation>Nueva Inglaterra</translation>
+    </message>
+    <message>
+        <source>Middle Atlantic</source>
+        <translation>Atlántico Medio</translation>
+    </message>
+    <message>
+        <source>East North Central</source>
+        <translation>Centro Noreste</translation>
+    </message>
+    <message>
+        <source>West North Central</source>
+        <translation>Centro Noroeste</translation>
+    </message>
+    <message>
+        <source>South Atlantic</source>
+        <translation>Atlántico Sur</translation>
+    </message>
+    <message>
+        <source>East South Central</source>
+        <translation>Centro Sureste</translation>
+    </message>
+    <message>
+        <source>West South Central</source>
+        <translation>Centro Suroeste</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Montaña</translation>
+    </message>
+    <message>
+        <source>Pacific</source>
+        <translation>Pacífico</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Chosen name</source>
+        <translation>Nombre elegido</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>School e-mail</source>
+        <translation>Correo de la escuela</translation>
+    </message>
+    <message>
+        <source>Personal e-mail</source>
+        <translation>Correo personal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Class year</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Training phase</source>
+        <translation>Etapa formativa</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Fecha de ingreso</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Misma persona que</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Fecha de archivo</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusión con</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
+    </message>
+    <message>
+        <source>Where it says so</source>
+        <translation>Dónde consta</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>Nombre local</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>First at its school</source>
+        <translation>Primero en su escuela</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact’s e-mail</source>
+        <translation>Correo del contacto</translation>
+    </message>
+    <message>
+        <source>Roster updated on</source>
+        <translation>Lista actualizada el</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Counted only</source>
+        <translation>Solo contadas</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Termina el</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motivo del fin</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>First class</source>
+        <translation>Primer curso</translation>
+    </message>
+    <message>
+        <source>Campus of</source>
+        <translation>Campus de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Id there</source>
+        <translation>Id allí</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Integrante</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Public account</source>
+        <translation>Cuenta pública</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Registro de contactos</translation>
+    </message>
+    <message>
+        <source>Head-count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Setting of the book</source>
+        <translation>Ajuste del libro</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>State of a region</source>
+        <translation>Estado de una región</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Id in another system</source>
+        <translation>Id en otro sistema</translation>
+    </message>
+    <message>
+        <source>Id of the book</source>
+        <translation>Id del libro</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Kind of book</source>
+        <translation>Tipo de libro</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Nombre del libro</translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation>Mostrado al</translation>
+    </message>
+    <message>
+        <source>Smallest group shown</source>
+        <translation>Grupo mínimo mostrado</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty field</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: cambió</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <comment>and the audience</comment>
+        <translation>Consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Se recuperó</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Se agregó</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Se quitó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterDetailPane</name>
+    <message>
+        <source>No longer in the book</source>
+        <translation>Ya no está en el libro</translation>
+    </message>
+    <message>
+        <source>%1 · active since %2</source>
+        <comment>place, date</comment>
+        <translation>%1 · activo desde el %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>No one is on this chapter’s roster.</source>
+        <translation>No hay nadie en la lista de este capítulo.</translation>
+    </message>
+    <message>
+        <source>%1 on the roster by name</source>
+        <translation>%1 en la lista con nombre</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Integrantes de %1</translation>
+    </message>
+    <message>
+        <source>Officers of %1</source>
+        <translation>Cargos de %1</translation>
+    </message>
+    <message>
+        <source>No one ever held an office here.</source>
+        <translation>Aquí nadie ha tenido un cargo.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Contacts with %1</source>
+        <translation>Contactos con %1</translation>
+    </message>
+    <message>
+        <source>No contact is on record.</source>
+        <translation>No hay contactos registrados.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterFigures</name>
+    <message>
+        <source>%1 As of %2.</source>
+        <comment>definition, date</comment>
+        <translation>%1 Al %2.</translation>
+    </message>
+    <message>
+        <source>%1 in 12 months</source>
+        <translation>%1 en 12 meses</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>as a year ago</source>
+        <translation>igual que hace un año</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>people at the start</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterNames</name>
+    <message>
+        <source>More than one chapter goes by “%1”: give its id.</source>
+        <translation>Más de un capítulo se llama “%1”: dé su id.</translation>
+    </message>
+    <message>
+        <source>The book has no chapter “%1”.</source>
+        <translation>El libro no tiene ningún capítulo “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterOverview</name>
+    <message>
+        <source>Overview of %1</source>
+        <translation>Resumen de %1</translation>
+    </message>
+    <message>
+        <source>Members over time</source>
+        <translation>Integrantes en el tiempo</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Integrantes de %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Public accounts</source>
+        <translation>Cuentas públicas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterStatus</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>En formación</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>ChaptersPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Search chapter, school, place</source>
+        <translation>Buscar capítulo, escuela, lugar</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Look among all</source>
+        <translation>Buscar entre todos</translation>
+    </message>
+    <message>
+        <source>Details of the chapter</source>
+        <translation>Detalles del capítulo</translation>
+    </message>
+    <message>
+        <source>Reading the chapters…</source>
+        <translation>Leyendo los capítulos…</translation>
+    </message>
+    <message>
+        <source>No chapters yet</source>
+        <translation>Aún no hay capítulos</translation>
+    </message>
+    <message>
+        <source>No chapter matches “%1”</source>
+        <translation>Ningún capítulo coincide con “%1”</translation>
+    </message>
+    <message>
+        <source>No chapter matches these filters</source>
+        <translation>Ningún capítulo coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>No chapters here</source>
+        <translation>Aquí no hay capítulos</translation>
+    </message>
+    <message>
+        <source>Chapters come in as a CSV file: chapterhouse import, from a terminal.</source>
+        <translation>Los capítulos se importan de un archivo CSV: chapterhouse import, desde una terminal.</translation>
+    </message>
+    <message>
+        <source>Not all chapters were searched.</source>
+        <translation>No se buscó en todos los capítulos.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerb</name>
+    <message>
+        <source>damaged: %1</source>
+        <translation>daño: %1</translation>
+    </message>
+    <message>
+        <source>%1: rows that belong to nothing: %2</source>
+        <translation>%1: filas que no pertenecen a nada: %2</translation>
+    </message>
+    <message>
+        <source>%1: rows that point to nothing: %2</source>
+        <translation>%1: filas que no apuntan a nada: %2</translation>
+    </message>
+    <message>
+        <source>a step was left open</source>
+        <translation>un paso quedó abierto</translation>
+    </message>
+    <message>
+        <source>the rule %1 of the journal is missing</source>
+        <translation>falta la regla %1 del diario</translation>
+    </message>
+    <message>
+        <source>the rule %1 of the journal was altered</source>
+        <translation>la regla %1 del diario fue alterada</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>What points to nothing or is damaged cannot be mended: go back to a backup from before.</source>
+        <translation>Lo que no apunta a nada o está dañado no se puede reparar: vuelva a una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>Run “check --repair” to mend the rules and the open step.</source>
+        <translation>Ejecute “check --repair” para reparar las reglas y el paso abierto.</translation>
+    </message>
+    <message>
+        <source>Reads a whole book and lists what is wrong with it, or says “fine”.</source>
+        <translation>Lee un libro entero y enumera lo que está mal, o dice “correcto”.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended: the rules that keep the journal.</source>
+        <translation>Repara lo que se puede reparar: las reglas que llevan el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Their chapter</source>
+        <translation>Su capítulo</translation>
+    </message>
+    <message>
+        <source>National organisation</source>
+        <translation>Organización nacional</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoría</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Counted only</source>
+        <translation>Solo en el recuento</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Con interés</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Has own group</source>
+        <translation>Tiene grupo propio</translation>
+    </message>
+    <message>
+        <source>Chapter founded</source>
+        <translation>Capítulo fundado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Se alejó</translation>
+    </message>
+    <message>
+        <source>Asked to be removed</source>
+        <translation>Pidió la baja</translation>
+    </message>
+    <message>
+        <source>Chapter went dormant</source>
+        <translation>Capítulo inactivo</translation>
+    </message>
+    <message>
+        <source>Pre-clinical</source>
+        <translation>Preclínica</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>De boca en boca</translation>
+    </message>
+    <message>
+        <source>Campus event</source>
+        <translation>Evento en el campus</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Congreso</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>X/Twitter</source>
+        <translation>X/Twitter</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>GroupMe</source>
+        <translation>GroupMe</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left (Alt+Up)</source>
+        <translation>Mover “%1” a la izquierda (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right (Alt+Down)</source>
+        <translation>Mover “%1” a la derecha (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>an argument is empty</source>
+        <translation>un argumento está vacío</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”; it is one of: %3.</source>
+        <translation>--%1 no puede ser “%2”; puede ser: %3.</translation>
+    </message>
+    <message>
+        <source>CHAPTERHOUSE_TODAY has to be a date such as 2020-08-31, not “%1”.</source>
+        <translation>CHAPTERHOUSE_TODAY tiene que ser una fecha como 2020-08-31, no “%1”.</translation>
+    </message>
+    <message>
+        <source>Done, but the report could not be printed to its end: %1.</source>
+        <translation>Hecho, pero no se pudo imprimir el informe hasta el final: %1.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written to its end: %1.</source>
+        <translation>No se pudo escribir la salida estándar hasta el final: %1.</translation>
+    </message>
+    <message>
+        <source>Print this.</source>
+        <translation>Imprimir esto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “chapterhouse %1 --help” lists them. A name that begins with “-” stands behind “--”.</source>
+        <translation>%1: %2 “chapterhouse %1 --help” muestra las opciones. Un nombre que empieza con “-” va después de “--”.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: something is missing. %2</source>
+        <translation>%1: falta algo. %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is one word too many. %3</source>
+        <translation>%1: “%2” es una palabra de más. %3</translation>
+    </message>
+    <message>
+        <source>--%1 has to be a date such as 2020-08-31, not “%2”.</source>
+        <translation>--%1 tiene que ser una fecha como 2020-08-31, no “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>A command, a chapter, a person, a state, a school</source>
+        <translation>Un comando, un capítulo, una persona, un estado, una escuela</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Find anything: %1</source>
+        <comment>the chosen entry</comment>
+        <translation>Buscar cualquier cosa: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Sees the full entry: %1, with contact and studies.</source>
+        <translation>Ve el registro completo: %1, con contacto y estudios.</translation>
+    </message>
+    <message>
+        <source>Sees “%1” with chapter, degree and status: no name, no contact, no dates.</source>
+        <translation>Ve “%1” con capítulo, título y situación: sin nombre, sin contacto, sin fechas.</translation>
+    </message>
+    <message>
+        <source>Sees one more person in the count, and nothing of who it is.</source>
+        <translation>Ve una persona más en el recuento, y nada de quién es.</translation>
+    </message>
+    <message>
+        <source>When and where was not kept.</source>
+        <translation>No consta cuándo ni dónde.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <comment>where it says so</comment>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Aceptado el %1</translation>
+    </message>
+    <message>
+        <source>Agreed on %1: %2</source>
+        <comment>date, where it says so</comment>
+        <translation>Aceptado el %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed.</source>
+        <translation>No se aceptó nada.</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Este libro</translation>
+    </message>
+    <message>
+        <source>Works with all that it was given.</source>
+        <translation>Trabaja con todo lo que recibió.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvField</name>
+    <message>
+        <source>Member id</source>
+        <translation>Id de integrante</translation>
+    </message>
+    <message>
+        <source>Chapter id</source>
+        <translation>Id de capítulo</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>School id</source>
+        <translation>Id de escuela</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Full name, family name first</source>
+        <translation>Nombre completo, apellidos primero</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>Nombre elegido</translation>
+    </message>
+    <message>
+        <source>Given name, where there is no chosen one</source>
+        <translation>Nombre de pila, a falta de nombre elegido</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>School e-mail</source>
+        <translation>Correo de la escuela</translation>
+    </message>
+    <message>
+        <source>Personal e-mail</source>
+        <translation>Correo personal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Class year</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Training phase</source>
+        <translation>Etapa formativa</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Fecha de ingreso</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Situación desde</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Fecha de baja</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Motivo de la baja</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Consent: chapter</source>
+        <translation>Consentimiento: capítulo</translation>
+    </message>
+    <message>
+        <source>Consent: national</source>
+        <translation>Consentimiento: nacional</translation>
+    </message>
+    <message>
+        <source>Consent: mentors</source>
+        <translation>Consentimiento: mentoría</translation>
+    </message>
+    <message>
+        <source>Consent: school</source>
+        <translation>Consentimiento: escuela</translation>
+    </message>
+    <message>
+        <source>Consent: public</source>
+        <translation>Consentimiento: público</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>First at its school</source>
+        <translation>Primero en su escuela</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Fundado el</translation>
+    </message>
+    <message>
+        <source>Active on</source>
+        <translation>Activo el</translation>
+    </message>
+    <message>
+        <source>Inactive on</source>
+        <translation>Inactivo el</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>Primer contacto por</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Counted-only members</source>
+        <translation>Personas solo contadas</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Faculty champion</source>
+        <translation>Asesoría docente</translation>
+    </message>
+    <message>
+        <source>Roster updated on</source>
+        <translation>Lista actualizada el</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>Correo del contacto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Termina el</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>Motivo del fin</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+</context>
+<context>
+    <name>CsvMatching</name>
+    <message>
+        <source>The column has this name</source>
+        <translation>La columna tiene este nombre</translation>
+    </message>
+    <message>
+        <source>A usual name for this</source>
+        <translation>Un nombre habitual para esto</translation>
+    </message>
+    <message>
+        <source>The words of its name say so</source>
+        <translation>Lo dicen las palabras de su nombre</translation>
+    </message>
+    <message>
+        <source>The time at which the form was sent</source>
+        <translation>La hora en que se envió el formulario</translation>
+    </message>
+    <message>
+        <source>Its cells look like this</source>
+        <translation>Sus celdas tienen este aspecto</translation>
+    </message>
+    <message>
+        <source>The name is in other columns already</source>
+        <translation>El nombre ya está en otras columnas</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>This file cannot be read as CSV: %1.</source>
+        <translation>Este archivo no se puede leer como CSV: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has neither a header nor rows.</source>
+        <translation>El archivo está vacío: no tiene ni encabezado ni filas.</translation>
+    </message>
+    <message>
+        <source>Parts of this file look like UTF-8, others are not. It was read as Windows-1252; if letters look wrong, choose UTF-8.</source>
+        <translation>Partes de este archivo parecen UTF-8 y otras no. Se leyó como Windows-1252; si hay letras incorrectas, elija UTF-8.</translation>
+    </message>
+    <message>
+        <source>the row that begins on line %1 is longer than 64 MiB</source>
+        <translation>la fila que empieza en la línea %1 ocupa más de 64 MiB</translation>
+    </message>
+    <message>
+        <source>Cells in this row: %1; in the first row: %2.</source>
+        <translation>Celdas en esta fila: %1; en la primera fila: %2.</translation>
+    </message>
+    <message>
+        <source>Text after the closing quote of cell %1; it was kept.</source>
+        <translation>Texto después de la comilla de cierre de la celda %1; se conservó.</translation>
+    </message>
+    <message>
+        <source>More rows with another number of cells than the first row: %1.</source>
+        <translation>Más filas con otro número de celdas que la primera: %1.</translation>
+    </message>
+    <message>
+        <source>More rows with text after a closing quote: %1.</source>
+        <translation>Más filas con texto después de una comilla de cierre: %1.</translation>
+    </message>
+    <message>
+        <source>NUL characters left out: %1.</source>
+        <translation>Caracteres NUL omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid UTF-8: %1. They were read as Windows-1252.</source>
+        <translation>Bytes que no son UTF-8 válido: %1. Se leyeron como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Broken characters: %1. They became “�”.</source>
+        <translation>Caracteres rotos: %1. Se convirtieron en “�”.</translation>
+    </message>
+    <message>
+        <source>the quote that opens on line %1 is never closed</source>
+        <translation>la comilla que se abre en la línea %1 nunca se cierra</translation>
+    </message>
+    <message>
+        <source>a cell that begins on line %1 is longer than %2; perhaps its quote is never closed</source>
+        <translation>una celda que empieza en la línea %1 ocupa más de %2; quizá su comilla nunca se cierra</translation>
+    </message>
+    <message>
+        <source>a cell that begins on line %1 is longer than %2</source>
+        <translation>una celda que empieza en la línea %1 ocupa más de %2</translation>
+    </message>
+    <message>
+        <source>the row that begins on line %1 has more than %2 cells</source>
+        <translation>la fila que empieza en la línea %1 tiene más de %2 celdas</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No hay ningún archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>es una imagen</translation>
+    </message>
+    <message>
+        <source>it is a workbook or an archive. Open it in its program and save it as CSV (UTF-8)</source>
+        <translation>es un libro de cálculo o un archivo comprimido. Ábralo en su programa y guárdelo como CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>it is compressed. Unpack it and choose the CSV file inside</source>
+        <translation>está comprimido. Descomprímalo y elija el archivo CSV que contiene</translation>
+    </message>
+    <message>
+        <source>it is a document, not a table of text</source>
+        <translation>es un documento, no una tabla de texto</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps the sign-in page of the site that it was loaded from</source>
+        <translation>es una página web, quizá la de inicio de sesión del sitio de donde se descargó</translation>
+    </message>
+    <message>
+        <source>it is a database, perhaps a book</source>
+        <translation>es una base de datos, quizá un libro</translation>
+    </message>
+    <message>
+        <source>it is a program</source>
+        <translation>es un programa</translation>
+    </message>
+    <message>
+        <source>it holds binary data, not text</source>
+        <translation>contiene datos binarios, no texto</translation>
+    </message>
+</context>
+<context>
+    <name>CsvVerb</name>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Codificación: %1</translation>
+    </message>
+    <message>
+        <source>Delimiter: %1</source>
+        <translation>Separador: %1</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>Encabezado: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Filas: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding that can be read. Use UTF-8, UTF-16LE, UTF-16BE or Windows-1252.</source>
+        <translation>“%1” no es una codificación que se pueda leer. Use UTF-8, UTF-16LE, UTF-16BE o Windows-1252.</translation>
+    </message>
+    <message>
+        <source>“%1” is no delimiter that can be read. Use comma, semicolon, tab or pipe.</source>
+        <translation>“%1” no es un separador que se pueda leer. Use comma, semicolon, tab o pipe.</translation>
+    </message>
+    <message>
+        <source>Say --header yes or --header no.</source>
+        <translation>Indique --header yes o --header no.</translation>
+    </message>
+    <message>
+        <source>Shows how a CSV file is read, without any book.</source>
+        <translation>Muestra cómo se lee un archivo CSV, sin ningún libro.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>El archivo.</translation>
+    </message>
+    <message>
+        <source>Print every record as JSON.</source>
+        <translation>Imprime cada registro como JSON.</translation>
+    </message>
+    <message>
+        <source>Do not guess the encoding: UTF-8, UTF-16LE, UTF-16BE or Windows-1252.</source>
+        <translation>No adivinar la codificación: UTF-8, UTF-16LE, UTF-16BE o Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Do not guess the delimiter: comma, semicolon, tab or pipe.</source>
+        <translation>No adivinar el separador: comma, semicolon, tab o pipe.</translation>
+    </message>
+    <message>
+        <source>Whether the first row names the columns.</source>
+        <translation>Si la primera fila da nombre a las columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardView</name>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 años</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole time</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>View curves</source>
+        <translation>Ver curvas</translation>
+    </message>
+    <message>
+        <source>View table</source>
+        <translation>Ver tabla</translation>
+    </message>
+    <message>
+        <source>Chapters over time</source>
+        <translation>Capítulos en el tiempo</translation>
+    </message>
+    <message>
+        <source>Members over time</source>
+        <translation>Integrantes en el tiempo</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mes a mes</translation>
+    </message>
+    <message>
+        <source>No chapters yet</source>
+        <translation>Aún no hay capítulos</translation>
+    </message>
+    <message>
+        <source>Import a roster with “chapterhouse import”, or open the example from the welcome screen.</source>
+        <translation>Importe una lista con “chapterhouse import”, o abra el ejemplo desde la pantalla de bienvenida.</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Leyendo el libro…</translation>
+    </message>
+</context>
+<context>
+    <name>DetailHeader</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>DetailLine</name>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a date to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailTabs</name>
+    <message>
+        <source>Parts of the details</source>
+        <translation>Partes de los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>DialogButtonBox</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>The school directory in %1 is not used: it has no directory.json.</source>
+        <translation>El directorio de escuelas en %1 no se usa: no tiene directory.json.</translation>
+    </message>
+    <message>
+        <source>The school directory in %1 is not used: its directory.json names no date.</source>
+        <translation>El directorio de escuelas en %1 no se usa: su directory.json no indica fecha.</translation>
+    </message>
+    <message>
+        <source>The school directory in %1 is not used: it is not newer than the one of this program.</source>
+        <translation>El directorio de escuelas en %1 no se usa: no es más nuevo que el de este programa.</translation>
+    </message>
+    <message>
+        <source>The school directory in %1 is not used: %2</source>
+        <translation>El directorio de escuelas en %1 no se usa: %2</translation>
+    </message>
+    <message>
+        <source>record %1 is not a state.</source>
+        <translation>el registro %1 no es un estado.</translation>
+    </message>
+    <message>
+        <source>a state is there twice.</source>
+        <translation>un estado aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>record %1 is not a school in a known state.</source>
+        <translation>el registro %1 no es una escuela de un estado conocido.</translation>
+    </message>
+    <message>
+        <source>a school is there twice.</source>
+        <translation>una escuela aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>record %1 is about an unknown school.</source>
+        <translation>el registro %1 trata de una escuela desconocida.</translation>
+    </message>
+    <message>
+        <source>record %1 is not a campus of a known school.</source>
+        <translation>el registro %1 no es un campus de una escuela conocida.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Could not save: the disk is full. The book is as it was; free some space and try again.</source>
+        <translation>No se pudo guardar: el disco está lleno. El libro está como estaba; libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. What was saved before is kept; check the disk or its cable, and keep a backup elsewhere.</source>
+        <translation>El disco informó un error. Lo guardado antes se conserva; revise el disco o su cable, y guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Could not save: the book lies where it cannot be written. It is as it was; copy it to a folder of yours and open the copy.</source>
+        <translation>No se pudo guardar: el libro está donde no se puede escribir. Está como estaba; cópielo a una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this book just now. Nothing was changed; try again in a moment.</source>
+        <translation>Otro programa está escribiendo en este libro ahora mismo. No se cambió nada; intente de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The book is damaged. Nothing more was written to it; go back to a copy from before, such as an automatic backup.</source>
+        <translation>El libro está dañado. No se escribió nada más en él; vuelva a una copia anterior, como una copia de seguridad automática.</translation>
+    </message>
+    <message>
+        <source>This file is not a book of Chapterhouse. It was not touched; choose another file.</source>
+        <translation>Este archivo no es un libro de Chapterhouse. No se tocó; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed; check that its folder exists and is yours.</source>
+        <translation>No se pudo abrir el archivo. No se cambió nada; compruebe que su carpeta exista y sea suya.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. The book is as it was; close other programs and try again.</source>
+        <translation>No hay memoria suficiente. El libro está como estaba; cierre otros programas e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this one. Nothing was changed; remove those first.</source>
+        <translation>Otros registros aún hacen referencia a este. No se cambió nada; quite primero esos.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field. Nothing was changed; check what was entered.</source>
+        <translation>Un valor no cabe en su campo. No se cambió nada; revise lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>The book was written by a newer Chapterhouse. It was not touched; install the newer program.</source>
+        <translation>El libro fue escrito por un Chapterhouse más nuevo. No se tocó; instale el programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The book could not be read or written. It is as it was; close it and try again.</source>
+        <translation>No se pudo leer o escribir el libro. Está como estaba; ciérrelo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is no such step to undo. Nothing was changed; see the history for its steps.</source>
+        <translation>No existe ese paso para deshacer. No se cambió nada; vea los pasos en el historial.</translation>
+    </message>
+    <message>
+        <source>This step is undone already. Nothing was changed.</source>
+        <translation>Este paso ya está deshecho. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This step is final and cannot be undone. Nothing was changed.</source>
+        <translation>Este paso es definitivo y no se puede deshacer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not undone: a later step changed the same. Nothing was changed; undo the later step first.</source>
+        <translation>No se deshizo: un paso posterior cambió lo mismo. No se cambió nada; deshaga primero el paso posterior.</translation>
+    </message>
+    <message>
+        <source>Not undone: a later step removed what it was about. Nothing was changed; undo the later step first.</source>
+        <translation>No se deshizo: un paso posterior quitó aquello de lo que trataba. No se cambió nada; deshaga primero el paso posterior.</translation>
+    </message>
+    <message>
+        <source>Not undone: a later step builds on it. Nothing was changed; undo the later step first.</source>
+        <translation>No se deshizo: un paso posterior se apoya en él. No se cambió nada; deshaga primero el paso posterior.</translation>
+    </message>
+    <message>
+        <source>The term would end before it starts. Nothing was changed; correct one of the two dates.</source>
+        <translation>El mandato terminaría antes de empezar. No se cambió nada; corrija una de las dos fechas.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumns</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>School and state</source>
+        <translation>Escuela y estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>School e-mail</source>
+        <translation>Correo de la escuela</translation>
+    </message>
+    <message>
+        <source>Personal e-mail</source>
+        <translation>Correo personal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Class year</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Training phase</source>
+        <translation>Etapa formativa</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>End and reason</source>
+        <translation>Fin y motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export roster</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>For example: charter renewal 2026</source>
+        <translation>Por ejemplo: renovación del registro 2026</translation>
+    </message>
+    <message>
+        <source>What for: is kept in the book’s list of exports</source>
+        <translation>Para qué: se guarda en la lista de exportaciones del libro</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quiénes</translation>
+    </message>
+    <message>
+        <source>On the roster now</source>
+        <translation>En la lista ahora</translation>
+    </message>
+    <message>
+        <source>Everyone on record</source>
+        <translation>Todo el registro</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV marked for Excel, which else garbles accents</source>
+        <translation>CSV marcado para Excel, que si no altera los acentos</translation>
+    </message>
+    <message>
+        <source>This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.</source>
+        <translation>Este libro es de solo lectura, y un libro lleva una lista de sus exportaciones. Cópielo a una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Say what it is for</source>
+        <translation>Indique para qué es</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>First say what it is for.</source>
+        <translation>Primero indique para qué es.</translation>
+    </message>
+    <message>
+        <source>Export roster to</source>
+        <translation>Exportar lista a</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Replace this file?</source>
+        <translation>¿Reemplazar este archivo?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds cannot be brought back.</source>
+        <translation>“%1” ya está allí. Lo que contiene no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Reemplazar archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>Writes a list of the book as CSV or JSON; the file appears whole or not at all. What leaves for others is kept in the book&apos;s ledger of exports.
+Columns of the roster: %1.
+Of chapters: %2.
+Of officers: %3.
+Of states: %4.
+Statuses of members: %5.
+Of chapters: %6.</source>
+        <translation>Escribe una lista del libro como CSV o JSON; el archivo aparece entero o no aparece. Lo que sale para otras personas se anota en el registro de exportaciones del libro.
+Columnas de la lista de integrantes (roster): %1.
+De capítulos: %2.
+De cargos: %3.
+De estados: %4.
+Situaciones de integrantes: %5.
+De capítulos: %6.</translation>
+    </message>
+    <message>
+        <source>Only this chapter.</source>
+        <translation>Solo este capítulo.</translation>
+    </message>
+    <message>
+        <source>id or name</source>
+        <translation>id o nombre</translation>
+    </message>
+    <message>
+        <source>Only this state, such as GA.</source>
+        <translation>Solo este estado, como GA.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>Of the roster or the chapters, only records with these statuses, parted by commas.</source>
+        <translation>De la lista o de los capítulos, solo registros en estas situaciones, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>códigos</translation>
+    </message>
+    <message>
+        <source>Only these columns, in this order, parted by commas.</source>
+        <translation>Solo estas columnas, en este orden, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>As it was on that day (YYYY-MM-DD).</source>
+        <translation>Como estaba ese día (YYYY-MM-DD).</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>Who will read it: chapter, national, mentors, school or public. People appear as they agreed to for that audience. Without it: the book&apos;s own.</source>
+        <translation>Quién lo leerá: chapter, national, mentors, school o public. Las personas aparecen como aceptaron para esos destinatarios. Si se omite: los propios del libro.</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>What for; kept in the ledger of exports.</source>
+        <translation>Para qué; se guarda en el registro de exportaciones.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark, for Excel.</source>
+        <translation>Empezar con una marca de orden de bytes, para Excel.</translation>
+    </message>
+    <message>
+        <source>No apostrophe before what a spreadsheet would calculate.</source>
+        <translation>Sin apóstrofo ante lo que una hoja de cálculo calcularía.</translation>
+    </message>
+    <message>
+        <source>Write JSON instead of CSV.</source>
+        <translation>Escribir JSON en vez de CSV.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation>Qué escribir.</translation>
+    </message>
+    <message>
+        <source>The file to write, or - for standard output.</source>
+        <translation>El archivo que se escribe, o - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>--state cannot be “%1”; it is one of: %2.</source>
+        <translation>--state no puede ser “%1”; puede ser: %2.</translation>
+    </message>
+    <message>
+        <source>Officers and states have no status to choose by: leave --status out.</source>
+        <translation>Los cargos y los estados no tienen situación que elegir: omita --status.</translation>
+    </message>
+    <message>
+        <source>States have no chapter to choose by: leave --chapter out.</source>
+        <translation>Los estados no tienen capítulo que elegir: omita --chapter.</translation>
+    </message>
+    <message>
+        <source>--excel and --raw are for CSV: leave them or --json out.</source>
+        <translation>--excel y --raw son para CSV: omita ambos, u omita --json.</translation>
+    </message>
+    <message>
+        <source>--columns names “%1” twice.</source>
+        <translation>--columns nombra “%1” dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported; say roster, chapters, officers or states.</source>
+        <translation>“%1” no se puede exportar; indique roster, chapters, officers o states.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: what leaves the book for others is kept in its ledger, and the book cannot be written now. %1</source>
+        <translation>No se exportó nada: lo que sale del libro para otras personas se anota en su registro, y ahora no se puede escribir en el libro. %1</translation>
+    </message>
+    <message>
+        <source>Warning: this export is not in the book&apos;s ledger, since the book cannot be written now. %1</source>
+        <translation>Advertencia: esta exportación no consta en el registro del libro, porque ahora no se puede escribir en él. %1</translation>
+    </message>
+    <message>
+        <source>It lies where nothing can be written: copy it to a folder of yours.</source>
+        <translation>Está donde no se puede escribir nada: cópielo a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>Warning: small numbers are not masked: the book&apos;s settings turn it off.</source>
+        <translation>Advertencia: los números pequeños no se ocultan: los ajustes del libro lo desactivan.</translation>
+    </message>
+    <message>
+        <source>Rows written: %1</source>
+        <translation>Filas escritas: %1</translation>
+    </message>
+    <message>
+        <source>Rows written to %2: %1</source>
+        <translation>Filas escritas en %2: %1</translation>
+    </message>
+    <message>
+        <source>; people with initials only: %1</source>
+        <translation>; personas solo con iniciales: %1</translation>
+    </message>
+    <message>
+        <source>; people counted, but not listed: %1</source>
+        <translation>; personas contadas, pero no listadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>There is no column “%1” to export.</source>
+        <translation>No hay ninguna columna “%1” para exportar.</translation>
+    </message>
+    <message>
+        <source>Officers and states have no status to choose by.</source>
+        <translation>Los cargos y los estados no tienen situación que elegir.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>La exportación se detuvo; no se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPopup</name>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Buscar en “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value of a filter, how many rows have it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>Nada que elegir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Quitar selección</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>the name of a field</comment>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Chapters whose status that day is active or at risk.</source>
+        <translation>Capítulos cuya situación ese día es en activo o en riesgo.</translation>
+    </message>
+    <message>
+        <source>Schools reached</source>
+        <translation>Escuelas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Different schools with a chapter that day; a campus counts as its school.</source>
+        <translation>Escuelas distintas con un capítulo ese día; un campus cuenta como su escuela.</translation>
+    </message>
+    <message>
+        <source>States reached</source>
+        <translation>Estados alcanzados</translation>
+    </message>
+    <message>
+        <source>Those of the 50 states with a school reached that day; DC and territories are named apart.</source>
+        <translation>Los de los 50 estados con una escuela alcanzada ese día; DC y los territorios se nombran aparte.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>People active or away that day, each once, and the counted-only heads that chapters report.</source>
+        <translation>Personas en activo o ausentes ese día, cada una una vez, y las personas solo contadas que informan los capítulos.</translation>
+    </message>
+    <message>
+        <source>Counted only</source>
+        <translation>Solo contadas</translation>
+    </message>
+    <message>
+        <source>Heads without names: each chapter&apos;s newest head-count, while the chapter stays active.</source>
+        <translation>Personas sin nombre: el recuento más reciente de cada capítulo, mientras el capítulo siga activo.</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Altas</translation>
+    </message>
+    <message>
+        <source>People who came in the period; a transfer between chapters is not a join.</source>
+        <translation>Personas que llegaron en el período; un traslado entre capítulos no es un alta.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Bajas</translation>
+    </message>
+    <message>
+        <source>People who left or graduated in the period; a transfer between chapters is not a leave.</source>
+        <translation>Personas que se dieron de baja o egresaron en el período; un traslado entre capítulos no es una baja.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Joined less left in the period.</source>
+        <translation>Altas menos bajas en el período.</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>Penetración</translation>
+    </message>
+    <message>
+        <source>Schools reached as a share of the eligible schools that day.</source>
+        <translation>Escuelas alcanzadas como proporción de las escuelas elegibles ese día.</translation>
+    </message>
+    <message>
+        <source>Eligible schools</source>
+        <translation>Escuelas elegibles</translation>
+    </message>
+    <message>
+        <source>Medical schools that teach by that day, from 1 August of the year of their first class.</source>
+        <translation>Escuelas de medicina que enseñan ese día, desde el 1 de agosto del año de su primer curso.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Of those active or away at the start, the share active or away at the end.</source>
+        <translation>De quienes estaban en activo o ausentes al inicio, la proporción en activo o ausente al final.</translation>
+    </message>
+    <message>
+        <source>Student retention</source>
+        <translation>Retención estudiantil</translation>
+    </message>
+    <message>
+        <source>Retention without those who graduated or transferred to a school without a chapter.</source>
+        <translation>Retención sin quienes egresaron o se trasladaron a una escuela sin capítulo.</translation>
+    </message>
+    <message>
+        <source>Cohort retention</source>
+        <translation>Retención por cohorte</translation>
+    </message>
+    <message>
+        <source>Of those who joined in an academic year (August to July), the share still active or away after 6, 12, 18 … months.</source>
+        <translation>De quienes ingresaron en un año académico (agosto a julio), la proporción aún en activo o ausente tras 6, 12, 18 … meses.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureReport</name>
+    <message>
+        <source>%1, 12 months</source>
+        <translation>%1, 12 meses</translation>
+    </message>
+    <message>
+        <source>Also reached</source>
+        <translation>También alcanzados</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>Tras %1 meses</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Aún no hay nada que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresVerb</name>
+    <message>
+        <source>Prints the growth figures of a book: chapters, schools, states, members.</source>
+        <translation>Imprime las cifras de crecimiento de un libro: capítulos, escuelas, estados, integrantes.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>The day the figures stand for (YYYY-MM-DD); today if not given.</source>
+        <translation>El día al que corresponden las cifras (YYYY-MM-DD); si se omite, hoy.</translation>
+    </message>
+    <message>
+        <source>One line for each: state, month, chapter, channel or cohort.</source>
+        <translation>Una línea por cada uno: state, month, chapter, channel o cohort.</translation>
+    </message>
+    <message>
+        <source>Round counts of people, so that small ones name nobody.</source>
+        <translation>Redondear los recuentos de personas, para que los pequeños no señalen a nadie.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Imprimir JSON.</translation>
+    </message>
+    <message>
+        <source>Print CSV.</source>
+        <translation>Imprimir CSV.</translation>
+    </message>
+    <message>
+        <source>Choose one of --json and --csv.</source>
+        <translation>Elija solo uno: --json o --csv.</translation>
+    </message>
+    <message>
+        <source>Warning: small numbers are not masked: the book&apos;s settings turn it off.</source>
+        <translation>Advertencia: los números pequeños no se ocultan: los ajustes del libro lo desactivan.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Files and folders</source>
+        <translation>Archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this folder</source>
+        <translation>Nada de este tipo en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take back “%1”</source>
+        <translation>Quitar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBreadcrumbBar</name>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Up to the folder above</source>
+        <translation>Subir a la carpeta superior</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date, figure, its change</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mes a mes</translation>
+    </message>
+    <message>
+        <source>%1: %2 chapters, %3 schools, %4 states, %5 members</source>
+        <translation>%1: %2 capítulos, %3 escuelas, %4 estados, %5 integrantes</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetailPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Deshacer esto</translation>
+    </message>
+    <message>
+        <source>What the step did</source>
+        <translation>Qué hizo el paso</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept: what it was about was forgotten.</source>
+        <translation>No se conserva nada: se olvidó aquello de lo que trataba.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, when, what became of it</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Search step, author, name</source>
+        <translation>Buscar paso, autoría, nombre</translation>
+    </message>
+    <message>
+        <source>What kind of steps are shown</source>
+        <translation>Qué pasos se muestran</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>The book itself</source>
+        <translation>El libro mismo</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Mostrar todos los pasos</translation>
+    </message>
+    <message>
+        <source>Details of the step</source>
+        <translation>Detalles del paso</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>No hay ningún paso así</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryVerb</name>
+    <message>
+        <source> (undone)</source>
+        <translation> (deshecho)</translation>
+    </message>
+    <message>
+        <source>    %1 added</source>
+        <translation>    se agregó %1</translation>
+    </message>
+    <message>
+        <source>    %1 removed</source>
+        <translation>    se quitó %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” to “%3”</source>
+        <translation>%1: de “%2” a “%3”</translation>
+    </message>
+    <message>
+        <source>Prints the steps of a book, the newest first; or all that happened to one record.</source>
+        <translation>Imprime los pasos de un libro, los más recientes primero; o todo lo que pasó con un registro.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>A record: the id of a chapter, a member, a term …, or a chapter&apos;s name.</source>
+        <translation>Un registro: el id de un capítulo, integrante, mandato …, o el nombre de un capítulo.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>Imprimir un arreglo JSON.</translation>
+    </message>
+    <message>
+        <source>The book knows no record “%1”: history without --of prints its steps.</source>
+        <translation>El libro no conoce ningún registro “%1”: history sin --of imprime los pasos.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChapters</name>
+    <message>
+        <source>more than one chapter could be meant</source>
+        <translation>podría ser más de un capítulo</translation>
+    </message>
+    <message>
+        <source>unknown school: %1</source>
+        <translation>escuela desconocida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportContacts</name>
+    <message>
+        <source>has no date</source>
+        <translation>no tiene fecha</translation>
+    </message>
+    <message>
+        <source>more than one chapter could be meant</source>
+        <translation>podría ser más de un capítulo</translation>
+    </message>
+    <message>
+        <source>unknown school: %1</source>
+        <translation>escuela desconocida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMembers</name>
+    <message>
+        <source>the id belongs to someone with another name</source>
+        <translation>el id pertenece a alguien con otro nombre</translation>
+    </message>
+    <message>
+        <source>the e-mail address belongs to someone with another name</source>
+        <translation>el correo electrónico pertenece a alguien con otro nombre</translation>
+    </message>
+    <message>
+        <source>the chapter has a member of this name: the same person, or another?</source>
+        <translation>el capítulo ya tiene integrante con este nombre: ¿es la misma persona u otra?</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOfficers</name>
+    <message>
+        <source>more than one chapter could be meant</source>
+        <translation>podría ser más de un capítulo</translation>
+    </message>
+    <message>
+        <source>unknown chapter: %1</source>
+        <translation>capítulo desconocido: %1</translation>
+    </message>
+    <message>
+        <source>names no office</source>
+        <translation>no indica ningún cargo</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>names no one</source>
+        <translation>no nombra a nadie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlaces</name>
+    <message>
+        <source>more than one chapter is called so: %1</source>
+        <translation>más de un capítulo se llama así: %1</translation>
+    </message>
+    <message>
+        <source>unknown chapter: %1</source>
+        <translation>capítulo desconocido: %1</translation>
+    </message>
+    <message>
+        <source>unknown school: %1</source>
+        <translation>escuela desconocida: %1</translation>
+    </message>
+    <message>
+        <source>says neither a chapter nor a school; --chapter names the chapter of all rows</source>
+        <translation>no indica capítulo ni escuela; --chapter indica el capítulo de todas las filas</translation>
+    </message>
+    <message>
+        <source>more than one chapter at %1: say which</source>
+        <translation>hay más de un capítulo en %1: indique cuál</translation>
+    </message>
+    <message>
+        <source>this book has no chapter at %1</source>
+        <translation>este libro no tiene ningún capítulo en %1</translation>
+    </message>
+    <message>
+        <source>The book had no chapter yet: one was made at %1.</source>
+        <translation>El libro aún no tenía capítulo: se creó uno en %1.</translation>
+    </message>
+    <message>
+        <source>The book had no chapter yet: one was made, without its school.</source>
+        <translation>El libro aún no tenía capítulo: se creó uno, sin su escuela.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>as you said</source>
+        <translation>como usted indicó</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>El archivo no tiene ninguna columna “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to read a column into; there are: %2.</source>
+        <translation>No hay ningún campo “%1” en el que leer una columna; hay: %2.</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>como la última vez</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message>
+        <source>What the rows are: members, chapters, officers or contacts. Without it the header says.</source>
+        <translation>Qué son las filas: members, chapters, officers o contacts. Si se omite, lo dice el encabezado.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>The chapter to which all members or officers of the file belong.</source>
+        <translation>El capítulo al que pertenecen todos los integrantes o cargos del archivo.</translation>
+    </message>
+    <message>
+        <source>id or name</source>
+        <translation>id o nombre</translation>
+    </message>
+    <message>
+        <source>Read a column into a field; may be given often. “none” leaves the column out, “#3” is the third column.</source>
+        <translation>Leer una columna en un campo; se puede repetir. “none” omite la columna, “#3” es la tercera columna.</translation>
+    </message>
+    <message>
+        <source>Do not guess the encoding: UTF-8, UTF-16LE, UTF-16BE or Windows-1252.</source>
+        <translation>No adivinar la codificación: UTF-8, UTF-16LE, UTF-16BE o Windows-1252.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Do not guess the delimiter: comma, semicolon, tab or pipe.</source>
+        <translation>No adivinar el separador: comma, semicolon, tab o pipe.</translation>
+    </message>
+    <message>
+        <source>delimiter</source>
+        <translation>separador</translation>
+    </message>
+    <message>
+        <source>How dates such as 3/4/2024 are meant: mdy (March 4), dmy (3 April) or iso (not at all: such a row is refused).</source>
+        <translation>Cómo se entienden fechas como 3/4/2024: mdy (4 de marzo), dmy (3 de abril) o iso (de ninguna forma: la fila se rechaza).</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>What a row does to a record that is known: update, fill (only what is empty) or skip.</source>
+        <translation>Qué hace una fila con un registro conocido: update, fill (solo lo que está vacío) o skip.</translation>
+    </message>
+    <message>
+        <source>What the system is called that the file comes from; its ids are kept under this name.</source>
+        <translation>Cómo se llama el sistema del que viene el archivo; sus ids se guardan con este nombre.</translation>
+    </message>
+    <message>
+        <source>Say what would happen; write nothing.</source>
+        <translation>Decir qué pasaría; no escribir nada.</translation>
+    </message>
+    <message>
+        <source>Write the rows that were not taken to this file, with the reason.</source>
+        <translation>Escribir en este archivo las filas que no se tomaron, con el motivo.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Print the report as JSON.</source>
+        <translation>Imprimir el informe como JSON.</translation>
+    </message>
+    <message>
+        <source>Brings a CSV file into the book as one action that undo takes back.
+Facts without a date begin on the day the file was last changed.
+Rows that cannot be taken are printed with the reason, and the others are taken.</source>
+        <translation>Trae un archivo CSV al libro como una sola acción que se puede deshacer con undo.
+Los datos sin fecha empiezan el día en que el archivo cambió por última vez.
+Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toman.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation>El archivo que se lee.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”; it is one of: %3.</source>
+        <translation>--%1 no puede ser “%2”; puede ser: %3.</translation>
+    </message>
+    <message>
+        <source>--rejects needs the name of a file: the report is printed already.</source>
+        <translation>--rejects necesita el nombre de un archivo: el informe ya se imprime.</translation>
+    </message>
+    <message>
+        <source>--rejects would replace “%1”, which is read. Nothing was changed; give another name.</source>
+        <translation>--rejects reemplazaría “%1”, que se lee. No se cambió nada; dé otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read twice, as an import does. Save what it gives as a file, and import that.</source>
+        <translation>“%1” no se puede leer dos veces, como hace una importación. Guarde su salida en un archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>  “%1” → %2</source>
+        <translation>  “%1” → %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>: refused: %1</source>
+        <translation>: rechazada: %1</translation>
+    </message>
+    <message>
+        <source>: in doubt: %1</source>
+        <translation>: en duda: %1</translation>
+    </message>
+    <message>
+        <source>: new</source>
+        <translation>: nueva</translation>
+    </message>
+    <message>
+        <source>: same</source>
+        <translation>: igual</translation>
+    </message>
+    <message>
+        <source>; %1: “%2” → “%3”</source>
+        <translation>; %1: “%2” → “%3”</translation>
+    </message>
+    <message>
+        <source>cleaned %1: “%2” → “%3”</source>
+        <translation>corrección en %1: “%2” → “%3”</translation>
+    </message>
+    <message>
+        <source>no longer in this file: %1</source>
+        <translation>ya no está en este archivo: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>advertencia: %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 same, %4 in doubt, %5 refused; %6 cells cleaned; %7 no longer in this file</source>
+        <translation>%1 nuevas, %2 cambiadas, %3 iguales, %4 en duda, %5 rechazadas; %6 celdas corregidas; %7 ya no están en este archivo</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation>Fue un ensayo: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The rows of this file are %1: --chapter is for members and officers; leave it out, or say --into.</source>
+        <translation>Las filas de este archivo son %1: --chapter es para members y officers; omítalo, o indique --into.</translation>
+    </message>
+    <message>
+        <source>Rows not taken: %1.</source>
+        <translation>Filas no tomadas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>this person was forgotten in this book and is not taken in again</source>
+        <translation>esta persona fue olvidada en este libro y no se vuelve a incorporar</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation>La importación se detuvo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: in “%1” day and month cannot be told apart. Say which comes first (--dates mdy or dmy).</source>
+        <translation>No se importó nada: en “%1” no se distinguen el día y el mes. Indique cuál va primero (--dates mdy o dmy).</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the book cannot be written. Copy it to a folder of yours.</source>
+        <translation>No se importó nada: no se puede escribir en el libro. Cópielo a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>InfoVerb</name>
+    <message>
+        <source>Name:      %1</source>
+        <translation>Nombre:      %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>Kind:      %1</source>
+        <translation>Tipo:        %1</translation>
+    </message>
+    <message>
+        <source>national book</source>
+        <translation>libro nacional</translation>
+    </message>
+    <message>
+        <source>chapter book</source>
+        <translation>libro de capítulo</translation>
+    </message>
+    <message>
+        <source>Chapters:  %1 active or at risk</source>
+        <translation>Capítulos:   %1 en activo o en riesgo</translation>
+    </message>
+    <message>
+        <source>Others:    %1 (%2)</source>
+        <translation>Otros:       %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Members:   %1 on rosters, %2 people</source>
+        <translation>Integrantes: %1 en listas, %2 personas</translation>
+    </message>
+    <message>
+        <source>Format:    %1</source>
+        <translation>Formato:     %1</translation>
+    </message>
+    <message>
+        <source>Size:      %1</source>
+        <translation>Tamaño:      %1</translation>
+    </message>
+    <message>
+        <source>Integrity: fine</source>
+        <translation>Integridad:  correcta</translation>
+    </message>
+    <message>
+        <source>Integrity: damaged (%1)</source>
+        <translation>Integridad:  con daños (%1)</translation>
+    </message>
+    <message>
+        <source>Prints what a book holds, and whether it is sound.</source>
+        <translation>Imprime qué contiene un libro y si está en buen estado.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object.</source>
+        <translation>Imprimir un objeto JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Walk through a table</source>
+        <translation>Recorrer una tabla</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, PgUp, PgDn</source>
+        <translation>Flechas, Inicio, Fin, RePág, AvPág</translation>
+    </message>
+    <message>
+        <source>Select rows</source>
+        <translation>Seleccionar filas</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>Espacio, Mayús+flechas, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Make a column wider, move it (on its head)</source>
+        <translation>Ensanchar o mover una columna (en su encabezado)</translation>
+    </message>
+    <message>
+        <source>Alt+arrows, Ctrl+Shift+arrows</source>
+        <translation>Alt+flechas, Ctrl+Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Search from within a table</source>
+        <translation>Buscar desde una tabla</translation>
+    </message>
+    <message>
+        <source>type a letter</source>
+        <translation>escriba una letra</translation>
+    </message>
+    <message>
+        <source>Close, then clear the search, then leave the selection</source>
+        <translation>Cerrar, luego borrar la búsqueda, luego dejar la selección</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>program, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, small print</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>book – program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Abrir un libro</translation>
+    </message>
+    <message>
+        <source>Books (*.chapters)</source>
+        <translation>Libros (*.chapters)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the new book</source>
+        <translation>Dónde guardar el libro nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Everything is already saved</source>
+        <translation>Todo está ya guardado</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDetailPane</name>
+    <message>
+        <source>No longer in the book</source>
+        <translation>Ya no está en el libro</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>chapter, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <comment>a person</comment>
+        <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Membresías</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>What others may see</source>
+        <translation>Lo que ven otras personas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historial de este registro</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDraft</name>
+    <message>
+        <source>left before joining</source>
+        <translation>baja anterior al ingreso</translation>
+    </message>
+</context>
+<context>
+    <name>MemberStatus</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En activo</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <translation>Egreso</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Baja</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Search name, chapter, school</source>
+        <translation>Buscar nombre, capítulo, escuela</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Look among everyone</source>
+        <translation>Buscar entre todas las personas</translation>
+    </message>
+    <message>
+        <source>Details of the member</source>
+        <translation>Detalles de integrante</translation>
+    </message>
+    <message>
+        <source>Reading the roster…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Aún no hay integrantes</translation>
+    </message>
+    <message>
+        <source>No one matches “%1”</source>
+        <translation>Nadie coincide con “%1”</translation>
+    </message>
+    <message>
+        <source>No one matches these filters</source>
+        <translation>Nadie coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>No one here</source>
+        <translation>Aquí no hay nadie</translation>
+    </message>
+    <message>
+        <source>A roster comes in as a CSV file: chapterhouse import, from a terminal.</source>
+        <translation>Una lista se importa de un archivo CSV: chapterhouse import, desde una terminal.</translation>
+    </message>
+    <message>
+        <source>Not everyone on record was searched.</source>
+        <translation>No se buscó en todo el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookDialog</name>
+    <message>
+        <source>New book</source>
+        <translation>Libro nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>Elegir dónde guardarlo…</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookForm</name>
+    <message>
+        <source>Name of your organisation</source>
+        <translation>Nombre de su organización</translation>
+    </message>
+    <message>
+        <source>Many chapters</source>
+        <translation>Muchos capítulos</translation>
+    </message>
+    <message>
+        <source>One chapter</source>
+        <translation>Un capítulo</translation>
+    </message>
+</context>
+<context>
+    <name>NewVerb</name>
+    <message>
+        <source>Makes a new, empty book. A file that is there already is never replaced.</source>
+        <translation>Crea un libro nuevo y vacío. Un archivo que ya existe nunca se reemplaza.</translation>
+    </message>
+    <message>
+        <source>The file to make, such as Spring.chapters.</source>
+        <translation>El archivo que se crea, como Primavera.chapters.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name.</source>
+        <translation>El nombre de la organización.</translation>
+    </message>
+    <message>
+        <source>“national” for many chapters (the default), “chapter” for one.</source>
+        <translation>“national” para muchos capítulos (lo predeterminado), “chapter” para uno.</translation>
+    </message>
+    <message>
+        <source>Make the book of a fictional organisation, to look around in.</source>
+        <translation>Crear el libro de una organización ficticia, para explorarlo.</translation>
+    </message>
+    <message>
+        <source>A book cannot be printed: name a file, be it “./-”.</source>
+        <translation>Un libro no se puede imprimir: indique un archivo, aunque sea “./-”.</translation>
+    </message>
+    <message>
+        <source>The example has its own name and kind: leave --name and --kind out.</source>
+        <translation>El ejemplo tiene su propio nombre y tipo: omita --name y --kind.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeList</name>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Shown as of %1</source>
+        <translation>Mostrado al %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRow</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>office, chapter, holder, term</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersPage</name>
+    <message>
+        <source>Officers</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Search office, chapter, name</source>
+        <translation>Buscar cargo, capítulo, nombre</translation>
+    </message>
+    <message>
+        <source>Which offices are shown</source>
+        <translation>Qué cargos se muestran</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Todos los cargos</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacantes</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Terminan pronto</translation>
+    </message>
+    <message>
+        <source>National board</source>
+        <translation>Directiva nacional</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show all offices</source>
+        <translation>Mostrar todos los cargos</translation>
+    </message>
+    <message>
+        <source>Reading the officers…</source>
+        <translation>Leyendo los cargos…</translation>
+    </message>
+    <message>
+        <source>No one holds an office yet</source>
+        <translation>Aún nadie tiene un cargo</translation>
+    </message>
+    <message>
+        <source>No office is vacant</source>
+        <translation>No hay cargos vacantes</translation>
+    </message>
+    <message>
+        <source>No term ends soon without a successor</source>
+        <translation>Ningún mandato termina pronto sin relevo</translation>
+    </message>
+    <message>
+        <source>No such office</source>
+        <translation>No hay ningún cargo así</translation>
+    </message>
+    <message>
+        <source>Officers come in as a CSV file: chapterhouse import, from a terminal.</source>
+        <translation>Los cargos se importan de un archivo CSV: chapterhouse import, desde una terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>The picture could not be drawn; nothing was written.</source>
+        <translation>No se pudo dibujar la imagen; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>At this width the page needs a height of %1: --size %2x%1.</source>
+        <translation>Con este ancho la página necesita una altura de %1: --size %2x%1.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNames</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>initials and a number, while names are covered</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>initials</comment>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureVerb</name>
+    <message>
+        <source>A picture is a PNG file: please let its name end in .png.</source>
+        <translation>Una imagen es un archivo PNG: haga que su nombre termine en .png.</translation>
+    </message>
+    <message>
+        <source>--page cannot be “%1”; it is one of: dashboard, states.</source>
+        <translation>--page no puede ser “%1”; puede ser: dashboard, states.</translation>
+    </message>
+    <message>
+        <source>--size takes width x height in pixels, each from 320 to 8192, such as 1280x800.</source>
+        <translation>--size toma ancho x alto en píxeles, cada uno de 320 a 8192, como 1280x800.</translation>
+    </message>
+    <message>
+        <source>--as-of has to be a date such as 2020-08-31, not “%1”.</source>
+        <translation>--as-of tiene que ser una fecha como 2020-08-31, no “%1”.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Draws a page as a PNG picture for sharing; counts of people are rounded.</source>
+        <translation>Dibuja una página como imagen PNG para compartir; los recuentos de personas se redondean.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>The picture to write.</source>
+        <translation>La imagen que se escribe.</translation>
+    </message>
+    <message>
+        <source>The page: dashboard or states.</source>
+        <translation>La página: dashboard o states.</translation>
+    </message>
+    <message>
+        <source>The day it shows (YYYY-MM-DD); today if not given.</source>
+        <translation>El día que muestra (YYYY-MM-DD); si se omite, hoy.</translation>
+    </message>
+    <message>
+        <source>Width x height in pixels, each from 320 to 8192; 1280x800 if not given.</source>
+        <translation>Ancho x alto en píxeles, cada uno de 320 a 8192; si se omite, 1280x800.</translation>
+    </message>
+    <message>
+        <source>In dark colours.</source>
+        <translation>En colores oscuros.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Cover names now: people show as initials and a number</source>
+        <translation>Ocultar nombres ahora: las personas aparecen con iniciales y un número</translation>
+    </message>
+    <message>
+        <source>Cover names while another program is in front</source>
+        <translation>Ocultar nombres mientras otro programa está delante</translation>
+    </message>
+    <message>
+        <source>Minutes without key or mouse until names are covered (0: never)</source>
+        <translation>Minutos de inactividad hasta ocultar los nombres (0: nunca)</translation>
+    </message>
+    <message>
+        <source>Minutes until names are covered</source>
+        <translation>Minutos hasta ocultar los nombres</translation>
+    </message>
+</context>
+<context>
+    <name>RecordNames</name>
+    <message>
+        <source>someone</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>a chapter that is gone</source>
+        <translation>un capítulo que ya no existe</translation>
+    </message>
+    <message>
+        <source>National board</source>
+        <translation>Directiva nacional</translation>
+    </message>
+    <message>
+        <source>Chapter without a name</source>
+        <translation>Capítulo sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePoints</name>
+    <message>
+        <source>%1 chapters</source>
+        <translation>%1 capítulos</translation>
+    </message>
+    <message>
+        <source>%1 schools</source>
+        <translation>%1 escuelas</translation>
+    </message>
+    <message>
+        <source>%1 student groups</source>
+        <translation>%1 grupos estudiantiles</translation>
+    </message>
+    <message>
+        <source>%1 students</source>
+        <translation>%1 estudiantes</translation>
+    </message>
+    <message>
+        <source>%1 leaders</source>
+        <translation>%1 líderes</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 integrantes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTable</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 has a record of the wrong length, number %2.</source>
+        <translation>%1 tiene un registro de longitud incorrecta, el número %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>%1 no tiene ninguna columna “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersPopup</name>
+    <message>
+        <source>No filters are saved on this page yet.</source>
+        <translation>Aún no hay filtros guardados en esta página.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Forget “%1” (Del)</source>
+        <translation>Olvidar “%1” (Supr)</translation>
+    </message>
+    <message>
+        <source>Name for the filters now</source>
+        <translation>Nombre para los filtros actuales</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>First give it a name.</source>
+        <translation>Primero póngale un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>%1 · copied</source>
+        <comment>12 selected · copied</comment>
+        <translation>%1 · copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>Dejar la selección (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Rows and controls</source>
+        <translation>Filas y controles</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplio</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Este libro</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>In shared figures, groups of people smaller than this are not told</source>
+        <translation>En las cifras compartidas no se muestran grupos menores que este número</translation>
+    </message>
+    <message>
+        <source>Smallest group that a shared figure tells</source>
+        <translation>Grupo mínimo que muestra una cifra compartida</translation>
+    </message>
+    <message>
+        <source>Shared pictures and figures now tell every number exactly, however small the group: a single person can be recognised.</source>
+        <translation>Las imágenes y cifras compartidas muestran ahora cada número exacto, por pequeño que sea el grupo: se puede reconocer a una persona.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Example, as of %1</source>
+        <translation>Ejemplo, al %1</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Names are covered</source>
+        <translation>Nombres ocultos</translation>
+    </message>
+    <message>
+        <source>Show names (%1)</source>
+        <translation>Mostrar nombres (%1)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarItem</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPane</name>
+    <message>
+        <source>Width of the details</source>
+        <translation>Ancho de los detalles</translation>
+    </message>
+    <message>
+        <source>Left and Right change it</source>
+        <translation>Izquierda y Derecha lo cambian</translation>
+    </message>
+</context>
+<context>
+    <name>StatTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+</context>
+<context>
+    <name>StateMap</name>
+    <message>
+        <source>Map of the states</source>
+        <translation>Mapa de los estados</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>There is no chapter yet. The small circles are the schools where one can be: choose a state to see which.</source>
+        <translation>Aún no hay ningún capítulo. Los círculos pequeños son las escuelas donde puede haber uno: elija un estado para ver cuáles.</translation>
+    </message>
+    <message>
+        <source>Choose a state to see its chapters, and its schools without one.</source>
+        <translation>Elija un estado para ver sus capítulos y sus escuelas sin capítulo.</translation>
+    </message>
+    <message>
+        <source>Chapters and schools</source>
+        <translation>Capítulos y escuelas</translation>
+    </message>
+</context>
+<context>
+    <name>StateTiles</name>
+    <message>
+        <source>States as tiles</source>
+        <translation>Estados en mosaico</translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>The arrow keys go from state to state</source>
+        <translation>Las flechas llevan de un estado a otro</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>State not known</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state, members, chapters</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, chapters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of schools</source>
+        <comment>state, chapters, percent</comment>
+        <translation>%1: %2, %3 de las escuelas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No eligible school</source>
+        <translation>Ninguna escuela elegible</translation>
+    </message>
+    <message>
+        <source>%1 of %2 schools reached, %3</source>
+        <comment>counts, percent</comment>
+        <translation>%1 de %2 escuelas alcanzadas, %3</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 integrantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln integrante</numerusform>
+            <numerusform>%Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;%1</source>
+        <comment>fewer than</comment>
+        <translation>&lt;%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>range of percents</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPage</name>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>No state is called “%1”</source>
+        <translation>Ningún estado se llama “%1”</translation>
+    </message>
+    <message>
+        <source>Go to a state</source>
+        <translation>Ir a un estado</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Schools reached</source>
+        <translation>Escuelas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Share of schools</source>
+        <translation>Porcentaje de escuelas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Reading the states…</source>
+        <translation>Leyendo los estados…</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPicture</name>
+    <message>
+        <source>Share of schools</source>
+        <translation>Porcentaje de escuelas</translation>
+    </message>
+</context>
+<context>
+    <name>TableCell</name>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1, fila %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, pronouns</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Cannot be sorted by</source>
+        <translation>No se puede ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Press to sort</source>
+        <translation>Pulse para ordenar</translation>
+    </message>
+    <message>
+        <source>Sorted, descending</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Sorted, ascending</source>
+        <translation>Orden ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>TileRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>Spring %1</source>
+        <comment>academic term and year</comment>
+        <translation>Primavera %1</translation>
+    </message>
+    <message>
+        <source>Fall %1</source>
+        <comment>academic term and year</comment>
+        <translation>Otoño %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>UndoVerb</name>
+    <message>
+        <source>Takes back the latest step, or the given one if nothing later touched the same. A step that is final, such as the forgetting of a person, is passed over, and said so.</source>
+        <translation>Deshace el último paso, o el indicado si nada posterior tocó lo mismo. Un paso definitivo, como olvidar a una persona, se salta, y se avisa.</translation>
+    </message>
+    <message>
+        <source>The book.</source>
+        <translation>El libro.</translation>
+    </message>
+    <message>
+        <source>A step&apos;s id, from “history”.</source>
+        <translation>El id de un paso, según “history”.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Passed over, since it cannot be undone: %1</source>
+        <translation>Se saltó, porque no se puede deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Hace de nuevo lo último que se deshizo.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionVerb</name>
+    <message>
+        <source>Prints the program&apos;s version.</source>
+        <translation>Imprime la versión del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Keep track of your chapters</source>
+        <translation>Lleve el control de sus capítulos</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in one file you own.</source>
+        <translation>Todo queda en este equipo, en un solo archivo que es suyo.</translation>
+    </message>
+    <message>
+        <source>Start a new book</source>
+        <translation>Empezar un libro nuevo</translation>
+    </message>
+    <message>
+        <source>Start a new book…</source>
+        <translation>Empezar un libro nuevo…</translation>
+    </message>
+    <message>
+        <source>First name your organisation.</source>
+        <translation>Primero dé un nombre a su organización.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Abrir un libro</translation>
+    </message>
+    <message>
+        <source>A file that ends in .chapters</source>
+        <translation>Un archivo que termina en .chapters</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Ver un ejemplo</translation>
+    </message>
+    <message>
+        <source>A made-up organisation of fifty chapters; nothing in it is real. You get a copy to play with.</source>
+        <translation>Una organización inventada con cincuenta capítulos; nada en ella es real. Recibe una copia para practicar.</translation>
+    </message>
+    <message>
+        <source>Making the example…</source>
+        <translation>Creando el ejemplo…</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::Book</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChapterDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>First at its school</source>
+        <translation>Primero en su escuela</translation>
+    </message>
+    <message>
+        <source>Roster updated</source>
+        <translation>Lista actualizada</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Fecha de archivo</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Por asumir</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Termina pronto</translation>
+    </message>
+    <message>
+        <source>No one since %1</source>
+        <translation>Nadie desde el %1</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacante</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, channel</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChapterMembersModel</name>
+    <message>
+        <source>Class of %1</source>
+        <translation>Promoción de %1</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChaptersModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Affiliated</source>
+        <translation>Afiliado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Counted only</source>
+        <translation>Solo contadas</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Activo desde</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Roster updated</source>
+        <translation>Lista actualizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Ya no activos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::Commands</name>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>Libro nuevo…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Close book</source>
+        <translation>Cerrar libro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Export roster…</source>
+        <translation>Exportar lista…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Sección siguiente</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Buscar cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>Cover names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Deshacer “%1”</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Mostrar nombres</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Rehacer “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::GrowthMonthsModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln integrante</numerusform>
+            <numerusform>%Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 integrantes</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::GrowthOverview</name>
+    <message>
+        <source>%1 in 12 months</source>
+        <translation>%1 en 12 meses</translation>
+    </message>
+    <message>
+        <source>No change in 12 months</source>
+        <translation>Sin cambios en 12 meses</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>For sharing: small groups are not hidden, because this book says so.</source>
+        <translation>Para compartir: los grupos pequeños no se ocultan, porque este libro así lo indica.</translation>
+    </message>
+    <message>
+        <source>For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.</source>
+        <translation>Para compartir: los recuentos de personas se redondean al múltiplo de 5 más cercano, y los grupos de menos de %1 no se muestran.</translation>
+    </message>
+    <message>
+        <source>of %1 eligible, %2 %</source>
+        <comment>schools, and their share in percent</comment>
+        <translation>de %1 elegibles, %2 %</translation>
+    </message>
+    <message>
+        <source>of 50</source>
+        <translation>de 50</translation>
+    </message>
+    <message>
+        <source>of 50, and %1</source>
+        <translation>de 50, y %1</translation>
+    </message>
+    <message>
+        <source>Change too small to tell</source>
+        <translation>Cambio demasiado pequeño para mostrarlo</translation>
+    </message>
+    <message>
+        <source>%1 of them counted without a name</source>
+        <translation>%1 de ese total, sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::HistoryEntryDetail</name>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>The book is open for reading only.</source>
+        <translation>El libro está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>It is undone already.</source>
+        <translation>Ya está deshecho.</translation>
+    </message>
+    <message>
+        <source>It is final and cannot be undone.</source>
+        <translation>Es definitivo y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>It took another step back or brought it again: undo or redo that one.</source>
+        <translation>Deshizo o rehízo otro paso: deshaga o rehaga ese.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <comment>what, how many</comment>
+        <translation>%1: se agregaron %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Se cambió</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::HistoryModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::MemberDetail</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>School e-mail</source>
+        <translation>Correo de la escuela</translation>
+    </message>
+    <message>
+        <source>Personal e-mail</source>
+        <translation>Correo personal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Class of</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Fecha de archivo</translation>
+    </message>
+    <message>
+        <source>No dates are known.</source>
+        <translation>No se conoce ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Por asumir</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>En el cargo</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::MembersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Situación desde</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln integrante</numerusform>
+            <numerusform>%Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todo el mundo</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::OfficersModel</name>
+    <message numerus="yes">
+        <source>%Ln offices</source>
+        <translation>
+            <numerusform>%Ln cargo</numerusform>
+            <numerusform>%Ln cargos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>an academic year: 2019–20</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, office, chapter, dates</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Vacant since %1</source>
+        <translation>Vacante desde el %1</translation>
+    </message>
+    <message>
+        <source>Ends %1, no one elected</source>
+        <translation>Termina el %1, sin relevo</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::PaletteModel</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Integrante</translation>
+    </message>
+    <message>
+        <source>School without a chapter</source>
+        <translation>Escuela sin capítulo</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ReferencePointsModel</name>
+    <message>
+        <source>Published figures of %1</source>
+        <translation>Cifras publicadas de %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>Published by or about %1: %2, %3.</source>
+        <translation>Publicado por %1 o sobre su trabajo: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::RosterExport</name>
+    <message>
+        <source>This book’s own people: full rows</source>
+        <translation>Las personas de este libro: filas completas</translation>
+    </message>
+    <message>
+        <source>The national organisation: what each agreed to</source>
+        <translation>La organización nacional: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>Their chapter: what each agreed to</source>
+        <translation>Su capítulo: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>The school: what each agreed to</source>
+        <translation>La escuela: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>Mentors: what each agreed to</source>
+        <translation>Mentoría: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>The public: what each agreed to</source>
+        <translation>El público: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>Counting whom this file would name…</source>
+        <translation>Contando a quiénes nombraría este archivo…</translation>
+    </message>
+    <message>
+        <source>This file will name nobody.</source>
+        <translation>Este archivo no nombrará a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file will show %Ln names to anyone who opens it.</source>
+        <translation>
+            <numerusform>Este archivo mostrará %Ln nombre a quien lo abra.</numerusform>
+            <numerusform>Este archivo mostrará %Ln nombres a quien lo abra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreed to initials only.</source>
+        <translation>
+            <numerusform>%Ln persona aceptó solo iniciales.</numerusform>
+            <numerusform>%Ln personas aceptaron solo iniciales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not agree to be listed and are left out.</source>
+        <translation>
+            <numerusform>%Ln persona no aceptó figurar y se omite.</numerusform>
+            <numerusform>%Ln personas no aceptaron figurar y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln names…</source>
+        <translation>
+            <numerusform>Exportar %Ln nombre…</numerusform>
+            <numerusform>Exportar %Ln nombres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <comment>name of a file</comment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>Exported the roster to %1</source>
+        <translation>Lista exportada a %1</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::Session</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Example organisation</source>
+        <translation>Organización de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::StatePlacesModel</name>
+    <message>
+        <source>Chapters (%1)</source>
+        <translation>Capítulos (%1)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Schools without a chapter (%1)</source>
+        <translation>Escuelas sin capítulo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::StatesOverview</name>
+    <message>
+        <source>With a chapter</source>
+        <comment>of a school</comment>
+        <translation>Con capítulo</translation>
+    </message>
+    <message>
+        <source>Chapter in the making</source>
+        <comment>of a school</comment>
+        <translation>Capítulo en preparación</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <comment>of a school</comment>
+        <translation>Capítulo posible</translation>
+    </message>
+    <message>
+        <source>Without a chapter</source>
+        <comment>of a school</comment>
+        <translation>Sin capítulo</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states reached</source>
+        <translation>
+            <numerusform>%Ln estado alcanzado</numerusform>
+            <numerusform>%Ln estados alcanzados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <comment>codes of DC and territories</comment>
+        <translation>y %1</translation>
+    </message>
+    <message>
+        <source>For sharing: small groups are not hidden, because this book says so.</source>
+        <translation>Para compartir: los grupos pequeños no se ocultan, porque este libro así lo indica.</translation>
+    </message>
+    <message>
+        <source>For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.</source>
+        <translation>Para compartir: los recuentos de personas se redondean al múltiplo de 5 más cercano, y los grupos de menos de %1 no se muestran.</translation>
+    </message>
+    <message>
+        <source>On no state of the map: %1, %2</source>
+        <comment>chapters, members</comment>
+        <translation>En ningún estado del mapa: %1, %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>District, counted apart from the states</source>
+        <translation>Distrito, contado aparte de los estados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, division</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part, whole</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, 12 months</source>
+        <comment>name of a figure</comment>
+        <translation>%1, 12 meses</translation>
+    </message>
+    <message>
+        <source>%1 of 50</source>
+        <translation>%1 de 50</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::StatesTable</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzadas</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Elegibles</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states and territories</source>
+        <translation>
+            <numerusform>%Ln estado o territorio</numerusform>
+            <numerusform>%Ln estados y territorios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::TableFilters</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 +%3</source>
+        <comment>filter: its value, and how many more</comment>
+        <translation>%1: %2 +%3</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::TableModel</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln fila seleccionada</numerusform>
+            <numerusform>%Ln filas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 not shown</source>
+        <translation>%1, de las que no se ven %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::charts::PaintedStates</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>school, how far one is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+</TS>
