@@ -46,10 +46,17 @@ Commands::Commands(QObject *parent)
     , m_nextPane(add(tr("Next pane"), QStringLiteral("F6")))
     , m_showPalette(add(tr("Find anything…"), QStringLiteral("Ctrl+K"), QStringLiteral("search")))
     , m_coverNames(add(tr("Cover names"), coverNamesKey, QStringLiteral("eye-off")))
+    , m_largerText(add(tr("Larger text"), QStringLiteral("Ctrl++")))
+    , m_smallerText(add(tr("Smaller text"), QStringLiteral("Ctrl+-")))
+    , m_normalText(add(tr("Usual text size"), QStringLiteral("Ctrl+0")))
     , m_showKeys(add(tr("All keys"), QStringLiteral("F1"), QStringLiteral("key")))
     , m_quit(add(tr("Quit"), QStringLiteral("Ctrl+Q")))
 {
     addPages();
+    constexpr int step = 10;
+    connect(m_largerText, &Command::triggered, this, [this] { resizeText(step); });
+    connect(m_smallerText, &Command::triggered, this, [this] { resizeText(-step); });
+    connect(m_normalText, &Command::triggered, this, [this] { resizeText(0); });
     refresh();
 }
 
@@ -91,6 +98,20 @@ void Commands::setNameCover(NameCover *nameCover)
     }
     Q_EMIT nameCoverChanged();
     refresh();
+}
+
+void Commands::setPreferences(Preferences *preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    m_preferences = preferences;
+    Q_EMIT preferencesChanged();
+}
+
+void Commands::resizeText(int by)
+{
+    if (m_preferences)
+        m_preferences->setTextPercent(by == 0 ? 100 : m_preferences->textPercent() + by);
 }
 
 Command *Commands::add(const QString &text, const QString &shortcut, const QString &icon, Page page)

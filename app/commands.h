@@ -3,6 +3,7 @@
 
 #include "app/book.h"
 #include "app/name_cover.h"
+#include "app/preferences.h"
 
 #include <QObject>
 #include <QPointer>
@@ -53,6 +54,8 @@ class Commands : public QObject {
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
     Q_PROPERTY(chapterhouse::app::NameCover *nameCover READ nameCover WRITE setNameCover NOTIFY nameCoverChanged)
+    Q_PROPERTY(
+        chapterhouse::app::Preferences *preferences READ preferences WRITE setPreferences NOTIFY preferencesChanged)
     Q_PROPERTY(chapterhouse::app::Command *newWindow MEMBER m_newWindow CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *newBook MEMBER m_newBook CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *openBook MEMBER m_openBook CONSTANT)
@@ -65,6 +68,9 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *nextPane MEMBER m_nextPane CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showPalette MEMBER m_showPalette CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *coverNames MEMBER m_coverNames CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *largerText MEMBER m_largerText CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *smallerText MEMBER m_smallerText CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *normalText MEMBER m_normalText CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showKeys MEMBER m_showKeys CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *quit MEMBER m_quit CONSTANT)
     Q_PROPERTY(QQmlListProperty<chapterhouse::app::Command> pages READ pages CONSTANT)
@@ -82,6 +88,8 @@ public:
     void setBook(Book *book); ///< null: only what needs no book is enabled
     NameCover *nameCover() const { return m_nameCover; }
     void setNameCover(NameCover *nameCover);
+    Preferences *preferences() const { return m_preferences; }
+    void setPreferences(Preferences *preferences);
     QQmlListProperty<Command> pages() { return {this, &m_pages}; } ///< those that show a page, in the order of Page
     const QList<Command *> &list() const { return m_all; }
     QQmlListProperty<Command> all() { return {this, &m_all}; } ///< in the order in which they are shown
@@ -89,12 +97,14 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void nameCoverChanged();
+    void preferencesChanged();
     void pageRequested(int page);
 
 private:
     Command *add(const QString &text, const QString &shortcut = {}, const QString &icon = {}, Page page = NoPage);
     void addPages();
     void refresh();
+    void resizeText(int by); ///< percent; 0: back to the usual size
 
     QList<Command *> m_all;
     QList<Command *> m_pages;
@@ -110,10 +120,14 @@ private:
     Command *m_nextPane;
     Command *m_showPalette;
     Command *m_coverNames;
+    Command *m_largerText;
+    Command *m_smallerText;
+    Command *m_normalText;
     Command *m_showKeys;
     Command *m_quit;
     QPointer<Book> m_book;
     QPointer<NameCover> m_nameCover;
+    QPointer<Preferences> m_preferences;
 };
 
 } // namespace chapterhouse::app

@@ -13,6 +13,9 @@ namespace {
 constexpr QLatin1String schemeKey("scheme");
 constexpr QLatin1String densityKey("density");
 constexpr QLatin1String reducedMotionKey("reducedMotion");
+constexpr QLatin1String textKey("textPercent");
+constexpr int leastText = 80;
+constexpr int mostText = 160;
 constexpr QLatin1String namesCoveredKey("namesCovered");
 constexpr QLatin1String coverWhenAwayKey("coverWhenAway");
 constexpr QLatin1String coverAfterKey("coverAfterMinutes");
@@ -79,6 +82,19 @@ void Preferences::setReducedMotion(bool reduced)
         return;
     m_settings.setValue(reducedMotionKey, reduced);
     Q_EMIT reducedMotionChanged();
+}
+
+int Preferences::textPercent() const
+{
+    return std::clamp(m_settings.value(textKey, 100).toInt(), leastText, mostText);
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    const int before = textPercent();
+    m_settings.setValue(textKey, std::clamp(percent, leastText, mostText));
+    if (textPercent() != before)
+        Q_EMIT textPercentChanged();
 }
 
 bool Preferences::areNamesCovered() const

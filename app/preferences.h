@@ -16,6 +16,7 @@ class Preferences : public QObject {
     Q_PROPERTY(chapterhouse::app::Preferences::Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
     Q_PROPERTY(chapterhouse::app::Preferences::Density density READ density WRITE setDensity NOTIFY densityChanged)
     Q_PROPERTY(bool reducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged)
     Q_PROPERTY(bool coverWhenAway READ coversWhenAway WRITE setCoverWhenAway NOTIFY coverWhenAwayChanged)
     Q_PROPERTY(int coverAfterMinutes READ coverAfterMinutes WRITE setCoverAfterMinutes NOTIFY coverAfterMinutesChanged)
     Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
@@ -35,6 +36,8 @@ public:
     void setDensity(Density density);
     bool hasReducedMotion() const;
     void setReducedMotion(bool reduced);
+    int textPercent() const; ///< of the usual size of text and of what holds it: 80 to 160
+    void setTextPercent(int percent);
     bool areNamesCovered() const; ///< because the user asked for it, see NameCover
     void setNamesCovered(bool covered);
     bool coversWhenAway() const; ///< names, while another program is in front
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void schemeChanged();
     void densityChanged();
     void reducedMotionChanged();
+    void textPercentChanged();
     void namesCoveredChanged();
     void coverWhenAwayChanged();
     void coverAfterMinutesChanged();

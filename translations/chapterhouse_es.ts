@@ -4345,6 +4345,10 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Shared pictures and figures now tell every number exactly, however small the group: a single person can be recognised.</source>
         <translation>Las imágenes y cifras compartidas muestran ahora cada número exacto, por pequeño que sea el grupo: se puede reconocer a una persona.</translation>
     </message>
+    <message>
+        <source>Size of text, in percent</source>
+        <translation>Tamaño del texto, en porcentaje</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -5002,6 +5006,18 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Redo “%1”</source>
         <translation>Rehacer “%1”</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tamaño de texto habitual</translation>
     </message>
 </context>
 <context>

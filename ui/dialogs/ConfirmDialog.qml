@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Layouts
 import Chapterhouse.Theme
 
 // Asks before what undo cannot bring back. The safe answer has the focus.
@@ -16,10 +17,14 @@ Dialog {
     modal: true
     onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
 
-    Label {
+    ColumnLayout {
         anchors.fill: parent
-        text: root.text
-        wrapMode: Text.Wrap
+
+        Label {
+            Layout.fillWidth: true
+            text: root.text
+            wrapMode: Text.Wrap
+        }
     }
 
     footer: DialogActions {

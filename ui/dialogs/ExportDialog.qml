@@ -43,122 +43,127 @@ Dialog {
         }
     }
 
-    GridLayout {
+    ScrollBody {
         anchors.fill: parent
-        columns: 2
-        columnSpacing: Theme.space.l
-        rowSpacing: Theme.space.l
-        enabled: !form.running
-
-        FormLabel { text: qsTr("For whom") }
-
-        ComboBox {
-            id: audience
-
-            Layout.fillWidth: true
-            Accessible.name: qsTr("For whom")
-            model: form.audiences
-        }
-
-        FormLabel { text: qsTr("What for") }
-
-        TextField {
-            id: purpose
-
-            Layout.fillWidth: true
-            placeholderText: qsTr("For example: charter renewal 2026")
-            Accessible.name: qsTr("What for: is kept in the book’s list of exports")
-        }
-
-        FormLabel { text: qsTr("Who") }
-
-        RowLayout {
-            spacing: Theme.space.l
-
-            RadioButton {
-                text: qsTr("On the roster now")
-                checked: true
-            }
-
-            RadioButton {
-                id: everyone
-                text: qsTr("Everyone on record")
-            }
-        }
-
-        FormLabel {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.space.xs
-            text: qsTr("What")
-        }
+        name: root.title
 
         GridLayout {
             Layout.fillWidth: true
-            columns: 3
-            columnSpacing: Theme.space.m
-            rowSpacing: 0
+            columns: 2
+            columnSpacing: Theme.space.l
+            rowSpacing: Theme.space.l
+            enabled: !form.running
 
-            Repeater {
-                model: form.columns
+            FormLabel { text: qsTr("For whom") }
 
-                CheckBox {
-                    required property int index
-                    required property var model
+            ComboBox {
+                id: audience
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    text: model.text
-                    checked: model.chosen
-                    onToggled: form.columns.choose(index, checked)
-                }
+                Layout.fillWidth: true
+                Accessible.name: qsTr("For whom")
+                model: form.audiences
             }
-        }
 
-        FormLabel { text: qsTr("As") }
+            FormLabel { text: qsTr("What for") }
 
-        CheckBox {
-            id: excel
-            text: qsTr("CSV marked for Excel, which else garbles accents")
-        }
+            TextField {
+                id: purpose
 
-        Rectangle {
-            Layout.columnSpan: 2
-            Layout.fillWidth: true
-            implicitHeight: consequence.implicitHeight + 2 * Theme.space.m
-            radius: Theme.radius.control
-            color: form.showsNames ? Theme.color.warningSoft : Theme.color.infoSoft
+                Layout.fillWidth: true
+                placeholderText: qsTr("For example: charter renewal 2026")
+                Accessible.name: qsTr("What for: is kept in the book’s list of exports")
+            }
+
+            FormLabel { text: qsTr("Who") }
 
             RowLayout {
-                anchors {
-                    fill: parent
-                    leftMargin: Theme.space.m
-                    rightMargin: Theme.space.m
-                }
-                spacing: Theme.space.m
+                spacing: Theme.space.l
 
-                Icon {
-                    symbol: form.showsNames ? "warning" : "info"
-                    color: form.showsNames ? Theme.color.warning : Theme.color.info
+                RadioButton {
+                    text: qsTr("On the roster now")
+                    checked: true
                 }
 
-                Label {
-                    id: consequence
-
-                    Layout.fillWidth: true
-                    text: root.book.readOnly
-                        ? qsTr("This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.")
-                        : form.consequence
-                    wrapMode: Text.Wrap
+                RadioButton {
+                    id: everyone
+                    text: qsTr("Everyone on record")
                 }
             }
-        }
 
-        ProgressBar {
-            Layout.columnSpan: 2
-            Layout.fillWidth: true
-            visible: form.running
-            value: form.progress
-            Accessible.name: qsTr("Exporting")
+            FormLabel {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.space.xs
+                text: qsTr("What")
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: 3
+                columnSpacing: Theme.space.m
+                rowSpacing: 0
+
+                Repeater {
+                    model: form.columns
+
+                    CheckBox {
+                        required property int index
+                        required property var model
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        text: model.text
+                        checked: model.chosen
+                        onToggled: form.columns.choose(index, checked)
+                    }
+                }
+            }
+
+            FormLabel { text: qsTr("As") }
+
+            CheckBox {
+                id: excel
+                text: qsTr("CSV marked for Excel, which else garbles accents")
+            }
+
+            Rectangle {
+                Layout.columnSpan: 2
+                Layout.fillWidth: true
+                implicitHeight: consequence.implicitHeight + 2 * Theme.space.m
+                radius: Theme.radius.control
+                color: form.showsNames ? Theme.color.warningSoft : Theme.color.infoSoft
+
+                RowLayout {
+                    anchors {
+                        fill: parent
+                        leftMargin: Theme.space.m
+                        rightMargin: Theme.space.m
+                    }
+                    spacing: Theme.space.m
+
+                    Icon {
+                        symbol: form.showsNames ? "warning" : "info"
+                        color: form.showsNames ? Theme.color.warning : Theme.color.info
+                    }
+
+                    Label {
+                        id: consequence
+
+                        Layout.fillWidth: true
+                        text: root.book.readOnly
+                            ? qsTr("This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.")
+                            : form.consequence
+                        wrapMode: Text.Wrap
+                    }
+                }
+            }
+
+            ProgressBar {
+                Layout.columnSpan: 2
+                Layout.fillWidth: true
+                visible: form.running
+                value: form.progress
+                Accessible.name: qsTr("Exporting")
+            }
         }
     }
 

@@ -17,9 +17,14 @@ Dialog {
     title: qsTr("All keys")
     onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
 
-    KeyList {
+    ScrollBody {
         anchors.fill: parent
-        commands: root.commands
+        name: root.title
+
+        KeyList {
+            Layout.fillWidth: true
+            commands: root.commands
+        }
     }
 
     footer: DialogActions {

@@ -73,6 +73,20 @@ BookPage {
                     }
                 }
 
+                Setting {
+                    text: qsTr("Size of text, in percent")
+
+                    SpinBox {
+                        objectName: "textPercent"
+                        Accessible.name: qsTr("Size of text, in percent")
+                        from: 80
+                        to: 160
+                        stepSize: 10
+                        value: root.preferences.textPercent
+                        onValueModified: root.preferences.textPercent = value
+                    }
+                }
+
                 Switch {
                     objectName: "reducedMotion"
                     text: qsTr("Less motion")

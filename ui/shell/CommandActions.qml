@@ -24,6 +24,9 @@ Item {
     readonly property Action nextPane: CommandAction { command: root.commands.nextPane }
     readonly property Action showPalette: CommandAction { command: root.commands.showPalette }
     readonly property Action coverNames: CommandAction { command: root.commands.coverNames }
+    readonly property Action largerText: CommandAction { command: root.commands.largerText }
+    readonly property Action smallerText: CommandAction { command: root.commands.smallerText }
+    readonly property Action normalText: CommandAction { command: root.commands.normalText }
     readonly property Action showKeys: CommandAction { command: root.commands.showKeys }
     readonly property Action quit: CommandAction { command: root.commands.quit }
 

@@ -75,23 +75,7 @@ ApplicationWindow {
     onClosing: root.session.preferences.keepWindowSize(root.width, root.height)
     Component.onCompleted: root.present()
 
-    Binding {
-        target: Theme
-        property: "scheme"
-        value: root.session.preferences.scheme
-    }
-
-    Binding {
-        target: Theme
-        property: "density"
-        value: root.session.preferences.density
-    }
-
-    Binding {
-        target: Theme
-        property: "reduceMotion"
-        value: root.session.preferences.reducedMotion
-    }
+    LooksOfTheme { preferences: root.session.preferences }
 
     WindowMemory { id: memory }
 
@@ -100,6 +84,7 @@ ApplicationWindow {
         objectName: "commands"
         book: root.session.book
         nameCover: root.session.nameCover
+        preferences: root.session.preferences
     }
 
     ColumnLayout {

@@ -157,10 +157,13 @@ int runSelfTest(int argc, char **argv)
         QCoreApplication::installTranslator(&missing);
         app::speak(QLocale()); // on top
     }
-    const QString book = scratch.filePath(QStringLiteral("example.chapters"));
-    if (const auto made = app::createDemoBook(book); !made) {
-        std::fprintf(stderr, "%s\n", qPrintable(made.message()));
-        return 1;
+    QString book = QCoreApplication::arguments().value(3);
+    if (book.isEmpty()) {
+        book = scratch.filePath(QStringLiteral("example.chapters"));
+        if (const auto made = app::createDemoBook(book); !made) {
+            std::fprintf(stderr, "%s\n", qPrintable(made.message()));
+            return 1;
+        }
     }
     {
         app::Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));

@@ -15,7 +15,7 @@ T.CheckBox {
     }
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(28, implicitContentHeight)
+    implicitHeight: Math.max(Theme.size.indicator + Theme.space.s, implicitContentHeight)
     spacing: Theme.space.s
     font.pixelSize: Theme.text.body
     font.family: Theme.family

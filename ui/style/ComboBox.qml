@@ -8,9 +8,9 @@ import Chapterhouse.Theme
 T.ComboBox {
     id: control
 
-    implicitWidth: Math.max(160, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.size.field, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.size.control
-    implicitContentWidthPolicy: T.ComboBox.WidestTextWhenCompleted
+    implicitContentWidthPolicy: T.ComboBox.WidestText
     leftPadding: Theme.space.m
     rightPadding: Theme.space.xl + Theme.space.s
     font.pixelSize: Theme.text.body

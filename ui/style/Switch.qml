@@ -16,7 +16,7 @@ T.Switch {
     }
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(28, implicitContentHeight)
+    implicitHeight: Math.max(Theme.size.indicator + Theme.space.s, implicitContentHeight)
     spacing: Theme.space.m
     font.pixelSize: Theme.text.body
     font.family: Theme.family

@@ -6,7 +6,7 @@ import Chapterhouse.Theme
 T.TextField {
     id: control
 
-    implicitWidth: Math.max(160, contentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.size.field, contentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.size.control
     leftPadding: Theme.space.m
     rightPadding: Theme.space.m

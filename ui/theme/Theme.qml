@@ -121,15 +121,16 @@ QtObject {
         readonly property int officeRow: Math.round((measures.compact ? 40 : 48) * measures.scale)
         readonly property int tableHeader: Math.round(32 * measures.scale)
         readonly property int toolbar: Math.round(56 * measures.scale)
-        readonly property int icon: 20
-        readonly property int indicator: 20
+        readonly property int icon: Math.round(20 * measures.scale)
+        readonly property int indicator: Math.round(20 * measures.scale)
         readonly property int sidebar: Math.round(232 * measures.scale)
-        readonly property int sidebarFolded: 56
+        readonly property int sidebarFolded: Math.round(56 * measures.scale)
         readonly property int sidebarFoldsBelow: Math.round(1000 * measures.scale)
         readonly property int listPane: 360
         readonly property int detailPane: 376
+        readonly property int field: Math.round(160 * measures.scale)
         readonly property int fieldLabel: Math.round(112 * measures.scale)
-        readonly property int copyButton: 28
+        readonly property int copyButton: Math.round(28 * measures.scale)
         readonly property int form: Math.round(560 * measures.scale)
         readonly property int reading: Math.round(720 * measures.scale)
         readonly property int dialogNarrow: Math.round(460 * measures.scale)
