@@ -115,10 +115,21 @@ TestCase {
         verify(field.activeFocus);
     }
 
+    function isWithin(item: Item, name: string): bool {
+        for (let above = item; above !== null; above = above.parent) {
+            if (above.objectName === name)
+                return true;
+        }
+        return false;
+    }
+
     function test_paneKeyGoesToTheSidebarAndBack() {
         openExample();
         keyClick(Qt.Key_2, Qt.ControlModifier);
         const before = window.activeFocusItem;
+        tryVerify(() => findChild(workspace(), "detailPane")?.visible ?? false);
+        keyClick(Qt.Key_F6);
+        verify(isWithin(window.activeFocusItem, "detailPane"));
         keyClick(Qt.Key_F6);
         compare(window.activeFocusItem.text, "Chapters");
         keyClick(Qt.Key_F6);

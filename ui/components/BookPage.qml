@@ -17,5 +17,8 @@ Page {
     function startSearch() {}
     function showKey(key: string) {}
 
+    // From the list to what stands beside it; false if nothing does, or when it has been there.
+    function nextPane(): bool { return false; }
+
     focus: true
 }

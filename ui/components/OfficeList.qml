@@ -36,7 +36,7 @@ FocusScope {
         height: Theme.size.tableHeader
 
         Repeater {
-            model: root.asTable ? [] : root.model.years
+            model: root.asTable || root.model.count === 0 ? [] : root.model.years
 
             delegate: Item {
                 id: year

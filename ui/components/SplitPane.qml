@@ -36,6 +36,13 @@ FocusScope {
         listArea.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // From the list to the details; false from there, and the list has the focus when one comes back.
+    function next(): bool {
+        const goesOn = root.shown && !detailArea.activeFocus;
+        (goesOn ? detailArea : listArea).forceActiveFocus(Qt.TabFocusReason);
+        return goesOn;
+    }
+
     function resize(width: int) {
         root.chosenWidth = Math.max(root.leastWidth, Math.min(root.mostWidth, width));
         if (root.preferences !== null)

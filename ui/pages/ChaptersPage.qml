@@ -10,6 +10,10 @@ import Chapterhouse.Theme
 BookPage {
     id: root
 
+    function nextPane(): bool {
+        return split.next();
+    }
+
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();

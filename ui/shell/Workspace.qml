@@ -22,7 +22,11 @@ FocusScope {
     function show(page: int): QtObject {
         root.page = page;
         pages.forceActiveFocus(Qt.TabFocusReason);
-        return (places.itemAt(page) as PagePlace).item;
+        return root.current();
+    }
+
+    function current(): QtObject {
+        return (places.itemAt(root.page) as PagePlace).item;
     }
 
     function showChapter(chapterId: string) {
@@ -108,10 +112,10 @@ FocusScope {
     Connections {
         target: root.commands.nextPane
         function onTriggered() {
-            if (pages.activeFocus)
-                sidebar.focusPage();
-            else
+            if (!pages.activeFocus)
                 pages.forceActiveFocus(Qt.TabFocusReason);
+            else if (!(root.current() as BookPage).nextPane())
+                sidebar.focusPage();
         }
     }
 
