@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figures/growth_overview.h"
+#include "app/figures/book_overview.h"
 #include "app/result.h"
 
 #include <QByteArray>

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/growth_overview.h"
 
-#include "app/clock.h"
-#include "db/setting_store.h"
-
-#include <QFutureWatcher>
 #include <QLocale>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace chapterhouse::app {
 
@@ -41,92 +33,9 @@ QDate beginOf(QDate firstMonth, QDate end)
     return QDate(firstMonth.year(), firstMonth.month() < 8 ? 1 : 8, 1);
 }
 
-/// All on another thread; the snapshot is shared and does not change.
-QFuture<Dashboard> computeElsewhere(const RosterIndex::Pointer &snapshot, QDate date)
-{
-    auto promise = std::make_shared<QPromise<Dashboard>>();
-    QFuture<Dashboard> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, snapshot, date] {
-        promise->addResult(dashboard(Scope(snapshot), date));
-        promise->finish();
-    });
-    return future;
-}
-
 } // namespace
 
-OverviewSettings OverviewSettings::read(db::Connection &connection)
-{
-    const auto values = db::SettingStore(connection).all();
-    OverviewSettings settings;
-    settings.shownOn = QDate::fromString(values.value(QStringLiteral("shown_on")), Qt::ISODate);
-    settings.threshold = Suppression::fromSetting(values.value(QStringLiteral("small_number_threshold"))).threshold();
-    settings.isNational = values.value(QStringLiteral("kind")) != QStringLiteral("chapter");
-    return settings;
-}
-
-GrowthOverview::GrowthOverview(QObject *parent) : QObject(parent) { }
-
-void GrowthOverview::setBook(Book *book)
-{
-    if (m_book == book)
-        return;
-    if (m_book)
-        m_book->disconnect(this);
-    m_book = book;
-    if (book)
-        connect(book, &Book::settingsChanged, this, &GrowthOverview::readSettings);
-    Q_EMIT bookChanged();
-    readSettings();
-}
-
-void GrowthOverview::setRoster(RosterWatcher *roster)
-{
-    if (m_roster == roster)
-        return;
-    if (m_roster)
-        m_roster->disconnect(this);
-    m_roster = roster;
-    if (roster)
-        connect(roster, &RosterWatcher::snapshotChanged, this, &GrowthOverview::setSnapshot);
-    Q_EMIT rosterChanged();
-    setSnapshot(roster ? roster->snapshot() : nullptr);
-}
-
-void GrowthOverview::readSettings()
-{
-    if (!m_book)
-        return;
-    if (const auto settings = m_book->read(&OverviewSettings::read))
-        setSettings(*settings);
-}
-
-void GrowthOverview::setSettings(const OverviewSettings &settings)
-{
-    m_settings = settings;
-    compute();
-}
-
-void GrowthOverview::setSnapshot(const RosterIndex::Pointer &snapshot)
-{
-    m_snapshot = snapshot;
-    compute();
-}
-
-void GrowthOverview::setAsOf(QDate date)
-{
-    m_fixedAsOf = date;
-    compute();
-}
-
-void GrowthOverview::setForSharing(bool forSharing)
-{
-    if (m_forSharing == forSharing)
-        return;
-    m_forSharing = forSharing;
-    publish();
-}
+GrowthOverview::GrowthOverview(QObject *parent) : BookOverview(parent) { }
 
 void GrowthOverview::setRange(Range range)
 {
@@ -138,34 +47,20 @@ void GrowthOverview::setRange(Range range)
 
 void GrowthOverview::compute()
 {
-    const quint64 number = ++m_asked;
-    if (!m_snapshot) {
-        m_ready = false;
-        publish();
-        return;
-    }
-    // Not QFuture::then(this, …): Qt 6.4 does not bear that `this` is gone by then.
-    auto *watcher = new QFutureWatcher<Dashboard>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number] {
-        watcher->deleteLater();
-        if (number == m_asked)
-            show(watcher->result());
-    });
-    watcher->setFuture(computeElsewhere(m_snapshot, asOf()));
+    workOut([snapshot = snapshot(), date = asOf()] { return dashboard(Scope(snapshot), date); },
+            [this](const Dashboard &dashboard) { take(dashboard); });
 }
 
-void GrowthOverview::show(const Dashboard &dashboard)
+void GrowthOverview::take(const Dashboard &dashboard)
 {
     m_dashboard = dashboard;
-    m_ready = true;
-    if (m_settings.isNational) {
-        m_chapterPoints.set(m_snapshot->directory(), asOf());
-        m_memberPoints.set(m_snapshot->directory(), asOf());
+    if (isNational()) {
+        m_chapterPoints.set(snapshot()->directory(), asOf());
+        m_memberPoints.set(snapshot()->directory(), asOf());
     } else {
         m_chapterPoints.clear(); // one chapter is not to be held against a whole organisation
         m_memberPoints.clear();
     }
-    publish();
 }
 
 void GrowthOverview::publish()
@@ -183,36 +78,9 @@ void GrowthOverview::publish()
     Q_EMIT rangeChanged();
 }
 
-Suppression GrowthOverview::suppression() const
-{
-    return m_forSharing ? Suppression(m_settings.threshold) : Suppression::off();
-}
-
 bool GrowthOverview::isEmpty() const
 {
-    return m_ready && m_dashboard.months.empty();
-}
-
-QDate GrowthOverview::asOf() const
-{
-    if (m_fixedAsOf.isValid())
-        return m_fixedAsOf;
-    return m_settings.shownOn.isValid() ? m_settings.shownOn : today();
-}
-
-QString GrowthOverview::asOfText() const
-{
-    return tr("As of %1").arg(QLocale().toString(asOf(), tr("d MMMM yyyy", "how a date is written")));
-}
-
-QString GrowthOverview::sharingText() const
-{
-    if (!m_forSharing)
-        return {};
-    if (m_settings.threshold == 0)
-        return tr("For sharing: small groups are not hidden, because this book says so.");
-    return tr("For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.")
-        .arg(QLocale().toString(m_settings.threshold));
+    return isReady() && m_dashboard.months.empty();
 }
 
 GrowthTile GrowthOverview::tile(Figure figure) const

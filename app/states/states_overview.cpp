@@ -1,78 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/states/states_overview.h"
 
-#include "app/background.h"
-#include "app/clock.h"
 #include "app/folding.h"
 #include "app/formatting.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
 namespace chapterhouse::app {
 
-StatesOverview::StatesOverview(QObject *parent) : QObject(parent) { }
-
-void StatesOverview::setBook(Book *book)
-{
-    if (m_book == book)
-        return;
-    if (m_book)
-        m_book->disconnect(this);
-    m_book = book;
-    if (book)
-        connect(book, &Book::settingsChanged, this, &StatesOverview::readSettings);
-    Q_EMIT bookChanged();
-    readSettings();
-}
-
-void StatesOverview::setRoster(RosterWatcher *roster)
-{
-    if (m_roster == roster)
-        return;
-    if (m_roster)
-        m_roster->disconnect(this);
-    m_roster = roster;
-    if (roster)
-        connect(roster, &RosterWatcher::snapshotChanged, this, &StatesOverview::setSnapshot);
-    Q_EMIT rosterChanged();
-    setSnapshot(roster ? roster->snapshot() : nullptr);
-}
-
-void StatesOverview::readSettings()
-{
-    if (!m_book)
-        return;
-    if (const auto settings = m_book->read(&OverviewSettings::read))
-        setSettings(*settings);
-}
-
-void StatesOverview::setSettings(const OverviewSettings &settings)
-{
-    m_settings = settings;
-    compute();
-}
-
-void StatesOverview::setSnapshot(const RosterIndex::Pointer &snapshot)
-{
-    m_snapshot = snapshot;
-    compute();
-}
-
-void StatesOverview::setAsOf(QDate date)
-{
-    m_fixedAsOf = date;
-    compute();
-}
-
-void StatesOverview::setForSharing(bool forSharing)
-{
-    if (m_forSharing == forSharing)
-        return;
-    m_forSharing = forSharing;
-    publish();
-}
+StatesOverview::StatesOverview(QObject *parent) : BookOverview(parent) { }
 
 void StatesOverview::setMeasure(Measure measure)
 {
@@ -93,38 +29,22 @@ void StatesOverview::setCurrent(const QString &code)
 
 void StatesOverview::compute()
 {
-    const quint64 number = ++m_asked;
-    if (!m_snapshot) {
-        m_ready = false;
-        m_report = {};
-        publish();
-        return;
-    }
-    inBackground(
-        this,
-        [snapshot = m_snapshot, date = asOf()] {
+    workOut(
+        [snapshot = snapshot(), date = asOf()] {
             StateNeighbours::onMap(); // made here, so that no arrow key waits for it
             return statesReport(snapshot, date);
         },
-        [this, number](const StatesReport &report) {
-            if (number == m_asked)
-                show(report);
+        [this](const StatesReport &report) {
+            m_report = report;
+            m_tileNeighbours = StateNeighbours::onTiles(snapshot()->directory());
         });
-}
-
-void StatesOverview::show(const StatesReport &report)
-{
-    m_report = report;
-    m_ready = true;
-    m_tileNeighbours = StateNeighbours::onTiles(m_snapshot->directory());
-    publish();
 }
 
 void StatesOverview::publish()
 {
     m_texts = StateTexts(m_report, StateMeasure(m_measure), suppression());
     m_states.set(m_report, m_texts);
-    if (m_ready)
+    if (isReady())
         m_table.set(m_report, m_texts);
     else
         m_table.clear();
@@ -139,11 +59,6 @@ void StatesOverview::publishCurrent()
     else
         m_places.clear();
     Q_EMIT currentChanged();
-}
-
-Suppression StatesOverview::suppression() const
-{
-    return m_forSharing ? Suppression(m_settings.threshold) : Suppression::off();
 }
 
 QString StatesOverview::neighbour(const QString &code, Way way, View view) const
@@ -199,40 +114,18 @@ bool StatesOverview::isEmpty() const
             || std::any_of(line.openSchools.begin(), line.openSchools.end(),
                            [](const SchoolPlace &school) { return !school.chapterId.isEmpty(); });
     });
-    return m_ready && !hasChapter && m_report.total.membership.members() == 0;
-}
-
-QDate StatesOverview::asOf() const
-{
-    if (m_fixedAsOf.isValid())
-        return m_fixedAsOf;
-    return m_settings.shownOn.isValid() ? m_settings.shownOn : today();
-}
-
-QString StatesOverview::asOfText() const
-{
-    return tr("As of %1").arg(QLocale().toString(asOf(), tr("d MMMM yyyy", "how a date is written")));
+    return isReady() && !hasChapter && m_report.total.membership.members() == 0;
 }
 
 QString StatesOverview::summary() const
 {
-    if (!m_ready)
+    if (!isReady())
         return {};
     const Reach &reach = m_report.total.reach;
     QStringList reached{tr("%Ln states reached", nullptr, reach.states)};
     if (!reach.alsoReached.isEmpty())
         reached.append(tr("and %1", "codes of DC and territories").arg(reach.alsoReached.join(QLatin1String(", "))));
     return reached.join(u' ') + QStringLiteral(" · ") + asOfText();
-}
-
-QString StatesOverview::sharingText() const
-{
-    if (!m_forSharing)
-        return {};
-    if (m_settings.threshold == 0)
-        return tr("For sharing: small groups are not hidden, because this book says so.");
-    return tr("For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.")
-        .arg(number(m_settings.threshold));
 }
 
 QString StatesOverview::unplacedText() const
@@ -292,7 +185,7 @@ StateFigure StatesOverview::figure(Figure figure, const QString &value) const
 
 QVariantList StatesOverview::figures() const
 {
-    if (!m_ready)
+    if (!isReady())
         return {};
     const StateLine *line = currentLine();
     const Headline &shown = line ? line->figures : m_report.total;

@@ -45,14 +45,14 @@ app::Result<QByteArray> png(const QImage &image)
 }
 
 /// What both pages are drawn from: an overview for sharing, worked out for the day asked for.
-template <typename Overview> void fill(Overview &overview, const cli::PageRequest &request)
+void fill(app::BookOverview &overview, const cli::PageRequest &request)
 {
     overview.setForSharing(true);
     overview.setSettings(request.settings);
     overview.setAsOf(request.asOf);
     overview.setSnapshot(request.snapshot);
     QEventLoop loop;
-    QObject::connect(&overview, &Overview::changed, &loop, [&] {
+    QObject::connect(&overview, &app::BookOverview::changed, &loop, [&] {
         if (overview.isReady())
             loop.quit();
     });

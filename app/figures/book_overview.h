@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/background.h"
+#include "app/book.h"
+#include "app/figures/suppression.h"
+#include "app/roster/roster_watcher.h"
+
+#include <QDate>
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+
+namespace chapterhouse::app {
+
+/// What of a book's settings shapes its overviews.
+struct OverviewSettings {
+    QDate shownOn; ///< the sample is shown as of this day; invalid: today
+    int threshold = 10; ///< smallest group that a shared figure tells; 0: any
+    bool isNational = true;
+
+    static OverviewSettings read(db::Connection &connection); ///< throws db::Error
+};
+
+/// What the overviews of a book share: they are worked out from the newest roster snapshot on another thread, for the
+/// day that the book is shown on, and again after each commit; while no one looks, only once someone does.
+class BookOverview : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Growth, states and attention are such overviews.")
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
+    Q_PROPERTY(bool forSharing READ isForSharing WRITE setForSharing NOTIFY changed)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
+    Q_PROPERTY(bool national READ isNational NOTIFY changed)
+    Q_PROPERTY(QString asOfText READ asOfText NOTIFY changed)
+    Q_PROPERTY(QString sharingText READ sharingText NOTIFY changed)
+
+public:
+    Book *book() const { return m_book; }
+    void setBook(Book *book); ///< reads its settings, and again when they change
+    RosterWatcher *roster() const { return m_roster; }
+    void setRoster(RosterWatcher *roster); ///< follows its snapshots
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown); ///< true at first; false: someone else is looked at, and nothing is worked out
+
+    /// For use without a window: the same by hand.
+    void setSettings(const OverviewSettings &settings);
+    void setSnapshot(const RosterIndex::Pointer &snapshot);
+    void setAsOf(QDate date); ///< rules over the settings; invalid: the settings rule
+
+    bool isForSharing() const { return m_forSharing; }
+    void setForSharing(bool forSharing); ///< rounds counts of people
+    bool isReady() const { return m_ready; }
+    bool isNational() const { return m_settings.isNational; }
+    QDate asOf() const;
+    QString asOfText() const; ///< "As of 31 August 2020"
+    QString sharingText() const; ///< what was rounded; '' on the leader's own screen
+
+Q_SIGNALS:
+    void bookChanged();
+    void rosterChanged();
+    void shownChanged();
+    void changed();
+
+protected:
+    using QObject::QObject;
+
+    virtual void compute() = 0; ///< asks inBackground() for what is shown; there is a snapshot
+    virtual void clear() = 0; ///< there is no snapshot any more
+    virtual void publish() = 0; ///< tells anew what was worked out
+
+    const RosterIndex::Pointer &snapshot() const { return m_snapshot; }
+    Suppression suppression() const;
+    /// Takes up the newest answer, and only that; `take` runs on this thread, before publish().
+    template <typename Work, typename Take> void workOut(Work work, Take take)
+    {
+        inBackground(this, std::move(work), [this, number = m_asked, take = std::move(take)](const auto &answer) {
+            if (number != m_asked)
+                return;
+            take(answer);
+            m_ready = true;
+            publish();
+        });
+    }
+
+private:
+    void readSettings();
+    void ask();
+
+    QPointer<Book> m_book;
+    QPointer<RosterWatcher> m_roster;
+    OverviewSettings m_settings;
+    QDate m_fixedAsOf;
+    RosterIndex::Pointer m_snapshot;
+    quint64 m_asked = 0; ///< counts questions, so that only the newest is answered
+    bool m_shown = true;
+    bool m_isOutdated = false; ///< it was not shown when it should have been worked out
+    bool m_forSharing = false;
+    bool m_ready = false;
+};
+
+} // namespace chapterhouse::app
