@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chapters/chapter_detail.h"
 
+#include "app/attention/attention_thresholds.h"
 #include "app/chapters/chapter_figures.h"
 #include "app/details/code_names.h"
 #include "app/details/detail_line.h"
@@ -118,6 +119,7 @@ private:
 
     void addOfficers(const QString &id)
     {
+        const int endsWithinDays = AttentionThresholds::read(m_connection).termEndsDays;
         std::vector<db::OfficerTerm> former;
         for (const Office &office : officesOf(db::OfficerStore(m_connection).ofChapter(id))) {
             for (const db::OfficerTerm &term : office.terms) {
@@ -129,7 +131,7 @@ private:
                 if (term.startsOn > m_date) {
                     line.badge = ChapterDetail::tr("Elected");
                     line.tone = TableModel::Info;
-                } else if (office.endsUnfilled(m_date, endsSoonDays).isValid()) {
+                } else if (office.endsUnfilled(m_date, endsWithinDays).isValid()) {
                     line.badge = ChapterDetail::tr("Ends soon");
                     line.tone = TableModel::Warning;
                 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/officers/officers_model.h"
 
-#include "app/background.h"
+#include "app/attention/attention_rules.h"
+#include "app/attention/attention_thresholds.h"
+#include "app/book_reading.h"
 #include "app/details/detail_line.h"
 #include "app/details/record_names.h"
 #include "app/folding.h"
@@ -17,8 +19,6 @@
 namespace chapterhouse::app {
 
 namespace {
-
-using LinesResult = Result<std::shared_ptr<const OfficersModel::Lines>>;
 
 /// The first day of the academic year that `day` lies in.
 QDate yearOf(QDate day)
@@ -57,15 +57,15 @@ QByteArray foldedHolder(const RosterIndex &roster, const db::OfficerTerm &term)
     return row ? QByteArray::fromStdString(std::string(roster.columns().name(*row))) : QByteArray();
 }
 
-OfficersModel::Line lineOf(Office office, const ChapterEntry &chapter, const RosterIndex &roster, QDate date)
+OfficersModel::Line lineOf(Office office, const ChapterEntry &chapter, const RosterIndex &roster, QDate date,
+                           const AttentionThresholds &thresholds)
 {
     OfficersModel::Line line;
     line.chapter = chapterName(chapter);
     line.isNational = chapter.isNational;
-    if (chapter.isNational || chapter.isCountedOn(dayOf(date))) {
-        line.vacantSince = office.vacantSince(date);
-        line.endsOn = office.endsUnfilled(date, endsSoonDays);
-    }
+    line.gap = gapOf(office, chapter, date, thresholds.termEndsDays);
+    line.isVacantForLong = isVacantForLong(line.gap, date, thresholds.vacantDays);
+    line.isPresidencyEnding = isPresidencyEnding(office, line.gap);
     line.haystack = folded(office.name) + '\n' + folded(line.chapter);
     for (const db::OfficerTerm &term : office.terms)
         line.haystack += '\n' + foldedHolder(roster, term);
@@ -89,11 +89,12 @@ void sortLines(OfficersModel::Lines &lines)
 
 std::shared_ptr<const OfficersModel::Lines> readLines(db::Connection &connection, const RosterIndex &roster, QDate date)
 {
+    const auto thresholds = AttentionThresholds::read(connection);
     auto lines = std::make_shared<OfficersModel::Lines>();
     for (Office &office : officesOf(db::OfficerStore(connection).all())) {
         const ChapterEntry *chapter = roster.chapter(office.chapterId);
         if (chapter && !chapter->isMerged && chapter->archivedOn > dayOf(date))
-            lines->push_back(lineOf(std::move(office), *chapter, roster, date));
+            lines->push_back(lineOf(std::move(office), *chapter, roster, date, thresholds));
     }
     sortLines(*lines);
     return lines;
@@ -227,22 +228,11 @@ void OfficersModel::reload()
     if (!m_book || !m_roster || !m_roster->snapshot())
         return;
     const quint64 asked = ++m_asked;
-    std::shared_ptr<db::Connection> connection;
-    try {
-        connection = m_book->newReader();
-    } catch (const db::Error &error) {
-        Q_EMIT m_book->failed(explain(error).message);
-        return;
-    }
     const QDate date = shownDate(*m_book);
-    const auto work = [connection, date, roster = m_roster->snapshot()]() -> LinesResult {
-        try {
-            return readLines(*connection, *roster, date);
-        } catch (const db::Error &error) {
-            return explain(error);
-        }
-    };
-    inBackground(this, work, [this, asked, date](const LinesResult &lines) {
+    const auto work = readingWork(*m_book, [date, roster = m_roster->snapshot()](db::Connection &connection) {
+        return readLines(connection, *roster, date);
+    });
+    inBackground(this, work, [this, asked, date](const Result<std::shared_ptr<const Lines>> &lines) {
         if (asked != m_asked)
             return;
         if (!lines) {
@@ -269,15 +259,32 @@ void OfficersModel::arrange()
     m_shown.clear();
     for (std::size_t place = 0; place < m_all->size(); ++place) {
         const Line &line = (*m_all)[place];
-        const bool isWanted = m_which == All || (m_which == Vacant && line.vacantSince.isValid())
-            || (m_which == EndingSoon && line.endsOn.isValid()) || (m_which == National && line.isNational);
         const bool isFound = std::all_of(words.begin(), words.end(),
                                          [&](const QByteArray &word) { return line.haystack.contains(word); });
-        if (isWanted && isFound)
+        if (isFound && isWanted(line))
             m_shown.push_back(place);
     }
     endResetModel();
     Q_EMIT countChanged();
+}
+
+bool OfficersModel::isWanted(const Line &line) const
+{
+    switch (m_which) {
+    case Vacant:
+        return line.gap.vacantSince.isValid();
+    case VacantForLong:
+        return line.isVacantForLong;
+    case EndingSoon:
+        return line.gap.endsOn.isValid();
+    case PresidencyEnding:
+        return line.isPresidencyEnding;
+    case National:
+        return line.isNational;
+    case All:
+        break;
+    }
+    return true;
 }
 
 qreal OfficersModel::placeOf(QDate day) const
@@ -305,7 +312,7 @@ QVariantList OfficersModel::barsOf(const Line &line) const
         bar.spoken = tr("%1, %2, %3, %4", "name, office, chapter, dates")
                          .arg(bar.text, line.office.name, line.chapter, periodText(term.startsOn, term.endsOn));
         if (isInForce(term, m_date))
-            bar.tone = line.endsOn.isValid() ? TableModel::Warning : TableModel::Success;
+            bar.tone = line.gap.endsOn.isValid() ? TableModel::Warning : TableModel::Success;
         else if (term.startsOn > m_date)
             bar.tone = TableModel::Info;
         bars << QVariant::fromValue(bar);
@@ -315,10 +322,10 @@ QVariantList OfficersModel::barsOf(const Line &line) const
 
 QString OfficersModel::stateText(const Line &line) const
 {
-    if (line.vacantSince.isValid())
-        return tr("Vacant since %1").arg(shortDate(line.vacantSince));
-    if (line.endsOn.isValid())
-        return tr("Ends %1, no one elected").arg(shortDate(line.endsOn));
+    if (line.gap.vacantSince.isValid())
+        return tr("Vacant since %1").arg(shortDate(line.gap.vacantSince));
+    if (line.gap.endsOn.isValid())
+        return tr("Ends %1, no one elected").arg(shortDate(line.gap.endsOn));
     return {};
 }
 

@@ -69,7 +69,7 @@ class OfficersModel : public QAbstractListModel {
     Q_PROPERTY(QVariantList years READ years NOTIFY countChanged)
 
 public:
-    enum Which { All, Vacant, EndingSoon, National };
+    enum Which { All, Vacant, VacantForLong, EndingSoon, PresidencyEnding, National };
     Q_ENUM(Which)
     enum Role {
         OfficeRole = Qt::UserRole,
@@ -109,8 +109,9 @@ public:
         Office office;
         QString chapter;
         bool isNational = false;
-        QDate vacantSince; ///< of a chapter that counts as one that day, or of the national board
-        QDate endsOn; ///< soon, and no one is elected
+        OfficeGap gap;
+        bool isVacantForLong = false;
+        bool isPresidencyEnding = false;
         QByteArray haystack; ///< folded
     };
     using Lines = std::vector<Line>;
@@ -124,6 +125,7 @@ Q_SIGNALS:
 private:
     void reload();
     void arrange();
+    bool isWanted(const Line &line) const;
     qreal placeOf(QDate day) const;
     QVariantList barsOf(const Line &line) const;
     QString stateText(const Line &line) const;

@@ -49,6 +49,19 @@ QDate Office::endsUnfilled(QDate day, int withinDays) const
     return isSoon && !isElected(day) ? last : QDate();
 }
 
+OfficeGap gapOf(const Office &office, const ChapterEntry &chapter, QDate day, int endsWithinDays)
+{
+    if (!chapter.isNational && !chapter.isCountedOn(dayOf(day)))
+        return {};
+    return {office.vacantSince(day), office.endsUnfilled(day, endsWithinDays)};
+}
+
+bool isPresidency(const QString &office)
+{
+    const QByteArray plain = folded(office);
+    return plain == "president" || plain == "co-president";
+}
+
 std::vector<Office> officesOf(std::vector<db::OfficerTerm> terms)
 {
     std::erase_if(terms, [](const db::OfficerTerm &term) { return term.endsOn == term.startsOn; });

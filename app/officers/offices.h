@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/roster/roster_index.h"
 #include "db/officer_store.h"
 
 #include <QDate>
@@ -23,8 +24,16 @@ struct Office {
     QDate endsUnfilled(QDate day, int withinDays) const;
 };
 
-constexpr int endsSoonDays = 30;
+/// What an office lacks on a day.
+struct OfficeGap {
+    QDate vacantSince; ///< invalid where it is held
+    QDate endsOn; ///< soon, and no one is elected; else invalid
+};
 
+/// Only chapters that count on that day, and the national board, lack anything.
+OfficeGap gapOf(const Office &office, const ChapterEntry &chapter, QDate day, int endsWithinDays);
+
+bool isPresidency(const QString &office); ///< president or co-president, as OfficerStore::presidents() has it
 bool isInForce(const db::OfficerTerm &term, QDate day);
 
 /// The terms by chapter and office; "President" and "president" are one. In the order of chapters, then of names.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/chapter_facets.h"
 
+#include "app/attention/concern.h"
 #include "app/roster/chapters_model.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ constexpr Facet facetTable[] = {
     {.id = "state", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "State"), .isUpFront = true},
     {.id = "region", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Region"), .isUpFront = true},
     {.id = "origin", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Origin"), .isUpFront = true},
+    {.id = "attention", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Needs you")},
 };
 
 } // namespace
@@ -36,6 +38,10 @@ bool isAmong(const ChapterLine &line, const QString &facet, const QStringList &c
         return chosen.contains(line.state);
     if (facet == QLatin1String("region"))
         return regions.statesOf(chosen).contains(line.state);
+    if (facet == QLatin1String("attention")) {
+        return std::any_of(line.concerns.begin(), line.concerns.end(),
+                           [&](const QString &concern) { return chosen.contains(concern); });
+    }
     return facet != QLatin1String("origin") || chosen.contains(line.origin);
 }
 
@@ -61,6 +67,9 @@ std::vector<FacetValue> chapterFacetValues(const QString &facet, const StateRegi
         for (const char *origin : {"new", "affiliated"})
             values.push_back({QString::fromLatin1(origin), originName(QString::fromLatin1(origin)), 0});
         values.push_back({QString(), ChaptersModel::tr("Not known"), 0});
+    } else if (facet == QLatin1String("attention")) {
+        for (const Concern concern : concerns)
+            values.push_back({code(concern), nameOf(concern), 0});
     }
     return values;
 }

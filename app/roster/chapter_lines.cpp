@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/chapter_lines.h"
 
+#include "app/attention/attention.h"
 #include "app/folding.h"
 #include "app/formatting.h"
 #include "app/roster/chapters_model.h"
@@ -72,18 +73,19 @@ int compareTexts(const QString &a, const QString &b)
 
 } // namespace
 
-std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex &index,
+std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex::Pointer &index,
                                           const StateRegions &regions, QDate date)
 {
     std::map<QString, db::Chapter> records;
     for (db::Chapter &chapter : db::ChapterStore(connection).all())
         records.emplace(chapter.id, std::move(chapter));
     const auto presidents = db::OfficerStore(connection).presidents(date);
-    const std::vector<quint8> present = presentRows(index, date);
+    const std::vector<quint8> present = presentRows(*index, date);
+    const Attention attention = readAttention(connection, index, date);
     const Day day = dayOf(date);
 
     std::vector<ChapterLine> lines;
-    for (const ChapterEntry &entry : index.chapters()) {
+    for (const ChapterEntry &entry : index->chapters()) {
         if (entry.isNational || entry.archivedOn <= day)
             continue;
         ChapterLine line;
@@ -95,7 +97,8 @@ std::vector<ChapterLine> readChapterLines(db::Connection &connection, const Rost
             std::accumulate(present.begin() + entry.rows.first, present.begin() + entry.rows.last, line.countedOnly);
         if (!entry.counted.empty())
             line.activeSince = dateOf(entry.counted.front().from);
-        fillPlace(line, entry, index.directory(), regions);
+        fillPlace(line, entry, index->directory(), regions);
+        line.concerns = attention.of(entry.id);
         if (const auto record = records.find(entry.id); record != records.end()) {
             line.origin = record->second.origin;
             line.rosterUpdatedOn = record->second.rosterUpdatedOn;

@@ -26,11 +26,12 @@ struct ChapterLine {
     int countedOnly = 0;
     QDate activeSince;
     QDate rosterUpdatedOn;
+    QStringList concerns; ///< codes of why it needs help
     QByteArray haystack; ///< folded
 };
 
 /// The chapters that are not archived by that day; the national row is not one. Throws db::Error.
-std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex &index,
+std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex::Pointer &index,
                                           const StateRegions &regions, QDate date);
 
 QString originName(const QString &code);

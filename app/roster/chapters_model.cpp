@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/chapters_model.h"
 
-#include "app/background.h"
+#include "app/book_reading.h"
 #include "app/folding.h"
 #include "app/formatting.h"
 #include "app/roster/chapter_facets.h"
@@ -279,21 +279,14 @@ void ChaptersModel::take()
     m_regions = StateRegions(*m_book, *m_directory);
     const quint64 number = ++m_asked;
     const auto read = [snapshot, regions = m_regions, date = m_date](db::Connection &connection) {
-        return readChapterLines(connection, *snapshot, regions, date);
+        return readChapterLines(connection, snapshot, regions, date);
     };
     if (snapshot->size() < m_waitsBelow) {
         if (auto lines = m_book->read(read))
             show(std::move(*lines));
         return;
     }
-    const auto readAlone = [read, reader = std::shared_ptr(m_book->newReader())]() -> Result<std::vector<ChapterLine>> {
-        try {
-            return read(*reader);
-        } catch (const db::Error &error) {
-            return explain(error);
-        }
-    };
-    inBackground(this, readAlone, [this, number](Result<std::vector<ChapterLine>> lines) {
+    inBackground(this, readingWork(*m_book, read), [this, number](Result<std::vector<ChapterLine>> lines) {
         if (lines && number == m_asked)
             show(std::move(*lines));
         else if (!lines && m_book)
