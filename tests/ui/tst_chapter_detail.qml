@@ -46,6 +46,14 @@ TestCase {
         return subject;
     }
 
+    function test_thoseThatNeedSomeoneAreAListOfTheirOwn() {
+        const subject = createTemporaryObject(page, testCase);
+        subject.showConcern("members_down");
+        const table = findChild(subject, "chapters");
+        tryCompare(table.model, "count", 2);
+        compare(findChild(subject, "chip-attention").label, "Needs you: Members down");
+    }
+
     function test_theOverviewHasFiguresCurveAndStatuses() {
         const subject = open();
         const overview = findChild(subject, "overview");

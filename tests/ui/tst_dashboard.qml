@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import Chapterhouse.App
 import Chapterhouse.Ui
+import Chapterhouse.Test
 
 TestCase {
     id: testCase
@@ -35,13 +36,84 @@ TestCase {
             height: 640
             title: "Overview"
             overview: GrowthOverview { }
+            attention: AttentionOverview { }
+            reach: StatesOverview { }
         }
     }
+
+    Component {
+        id: page
+
+        DashboardPage {
+            book: Sample.book
+            roster: Sample.roster
+            commands: Commands {}
+            preferences: Sample.session.preferences
+            width: 1000
+            height: 900
+        }
+    }
+
+    SignalSpy { id: asked }
 
     SignalSpy {
         id: clicked
 
         signalName: "clicked"
+    }
+
+    function initTestCase() {
+        Sample.openExample();
+    }
+
+    function open(signalName: string): Item {
+        const subject = createTemporaryObject(page, testCase);
+        tryVerify(() => findChild(subject, "states").visible && findChild(subject, "office_vacant") !== null);
+        asked.target = subject;
+        asked.signalName = signalName;
+        asked.clear();
+        waitForRendering(subject);
+        return subject;
+    }
+
+    function test_whatNeedsYouOpensTheOfficesBehindIt() {
+        const line = findChild(open("officesRequested"), "office_vacant");
+        compare(line.text, "4 offices vacant for 90 days or longer");
+        verify(line.Accessible.description.includes("As of 31 August 2020"));
+        line.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        compare(asked.signalArguments[0][0], OfficersModel.VacantForLong);
+    }
+
+    function test_whatNeedsYouOpensTheChaptersBehindIt() {
+        const line = findChild(open("concernRequested"), "members_down");
+        line.Accessible.pressAction();
+        compare(asked.signalArguments[0][0], "members_down");
+    }
+
+    function test_theStatesAreOpenedByTheirTile() {
+        mouseClick(findChild(open("stateRequested"), "states"));
+        compare(asked.signalArguments[0][0], "");
+    }
+
+    function test_aStateOfTheMapIsOpenedAndNotKept() {
+        const subject = open("stateRequested");
+        const map = findChild(subject, "map");
+        tryVerify(() => map.visible);
+        map.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down); // to the foremost
+        const code = map.overview.current;
+        verify(code !== "");
+        keyClick(Qt.Key_Return);
+        compare(asked.signalArguments[0][0], code);
+        compare(map.overview.current, "");
+    }
+
+    function test_aPictureHasNeitherMapNorWhatNeedsSomeone() {
+        const subject = createTemporaryObject(view, testCase, { isPicture: true });
+        verify(!subject.mapped);
+        verify(!subject.attention.ready);
+        verify(!findChild(subject, "tableSwitch").visible);
     }
 
     function test_aTileReadsAsOneSentence() {

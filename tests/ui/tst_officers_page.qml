@@ -83,8 +83,18 @@ TestCase {
         findChild(subject, "which").currentIndex = 1;
         tryCompare(offices, "count", 13);
         tryVerify(() => offices.itemAtIndex(0)?.state.startsWith("Vacant since") ?? false);
-        findChild(subject, "which").currentIndex = 3;
+        findChild(subject, "which").currentIndex = 5;
         tryCompare(offices, "count", 6);
+    }
+
+    function test_whoeverAsksIsShownWhatTheyAskedFor() {
+        const subject = open();
+        const offices = findChild(subject, "offices");
+        subject.showOnly(OfficersModel.VacantForLong);
+        tryCompare(offices, "count", 4);
+        subject.showOnly(OfficersModel.PresidencyEnding);
+        tryCompare(offices, "count", 0);
+        compare(findChild(subject, "empty").title, "No presidency ends soon without a successor");
     }
 
     function test_searchFindsHoldersAndEscapeShowsAll() {

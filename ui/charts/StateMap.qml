@@ -14,6 +14,8 @@ StateView {
     property bool pointing: false // the pointer moved after the last choice
     readonly property StateSpot pointedSpot: pointer.hovered && root.pointing ? root.spotOf(pointer.code) : null
     property StateSpot focusedSpot: null
+    property alias dots: painted.dotted // one for each school
+    signal tapped(code: string) // '': beside the states
 
     function spotOf(code: string): StateSpot {
         const place = root.overview.placeOf(code);
@@ -60,6 +62,7 @@ StateView {
                 root.walking = false;
                 root.overview.current = painted.stateAt(eventPoint.position);
                 root.forceActiveFocus(Qt.MouseFocusReason);
+                root.tapped(root.overview.current);
             }
         }
     }

@@ -90,6 +90,20 @@ void PaintedStates::setLabelHeight(qreal height)
     layOut();
 }
 
+void PaintedStates::setDotted(bool dotted)
+{
+    if (dotted == m_isDotted)
+        return;
+    m_isDotted = dotted;
+    Q_EMIT looksChanged();
+    layOut();
+}
+
+std::vector<app::SchoolDot> PaintedStates::dots() const
+{
+    return m_isDotted && m_overview ? m_overview->dots() : std::vector<app::SchoolDot>();
+}
+
 void PaintedStates::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickPaintedItem::geometryChange(now, before);
@@ -105,7 +119,7 @@ void PaintedStates::componentComplete()
 
 void PaintedStates::follow()
 {
-    if (m_overview->dots() == m_dots)
+    if (dots() == m_dots)
         update();
     else
         layOut(); // letters make room for dots
@@ -124,7 +138,7 @@ void PaintedStates::layOut()
     m_scale = std::min(width() / shapes.size().width(), height() / shapes.size().height());
     const QSizeF drawn = shapes.size() * m_scale;
     m_offset = QPointF(std::floor((width() - drawn.width()) / 2), std::floor((height() - drawn.height()) / 2));
-    m_dots = m_overview ? m_overview->dots() : std::vector<app::SchoolDot>();
+    m_dots = dots();
     m_paths.clear();
     for (const app::StateShape &shape : shapes.all())
         m_paths.insert(shape.code, pathOf(shape, m_scale, m_offset));
@@ -215,7 +229,7 @@ QString PaintedStates::schoolAt(QPointF point) const
 {
     const app::SchoolDot *nearest = nullptr;
     double least = dotReach;
-    for (const app::SchoolDot &dot : m_overview ? m_overview->dots() : std::vector<app::SchoolDot>()) {
+    for (const app::SchoolDot &dot : m_dots) {
         const QPointF away = toItem(dot.at) - point;
         if (const double distance = std::hypot(away.x(), away.y()); distance <= least) {
             nearest = &dot;
@@ -266,7 +280,7 @@ void PaintedStates::paintLeaders(QPainter &painter) const
 
 void PaintedStates::paintDots(QPainter &painter) const
 {
-    for (const app::SchoolDot &dot : m_overview->dots())
+    for (const app::SchoolDot &dot : m_dots)
         paintDot(painter, dot);
 }
 

@@ -40,6 +40,7 @@ class PaintedStates : public QQuickPaintedItem {
     Q_PROPERTY(QColor paper MEMBER m_paper NOTIFY looksChanged)
     Q_PROPERTY(QColor lines MEMBER m_lines NOTIFY looksChanged)
     Q_PROPERTY(QVariantList dotColors MEMBER m_dotColors NOTIFY looksChanged)
+    Q_PROPERTY(bool dotted MEMBER m_isDotted WRITE setDotted NOTIFY looksChanged)
     Q_PROPERTY(qreal labelHeight MEMBER m_labelHeight WRITE setLabelHeight NOTIFY looksChanged)
     Q_PROPERTY(chapterhouse::charts::StatePlace nowhere READ nowhere CONSTANT)
     Q_PROPERTY(QVariantList places READ places NOTIFY laidOut)
@@ -50,6 +51,7 @@ public:
     app::StatesOverview *overview() const { return m_overview; }
     void setOverview(app::StatesOverview *overview);
     void setLabelHeight(qreal height);
+    void setDotted(bool dotted); ///< whether the schools are shown
 
     const QVariantList &places() const { return m_places; } ///< of statePlace, in the order of overview.states
     StatePlace nowhere() const { return {}; } ///< for a state that is not laid out yet
@@ -72,6 +74,7 @@ private:
     void layOut();
     void layOutLabels();
     void follow();
+    std::vector<app::SchoolDot> dots() const; ///< those that are shown
     QPointF clearOfDots(const app::StateShape &shape) const;
     QPointF toMap(QPointF point) const { return (point - m_offset) / m_scale; }
     QPointF toItem(QPointF point) const { return point * m_scale + m_offset; }
@@ -88,8 +91,9 @@ private:
     QColor m_lines;
     QVariantList m_dotColors; ///< by StatesOverview::Dot
     qreal m_labelHeight = 16;
+    bool m_isDotted = true;
 
-    std::vector<app::SchoolDot> m_dots; ///< for which the letters were laid out
+    std::vector<app::SchoolDot> m_dots; ///< those shown, for which the letters were laid out
     double m_scale = 1;
     QPointF m_offset;
     QHash<QString, QPainterPath> m_paths;

@@ -11,7 +11,10 @@ Page {
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
     signal chaptersRequested(column: int) // all of them, sorted by this column
+    signal concernRequested(concern: string) // the chapters with it
     signal membersRequested
+    signal stateRequested(code: string) // '': none of them
+    signal officesRequested(which: int) // as OfficersModel calls them
 
     // Pages that can be searched, or that list things by key, have their own.
     function startSearch() {}

@@ -15,30 +15,38 @@ Card {
     required property string textRole
     required property color color
     required property ReferencePointsModel marks
+    property int leastHeight: 240
 
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.preferredWidth: 1
-    Layout.minimumHeight: 240
+    Layout.minimumHeight: root.leastHeight
+    Layout.preferredHeight: root.leastHeight
 
-    aside: [
+    // Not hidden while the chart shows no marks: the chart is laid out after its title, which would not be again.
+    aside: Row {
+        visible: caption.text !== ""
+        opacity: chart.showsMarks ? 1 : 0
+        spacing: Theme.space.s
+
         Rectangle {
-            visible: caption.visible
-            implicitWidth: 11
-            implicitHeight: 11
+            anchors.verticalCenter: parent.verticalCenter
+            width: 11
+            height: 11
             radius: width / 2
             color: Theme.color.surface
             border { width: 3; color: Theme.color.seriesAmber }
-        },
+        }
+
         Text {
             id: caption
 
-            visible: text !== "" && chart.showsMarks
             text: root.marks.caption
             color: Theme.color.textMuted
             font { family: Theme.family; pixelSize: Theme.text.caption }
+            Accessible.ignored: !chart.showsMarks
         }
-    ]
+    }
 
     LineChart {
         id: chart

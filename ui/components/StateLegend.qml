@@ -11,8 +11,8 @@ Column {
     id: root
 
     required property StatesOverview overview
-    required property string title
-    property bool dots: true
+    property string title // '': it is told elsewhere
+    property bool dots: true // else there is less room
 
     spacing: Theme.space.s
     Accessible.role: Accessible.Grouping
@@ -20,9 +20,10 @@ Column {
 
     Flow {
         width: root.width
-        spacing: Theme.space.m
+        spacing: root.dots ? Theme.space.m : Theme.space.s
 
         Entry {
+            visible: text !== ""
             text: root.title
             strong: true
         }
@@ -38,7 +39,7 @@ Column {
                 text: modelData.text
 
                 Rectangle {
-                    implicitWidth: 22
+                    implicitWidth: root.dots ? 22 : 14
                     implicitHeight: 14
                     radius: 3
                     color: Theme.color.ramp(step.modelData.step)

@@ -24,6 +24,11 @@ BookPage {
         chapters.sort(column);
     }
 
+    function showConcern(concern: string) {
+        root.showUsual();
+        chapters.filters.choose("attention", [concern]);
+    }
+
     // Whoever is asked for is shown, whatever the search and the filters leave out.
     function showKey(key: string) {
         if (!table.showKey(key) && chapters.ready) {

@@ -15,8 +15,22 @@ BookPage {
         overview: GrowthOverview {
             book: root.book
             roster: root.roster
+            shown: root.visible
+        }
+        attention: AttentionOverview {
+            book: root.book
+            roster: root.roster
+            shown: root.visible
+        }
+        reach: StatesOverview {
+            book: root.book
+            roster: root.roster
+            shown: root.visible
         }
         onChaptersRequested: column => root.chaptersRequested(column)
+        onConcernRequested: concern => root.concernRequested(concern)
         onMembersRequested: root.membersRequested()
+        onStateRequested: code => root.stateRequested(code)
+        onOfficesRequested: which => root.officesRequested(which)
     }
 }

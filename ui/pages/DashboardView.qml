@@ -13,12 +13,18 @@ Item {
 
     required property GrowthOverview overview
     required property string title
+    required property AttentionOverview attention
+    required property StatesOverview reach // shown where there is more than one chapter to show
     property bool asTable: false
     property bool isPicture: false // nothing to press, and all of it on one page
+    readonly property bool mapped: root.reach.ready && root.reach.national
     readonly property real around: Theme.space.s + Theme.space.xl // above and below the column
     readonly property real leastHeight: root.overview.empty ? 0 : header.height + column.implicitHeight + root.around
     signal chaptersRequested(column: int) // and how to sort them
+    signal concernRequested(concern: string)
     signal membersRequested
+    signal stateRequested(code: string)
+    signal officesRequested(which: int)
 
     PageHeader {
         id: header
@@ -26,6 +32,33 @@ Item {
         anchors { left: parent.left; right: parent.right }
         title: root.title
         summary: root.overview.asOfText
+
+        RowLayout {
+            visible: flickable.visible && !root.isPicture
+            spacing: Theme.space.xs
+
+            RangeButton {
+                text: qsTr("1 year")
+                range: GrowthOverview.OneYear
+            }
+
+            RangeButton {
+                text: qsTr("3 years")
+                range: GrowthOverview.ThreeYears
+            }
+
+            RangeButton {
+                text: qsTr("All", "the whole time")
+                range: GrowthOverview.All
+            }
+
+            Button {
+                objectName: "tableSwitch"
+                flat: true
+                text: root.asTable ? qsTr("View curves") : qsTr("View table")
+                onClicked: root.asTable = !root.asTable
+            }
+        }
     }
 
     Flickable {
@@ -47,6 +80,14 @@ Item {
             width: flickable.width - 2 * Theme.space.xl
             height: Math.max(implicitHeight, flickable.height - root.around)
             spacing: Theme.space.l
+
+            AttentionList {
+                Layout.fillWidth: true
+                visible: root.attention.ready
+                attention: root.attention
+                onConcernRequested: concern => root.concernRequested(concern)
+                onOfficesRequested: which => root.officesRequested(which)
+            }
 
             GridLayout {
                 id: tiles
@@ -73,7 +114,7 @@ Item {
                 Tile {
                     objectName: "states"
                     tile: root.overview.states
-                    onClicked: root.chaptersRequested(ChaptersModel.Place)
+                    onClicked: root.stateRequested("")
                 }
 
                 Tile {
@@ -83,48 +124,25 @@ Item {
                 }
             }
 
-            RowLayout {
-                Layout.fillWidth: true
-                visible: !root.isPicture
-                spacing: Theme.space.xs
-
-                RangeButton {
-                    text: qsTr("1 year")
-                    range: GrowthOverview.OneYear
-                }
-
-                RangeButton {
-                    text: qsTr("3 years")
-                    range: GrowthOverview.ThreeYears
-                }
-
-                RangeButton {
-                    text: qsTr("All", "the whole time")
-                    range: GrowthOverview.All
-                }
-
-                Item {
-                    Layout.fillWidth: true
-                }
-
-                Button {
-                    objectName: "tableSwitch"
-                    flat: true
-                    text: root.asTable ? qsTr("View curves") : qsTr("View table")
-                    onClicked: root.asTable = !root.asTable
-                }
-            }
-
             GridLayout {
+                id: charts
+
+                // The map takes half, if there is one: then the curves lie below each other in the other.
+                readonly property bool folded: root.width < 840
+                readonly property bool stacked: folded || root.mapped
+                readonly property int leastCurve: root.mapped && !folded ? 208 : 240
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: !root.asTable
-                columns: root.width < 840 ? 1 : 2
                 columnSpacing: Theme.space.m
                 rowSpacing: Theme.space.m
 
                 GrowthCard {
                     objectName: "chapterCurve"
+                    Layout.row: 0
+                    Layout.column: 0
+                    leastHeight: charts.leastCurve
                     title: qsTr("Chapters over time")
                     figure: root.overview.chapters
                     overview: root.overview
@@ -136,6 +154,9 @@ Item {
 
                 GrowthCard {
                     objectName: "memberCurve"
+                    Layout.row: charts.stacked ? 1 : 0
+                    Layout.column: charts.stacked ? 0 : 1
+                    leastHeight: charts.leastCurve
                     title: qsTr("Members over time")
                     figure: root.overview.members
                     overview: root.overview
@@ -143,6 +164,18 @@ Item {
                     valueRole: "members"
                     textRole: "membersText"
                     color: Theme.color.seriesTeal
+                }
+
+                ReachCard {
+                    Layout.row: charts.folded ? 2 : 0
+                    Layout.column: charts.folded ? 0 : 1
+                    Layout.rowSpan: charts.folded ? 1 : 2
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    visible: root.mapped
+                    overview: root.reach
+                    onStateRequested: code => root.stateRequested(code)
                 }
             }
 

@@ -15,6 +15,11 @@ BookPage {
         search.selectAll();
     }
 
+    function showOnly(offices: int) {
+        search.clear();
+        which.currentIndex = which.indexOfValue(offices);
+    }
+
     title: qsTr("Officers")
     padding: Theme.space.xl
     topPadding: Theme.space.s
@@ -34,15 +39,19 @@ BookPage {
         ComboBox {
             id: which
 
+            readonly property string whenNone: model[currentIndex].none ?? ""
+
             objectName: "which"
             Accessible.name: qsTr("Which offices are shown")
             textRole: "text"
             valueRole: "value"
             model: [
                 { text: qsTr("All offices"), value: OfficersModel.All },
-                { text: qsTr("Vacant"), value: OfficersModel.Vacant },
-                { text: qsTr("Ending soon"), value: OfficersModel.EndingSoon },
-                { text: qsTr("National board"), value: OfficersModel.National }
+                { text: qsTr("Vacant"), value: OfficersModel.Vacant, none: qsTr("No office is vacant") },
+                { text: qsTr("Vacant for long"), value: OfficersModel.VacantForLong, none: qsTr("No office has been vacant for long") },
+                { text: qsTr("Ending soon"), value: OfficersModel.EndingSoon, none: qsTr("No term ends soon without a successor") },
+                { text: qsTr("Presidency ending"), value: OfficersModel.PresidencyEnding, none: qsTr("No presidency ends soon without a successor") },
+                { text: qsTr("National board"), value: OfficersModel.National, none: qsTr("No one is on the national board yet") }
             ]
         }
 
@@ -96,9 +105,7 @@ BookPage {
         objectName: "empty"
         anchors.centerIn: parent
         visible: officers.ready && officers.count === 0
-        title: !narrowed ? qsTr("No one holds an office yet") : which.currentValue === OfficersModel.Vacant && search.text === ""
-            ? qsTr("No office is vacant") : which.currentValue === OfficersModel.EndingSoon && search.text === ""
-            ? qsTr("No term ends soon without a successor") : qsTr("No such office")
+        title: !narrowed ? qsTr("No one holds an office yet") : search.text !== "" ? qsTr("No such office") : which.whenNone
         explanation: narrowed ? "" : qsTr("Officers come in as a CSV file: chapterhouse import, from a terminal.")
         action: narrowed ? clearFilter : null
     }

@@ -24,6 +24,8 @@ ApplicationWindow {
         anchors.fill: parent
         title: root.title
         overview: root.overview
+        attention: AttentionOverview {} // not for sharing
+        reach: StatesOverview {} // has a picture of its own
         isPicture: true
     }
 }

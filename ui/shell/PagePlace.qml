@@ -12,7 +12,10 @@ Loader {
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
     signal chaptersRequested(column: int)
+    signal concernRequested(concern: string)
     signal membersRequested
+    signal stateRequested(code: string)
+    signal officesRequested(which: int)
 
     function fill() {
         if (root.shown && root.item === null)
@@ -30,6 +33,9 @@ Loader {
         function onChapterRequested(chapterId: string) { root.chapterRequested(chapterId); }
         function onMemberRequested(key: string) { root.memberRequested(key); }
         function onChaptersRequested(column: int) { root.chaptersRequested(column); }
+        function onConcernRequested(concern: string) { root.concernRequested(concern); }
         function onMembersRequested() { root.membersRequested(); }
+        function onStateRequested(code: string) { root.stateRequested(code); }
+        function onOfficesRequested(which: int) { root.officesRequested(which); }
     }
 }

@@ -83,7 +83,10 @@ FocusScope {
                     shown: root.page === index
                     inputs: ({ book: root.book, roster: root.roster, commands: root.commands, preferences: root.preferences })
                     onChaptersRequested: column => (root.show(Commands.Chapters) as ChaptersPage).sortBy(column)
+                    onConcernRequested: concern => (root.show(Commands.Chapters) as ChaptersPage).showConcern(concern)
                     onMembersRequested: root.show(Commands.Members)
+                    onStateRequested: code => root.showState(code)
+                    onOfficesRequested: which => (root.show(Commands.Officers) as OfficersPage).showOnly(which)
                     onChapterRequested: chapterId => root.showChapter(chapterId)
                     onMemberRequested: key => root.showMember(key)
                 }
