@@ -14,6 +14,7 @@ struct Region {
     QString id;
     QString name;
     QStringList states; ///< USPS codes
+    bool operator==(const Region &) const = default;
 };
 
 /// The regions. Verbs that write need an open Action.

@@ -9,7 +9,7 @@ namespace chapterhouse::db {
 class Connection;
 
 /// What is set for the whole book and travels with it: 'name', 'kind', 'book_id', 'small_number_threshold', 'demo',
-/// 'shown_on'. Verbs that write need an open Action.
+/// 'shown_on', and when a chapter needs help ('attention_…'). Verbs that write need an open Action.
 class SettingStore {
 public:
     explicit SettingStore(Connection &connection) : m_connection(connection) { }

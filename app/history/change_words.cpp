@@ -147,12 +147,17 @@ constexpr Table tables[] = {
     {"external_id", QT_TRANSLATE_NOOP("ChangeWords", "Id in another system"), externalIdColumns},
 };
 
-constexpr Column settings[] = {{"book_id", QT_TRANSLATE_NOOP("ChangeWords", "Id of the book")},
-                               {"demo", QT_TRANSLATE_NOOP("ChangeWords", "Sample")},
-                               {"kind", QT_TRANSLATE_NOOP("ChangeWords", "Kind of book")},
-                               {"name", QT_TRANSLATE_NOOP("ChangeWords", "Name of the book")},
-                               {"shown_on", QT_TRANSLATE_NOOP("ChangeWords", "Shown as of")},
-                               {"small_number_threshold", QT_TRANSLATE_NOOP("ChangeWords", "Smallest group shown")}};
+constexpr Column settings[] = {
+    {"attention_members_down_percent", QT_TRANSLATE_NOOP("ChangeWords", "Members down: percent in a year")},
+    {"attention_roster_days", QT_TRANSLATE_NOOP("ChangeWords", "Roster old: days")},
+    {"attention_term_ends_days", QT_TRANSLATE_NOOP("ChangeWords", "Term ends soon: days")},
+    {"attention_vacant_days", QT_TRANSLATE_NOOP("ChangeWords", "Office vacant: days")},
+    {"book_id", QT_TRANSLATE_NOOP("ChangeWords", "Id of the book")},
+    {"demo", QT_TRANSLATE_NOOP("ChangeWords", "Sample")},
+    {"kind", QT_TRANSLATE_NOOP("ChangeWords", "Kind of book")},
+    {"name", QT_TRANSLATE_NOOP("ChangeWords", "Name of the book")},
+    {"shown_on", QT_TRANSLATE_NOOP("ChangeWords", "Shown as of")},
+    {"small_number_threshold", QT_TRANSLATE_NOOP("ChangeWords", "Smallest group shown")}};
 
 const Table *tableNamed(const QString &name)
 {

@@ -208,6 +208,8 @@ std::vector<FacetValue> ChaptersModel::facetValues(const QString &facet) const
 
 QString ChaptersModel::facetText(const QString &facet, const QString &value) const
 {
+    if (facet == QLatin1String("region"))
+        return m_regions.nameOf(value);
     const std::vector<FacetValue> values = chapterFacetValues(facet, m_regions, *m_directory);
     const auto found =
         std::find_if(values.begin(), values.end(), [&](const FacetValue &known) { return known.value == value; });
@@ -276,7 +278,10 @@ void ChaptersModel::take()
     const RosterIndex::Pointer snapshot = m_roster->snapshot();
     m_date = shownDate(*m_book);
     m_directory = snapshot->directoryPointer();
-    m_regions = StateRegions(*m_book, *m_directory);
+    if (const StateRegions regions(*m_book, *m_directory); regions != m_regions) {
+        m_regions = regions;
+        filters()->rename();
+    }
     const quint64 number = ++m_asked;
     const auto read = [snapshot, regions = m_regions, date = m_date](db::Connection &connection) {
         return readChapterLines(connection, snapshot, regions, date);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/backups_model.h"
 
-#include "app/background.h"
 #include "app/backups.h"
 #include "db/setting_store.h"
 
@@ -11,53 +10,65 @@
 
 namespace chapterhouse::app {
 
+namespace {
+
+const QString idKey = QStringLiteral("book_id");
+
+} // namespace
+
+BackupsModel::BackupsModel(QObject *parent) : QAbstractListModel(parent) { }
+
 void BackupsModel::setBook(Book *book)
 {
-    if (book == m_book)
+    if (book == this->book())
         return;
-    m_book = book;
+    m_reader.setBook(book);
     Q_EMIT bookChanged();
-    reload();
 }
 
-QString BackupsModel::bookId() const
+void BackupsModel::setShown(bool shown)
 {
-    if (!m_book)
-        return {};
-    const auto id = m_book->read(
-        [](db::Connection &connection) { return db::SettingStore(connection).value(QStringLiteral("book_id")); });
-    return id ? *id : QString();
+    if (shown == isShown())
+        return;
+    m_reader.setShown(shown);
+    Q_EMIT shownChanged();
 }
 
-void BackupsModel::reload()
+std::vector<BackupsModel::Backup> BackupsModel::backupsOf(db::Connection &connection)
 {
-    beginResetModel();
-    m_backups.clear();
-    if (const QString id = bookId(); !id.isEmpty()) {
-        for (const Backups::Backup &backup : Backups::ofBook(id).all())
-            m_backups.push_back({backup.path, backup.at.toLocalTime(), QFileInfo(backup.path).size()});
-    }
-    endResetModel();
-    Q_EMIT countChanged();
+    std::vector<Backup> backups;
+    const QString id = db::SettingStore(connection).value(idKey);
+    for (const Backups::Backup &backup : id.isEmpty() ? std::vector<Backups::Backup>() : Backups::ofBook(id).all())
+        backups.push_back({backup.path, backup.at.toLocalTime(), QFileInfo(backup.path).size()});
+    return backups;
+}
+
+void BackupsModel::ask()
+{
+    m_reader.read(&BackupsModel::backupsOf, [this](const std::vector<Backup> &backups) {
+        if (m_isReady && backups == m_backups)
+            return; // whoever stands on one of them stays there
+        beginResetModel();
+        m_backups = backups;
+        m_isReady = true;
+        endResetModel();
+        Q_EMIT countChanged();
+    });
 }
 
 void BackupsModel::backUpNow()
 {
-    if (!m_book || m_busy)
+    if (!book() || m_busy)
         return;
     setBusy(true);
-    const auto work = [id = bookId(), path = m_book->path(), access = m_book->readingAccess()]() -> Result<> {
-        try {
-            db::Connection connection(path, access);
-            Backups::ofBook(id).add(connection, QDateTime::currentDateTimeUtc());
-            return Nothing{};
-        } catch (const db::Error &error) {
-            return explain(error);
-        }
+    const auto backUp = [](db::Connection &connection) {
+        const QString id = db::SettingStore(connection).value(idKey);
+        Backups::ofBook(id).add(connection, QDateTime::currentDateTimeUtc());
+        return Nothing{};
     };
-    inBackground(this, work, [this](const Result<> &made) {
+    inBackground(this, readingWork(*book(), backUp), [this](const Result<> &made) {
         setBusy(false);
-        reload();
+        m_reader.outdate();
         if (!made)
             Q_EMIT failed(made.message());
     });

@@ -13,35 +13,45 @@ const QString thresholdKey = QStringLiteral("small_number_threshold");
 
 } // namespace
 
+BookSettings::BookSettings(QObject *parent) : QObject(parent) { }
+
 void BookSettings::setBook(Book *book)
 {
-    if (book == m_book)
+    if (book == this->book())
         return;
-    if (m_book)
-        m_book->disconnect(this);
-    m_book = book;
-    if (m_book) {
-        connect(m_book, &Book::settingsChanged, this, &BookSettings::read);
-        connect(m_book, &Book::failed, this, &BookSettings::changed); // the fields show what is still in force
-    }
+    m_reader.setBook(book);
     Q_EMIT bookChanged();
-    read();
 }
 
-void BookSettings::read()
+void BookSettings::setShown(bool shown)
 {
-    if (!m_book)
+    if (shown == isShown())
         return;
-    const auto value =
-        m_book->read([](db::Connection &connection) { return db::SettingStore(connection).value(thresholdKey); });
-    if (value)
-        m_threshold = Suppression::fromSetting(*value).threshold();
-    Q_EMIT changed();
+    m_reader.setShown(shown);
+    Q_EMIT shownChanged();
+}
+
+BookSettings::Values BookSettings::valuesOf(db::Connection &connection)
+{
+    const auto settings = db::SettingStore(connection).all();
+    Values values;
+    values.smallNumber = Suppression::fromSetting(settings.value(thresholdKey)).threshold();
+    values.isNational = settings.value(QStringLiteral("kind")) != QLatin1String("chapter");
+    values.attention = AttentionThresholds::fromSettings(settings);
+    return values;
+}
+
+void BookSettings::ask()
+{
+    m_reader.read(&BookSettings::valuesOf, [this](const Values &values) {
+        m_values = values;
+        Q_EMIT changed();
+    });
 }
 
 QString BookSettings::name() const
 {
-    return m_book ? m_book->name() : QString();
+    return book() ? book()->name() : QString();
 }
 
 void BookSettings::setName(const QString &name)
@@ -50,21 +60,33 @@ void BookSettings::setName(const QString &name)
     if (plain.isEmpty() || plain == this->name())
         Q_EMIT changed();
     else
-        set(QStringLiteral("book.name"), nameKey, plain);
+        write(QStringLiteral("book.name"), nameKey, plain);
 }
 
 void BookSettings::setSmallNumberThreshold(int threshold)
 {
-    if (threshold != m_threshold && threshold >= 0)
-        set(QStringLiteral("book.settings"), thresholdKey, QString::number(threshold));
+    if (threshold == m_values.smallNumber || threshold < 0)
+        return;
+    m_values.smallNumber = threshold;
+    write(QStringLiteral("book.settings"), thresholdKey, QString::number(threshold));
 }
 
-void BookSettings::set(const QString &label, const QString &key, const QString &value)
+void BookSettings::set(const AttentionThresholds::Field &field, int value)
 {
-    if (!m_book)
+    if (value == m_values.attention.*field.value || value < 0 || value > field.most)
         return;
-    m_book->perform({label, {}, {}, {}},
+    m_values.attention.*field.value = value;
+    write(QStringLiteral("book.settings"), QLatin1String(field.key), QString::number(value));
+}
+
+void BookSettings::write(const QString &label, const QString &key, const QString &value)
+{
+    if (!book())
+        return;
+    book()->perform({label, {}, {}, {}},
                     [key, value](db::Connection &connection) { db::SettingStore(connection).set(key, value); });
+    m_reader.outdate(); // also where it fails
+    Q_EMIT changed();
 }
 
 } // namespace chapterhouse::app

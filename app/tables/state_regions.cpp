@@ -73,7 +73,7 @@ QString StateRegions::nameOf(const QString &value) const
 {
     const auto found =
         std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &group) { return group.value == value; });
-    return found == m_groups.end() ? QString() : found->name;
+    return found == m_groups.end() ? QCoreApplication::translate("StateRegions", "No longer a region") : found->name;
 }
 
 QString StateRegions::regionOf(const QString &state) const

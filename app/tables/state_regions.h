@@ -18,14 +18,17 @@ public:
         QString value; ///< by which filters keep it
         QString name;
         QStringList states; ///< USPS codes
+        bool operator==(const Group &) const = default;
     };
 
     StateRegions() = default;
     StateRegions(Book &book, const Directory &directory);
 
+    bool operator==(const StateRegions &other) const = default;
+
     const std::vector<Group> &groups() const { return m_groups; } ///< own ones first
     QStringList statesOf(const QStringList &values) const; ///< of all these groups together
-    QString nameOf(const QString &value) const; ///< '' if there is no such group any more
+    QString nameOf(const QString &value) const; ///< also of a group that is no more: filters may still ask for it
     QString regionOf(const QString &state) const; ///< the own region, else that of the Census; '' for none
 
 private:

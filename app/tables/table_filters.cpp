@@ -14,7 +14,12 @@ namespace chapterhouse::app {
 TableFilters::TableFilters(TableModel *table) : QAbstractListModel(table), m_table(table), m_values(initial())
 {
     // Only then the table knows what states and schools are called.
-    connect(table, &TableModel::readyChanged, this, [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); });
+    connect(table, &TableModel::readyChanged, this, &TableFilters::rename);
+}
+
+void TableFilters::rename()
+{
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 const Facet *TableFilters::find(const QString &facet) const

@@ -63,6 +63,8 @@ public:
     Q_INVOKABLE void resetAll();
     Q_INVOKABLE void openAll(); ///< every row shows
 
+    void rename(); ///< what the chips say may be called otherwise now
+
     QJsonObject toJson() const;
     void fromJson(const QJsonObject &filters); ///< unknown facets are passed over, missing ones are as at first
 

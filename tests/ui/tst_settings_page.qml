@@ -97,12 +97,68 @@ TestCase {
         tryCompare(box, "value", 10);
     }
 
+    function test_aThresholdOfAttentionIsASettingOfTheBook() {
+        const subject = open();
+        const box = findChild(findChild(subject, "rosterDays"), "box");
+        compare(box.Accessible.name, "Days without news of its roster: more than");
+        box.forceActiveFocus();
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Up);
+        compare(box.value, 200);
+        tryVerify(() => !Sample.book.busy);
+        Sample.book.undo();
+        tryCompare(box, "value", 190);
+        Sample.book.undo();
+        tryCompare(box, "value", 180);
+    }
+
+    function test_aRegionIsAddedEditedAndRemovedByKeys() {
+        const subject = open();
+        const add = findChild(subject, "addRegion");
+        const dialog = findChild(subject, "regionDialog");
+        add.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => dialog.opened);
+        verify(!findChild(dialog.footer, "saveRegion").enabled);
+        for (const letter of "lakes")
+            keyClick(letter);
+        keyClick(Qt.Key_Tab);
+        keyClick("o");
+        const ohio = findChild(dialog.contentItem, "stateOH");
+        verify(ohio.activeFocus);
+        keyClick(Qt.Key_Space);
+        verify(ohio.chosen);
+        keyClick(Qt.Key_Right);
+        verify(findChild(dialog.contentItem, "stateOK").activeFocus);
+        findChild(dialog.footer, "saveRegion").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !dialog.visible && findChild(subject, "editRegion0") !== null);
+        compare(findChild(subject, "editRegion0").Accessible.name, "Edit the region lakes");
+
+        mouseClick(add); // a second one may not bear the same name
+        tryVerify(() => dialog.opened);
+        for (const letter of "lakes")
+            keyClick(letter);
+        verify(!findChild(dialog.footer, "saveRegion").enabled);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog.visible);
+
+        const remove = findChild(subject, "removeRegion0");
+        remove.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => findChild(subject, "removeRegion0") === null);
+        verify(add.activeFocus);
+    }
+
     function test_aBackupIsMadeAndListed() {
         const subject = open();
         const button = findChild(subject, "backUpNow");
         mouseClick(button);
         tryVerify(() => button.enabled);
-        verify(findChild(subject, "restore0") !== null);
+        tryVerify(() => findChild(subject, "restore0") !== null);
+        const view = findChild(subject, "view");
+        findChild(subject, "restore0").forceActiveFocus(Qt.TabFocusReason);
+        verify(view.contentY > 0); // what gets the focus comes in sight
         mouseClick(findChild(subject, "restore0"));
         const dialog = findChild(subject, "restoreDialog");
         tryVerify(() => dialog.opened);

@@ -12,6 +12,7 @@ Card {
     id: root
 
     required property Book book
+    property bool restoring: false
 
     title: qsTr("File and backups")
 
@@ -28,7 +29,7 @@ Card {
 
         Label {
             Layout.fillWidth: true
-            text: backups.count === 0 ? qsTr("No backup yet: the first is made before your next change.")
+            text: !backups.ready ? "" : backups.count === 0 ? qsTr("No backup yet: the first is made before your next change.")
                 : qsTr("Backups are made by themselves: before the first change of each of the last five sessions, and one a day for two weeks.")
             wrapMode: Text.Wrap
         }
@@ -36,9 +37,17 @@ Card {
         Button {
             objectName: "backUpNow"
             text: backups.busy ? qsTr("Copying…") : qsTr("Back up now")
-            enabled: !backups.busy
+            enabled: !backups.busy && !root.restoring
             onClicked: backups.backUpNow()
         }
+    }
+
+    ProgressBar {
+        objectName: "backupProgress"
+        Layout.fillWidth: true
+        visible: backups.busy || root.restoring
+        indeterminate: true
+        Accessible.name: root.restoring ? qsTr("Restoring the backup…") : qsTr("Copying the book…")
     }
 
     Notice {
@@ -50,6 +59,7 @@ Card {
         model: BackupsModel {
             id: backups
             book: root.book
+            shown: root.visible
             onFailed: message => notice.show(message)
         }
 
@@ -66,14 +76,18 @@ Card {
         title: qsTr("Restore this backup?")
         text: ""
         command: qsTr("Restore backup")
-        onConfirmed: root.book.restore(confirm.file)
+        onConfirmed: {
+            root.restoring = true;
+            root.book.restore(confirm.file);
+        }
     }
 
     Connections {
         target: root.book
 
-        function onPerformed() {
-            backups.reload();
+        function onBusyChanged() {
+            if (!root.book.busy)
+                root.restoring = false;
         }
     }
 

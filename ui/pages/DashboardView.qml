@@ -72,6 +72,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ScrollBar { }
 
+        FocusFollower { view: flickable }
+
         ColumnLayout {
             id: column
 

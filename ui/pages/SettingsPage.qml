@@ -18,13 +18,20 @@ BookPage {
     BookSettings {
         id: settings
         book: root.book
+        shown: root.visible
     }
 
     Flickable {
+        id: view
+
+        objectName: "view"
         anchors.fill: parent
+        clip: true
         contentHeight: column.height + 2 * Theme.space.xl
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ScrollBar {}
+
+        FocusFollower { view: view }
 
         ColumnLayout {
             id: column
@@ -38,7 +45,7 @@ BookPage {
                 Layout.fillWidth: true
                 title: qsTr("Look")
 
-                Setting {
+                SettingRow {
                     text: qsTr("Theme")
 
                     ComboBox {
@@ -56,7 +63,7 @@ BookPage {
                     }
                 }
 
-                Setting {
+                SettingRow {
                     text: qsTr("Rows and controls")
 
                     ComboBox {
@@ -105,7 +112,7 @@ BookPage {
                 Layout.fillWidth: true
                 title: qsTr("This book")
 
-                Setting {
+                SettingRow {
                     text: qsTr("Name of the organisation")
 
                     TextField {
@@ -119,7 +126,7 @@ BookPage {
                     }
                 }
 
-                Setting {
+                SettingRow {
                     text: qsTr("In shared figures, groups of people smaller than this are not told")
 
                     SpinBox {
@@ -140,6 +147,17 @@ BookPage {
                     color: Theme.color.warning
                     wrapMode: Text.Wrap
                 }
+            }
+
+            AttentionCard {
+                Layout.fillWidth: true
+                settings: settings
+            }
+
+            RegionsCard {
+                Layout.fillWidth: true
+                visible: settings.national
+                book: root.book
             }
 
             BackupsCard {
