@@ -131,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>Concern</name>
+    <message numerus="yes">
+        <source>%Ln presidencies end within %1 days</source>
+        <translation>
+            <numerusform>%Ln presidency ends within %1 days</numerusform>
+            <numerusform>%Ln presidencies end within %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices vacant for %1 days or longer</source>
+        <translation>
+            <numerusform>%Ln office vacant for %1 days or longer</numerusform>
+            <numerusform>%Ln offices vacant for %1 days or longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rosters older than %1 days</source>
+        <translation>
+            <numerusform>%Ln roster older than %1 days</numerusform>
+            <numerusform>%Ln rosters older than %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters lost over %1 % in a year</source>
+        <translation>
+            <numerusform>%Ln chapter lost over %1 % in a year</numerusform>
+            <numerusform>%Ln chapters lost over %1 % in a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message numerus="yes">
         <source>%Ln chapters</source>
@@ -218,6 +249,17 @@
         <translation>
             <numerusform>%Ln office</numerusform>
             <numerusform>%Ln offices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::RegionsModel</name>
+    <message numerus="yes">
+        <source>%Ln states: %1</source>
+        <comment>how many, and which</comment>
+        <translation>
+            <numerusform>%Ln state: %1</numerusform>
+            <numerusform>%Ln states: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -12,8 +12,7 @@ namespace {
 struct Text {
     const char *code;
     const char *name;
-    const char *one; ///< %2 is the threshold
-    const char *many; ///< %1 is how many
+    const char *telling; ///< %Ln is how many, %1 the threshold
     const char *definition; ///< %1 is the threshold
     int AttentionThresholds::*threshold;
 };
@@ -21,27 +20,23 @@ struct Text {
 // In the order of the enumeration.
 constexpr std::array texts{
     Text{"presidency_ending", QT_TRANSLATE_NOOP("Concern", "Presidency ending"),
-         QT_TRANSLATE_NOOP("Concern", "1 presidency ends within %2 days"),
-         QT_TRANSLATE_NOOP("Concern", "%1 presidencies end within %2 days"),
+         QT_TRANSLATE_N_NOOP("Concern", "%Ln presidencies end within %1 days"),
          QT_TRANSLATE_NOOP("Concern",
                            "The last president or co-president in office ends within %1 days, and no one is elected "
                            "to follow."),
          &AttentionThresholds::termEndsDays},
     Text{"office_vacant", QT_TRANSLATE_NOOP("Concern", "Office vacant"),
-         QT_TRANSLATE_NOOP("Concern", "1 office vacant for %2 days or longer"),
-         QT_TRANSLATE_NOOP("Concern", "%1 offices vacant for %2 days or longer"),
+         QT_TRANSLATE_N_NOOP("Concern", "%Ln offices vacant for %1 days or longer"),
          QT_TRANSLATE_NOOP("Concern", "Someone held the office once, and no one has for %1 days or longer."),
          &AttentionThresholds::vacantDays},
     Text{"roster_old", QT_TRANSLATE_NOOP("Concern", "Roster old"),
-         QT_TRANSLATE_NOOP("Concern", "1 roster older than %2 days"),
-         QT_TRANSLATE_NOOP("Concern", "%1 rosters older than %2 days"),
+         QT_TRANSLATE_N_NOOP("Concern", "%Ln rosters older than %1 days"),
          QT_TRANSLATE_NOOP("Concern",
                            "For more than %1 days no file brought anything to the chapter’s roster, no one joined or "
                            "changed status, and there was no head-count."),
          &AttentionThresholds::rosterDays},
     Text{"members_down", QT_TRANSLATE_NOOP("Concern", "Members down"),
-         QT_TRANSLATE_NOOP("Concern", "1 chapter lost over %2 % in a year"),
-         QT_TRANSLATE_NOOP("Concern", "%1 chapters lost over %2 % in a year"),
+         QT_TRANSLATE_N_NOOP("Concern", "%Ln chapters lost over %1 % in a year"),
          QT_TRANSLATE_NOOP("Concern",
                            "The chapter has lost more than %1 % of the members that it had on the same day a year "
                            "before."),
@@ -74,9 +69,7 @@ QString nameOf(Concern concern)
 QString tellingOf(Concern concern, int count, const AttentionThresholds &thresholds)
 {
     const Text &text = textOf(concern);
-    QString telling = translated(count == 1 ? text.one : text.many);
-    telling.replace(QLatin1String("%2"), number(thresholds.*text.threshold));
-    return telling.replace(QLatin1String("%1"), number(count));
+    return QCoreApplication::translate("Concern", text.telling, nullptr, count).arg(number(thresholds.*text.threshold));
 }
 
 QString definitionOf(Concern concern, const AttentionThresholds &thresholds)

@@ -146,6 +146,43 @@ GrowthTile GrowthOverview::members() const
     return tile;
 }
 
+GrowthTile GrowthOverview::yearTile(Figure figure) const
+{
+    GrowthTile tile = this->tile(figure);
+    tile.title = tr("%1, 12 months", "name of a figure").arg(tile.title);
+    return tile;
+}
+
+GrowthTile GrowthOverview::movementTile(Figure figure, int now, int before) const
+{
+    const Suppression suppression = this->suppression();
+    GrowthTile tile = yearTile(figure);
+    tile.figure = suppression.count(now).text(suppression.threshold());
+    tile.change = tr("%1 in the 12 months before").arg(suppression.count(before).text(suppression.threshold()));
+    return tile;
+}
+
+GrowthTile GrowthOverview::joined() const
+{
+    return movementTile(Figure::Joined, m_dashboard.now.movement.joined, m_dashboard.yearAgo.movement.joined);
+}
+
+GrowthTile GrowthOverview::left() const
+{
+    return movementTile(Figure::Left, m_dashboard.now.movement.left, m_dashboard.yearAgo.movement.left);
+}
+
+GrowthTile GrowthOverview::retention() const
+{
+    const Suppression suppression = this->suppression();
+    const Share &kept = m_dashboard.now.retention.student;
+    const auto share = suppression.share(kept);
+    GrowthTile tile = yearTile(Figure::StudentRetention);
+    tile.figure = share ? tr("%1 %", "a share").arg(QLocale().toString(*share * 100, 'f', 0)) : QStringLiteral("–");
+    tile.change = tr("of %1 a year ago", "people").arg(suppression.count(kept.whole).text(suppression.threshold()));
+    return tile;
+}
+
 int GrowthOverview::fromDay() const
 {
     const QDate end = asOf();

@@ -40,6 +40,9 @@ class GrowthOverview : public chapterhouse::app::BookOverview { // in full: QML 
     Q_PROPERTY(chapterhouse::app::GrowthTile schools READ schools NOTIFY changed)
     Q_PROPERTY(chapterhouse::app::GrowthTile states READ states NOTIFY changed)
     Q_PROPERTY(chapterhouse::app::GrowthTile members READ members NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::GrowthTile joined READ joined NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::GrowthTile left READ left NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::GrowthTile retention READ retention NOTIFY changed)
     Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT)
     Q_PROPERTY(chapterhouse::app::ReferencePointsModel *chapterPoints READ chapterPoints CONSTANT)
     Q_PROPERTY(chapterhouse::app::ReferencePointsModel *memberPoints READ memberPoints CONSTANT)
@@ -60,6 +63,9 @@ public:
     GrowthTile schools() const;
     GrowthTile states() const;
     GrowthTile members() const;
+    GrowthTile joined() const; ///< in the twelve months, as the two below: for a book of one chapter
+    GrowthTile left() const;
+    GrowthTile retention() const; ///< the students' form
     GrowthMonthsModel *months() { return &m_months; }
     ReferencePointsModel *chapterPoints() { return &m_chapterPoints; }
     ReferencePointsModel *memberPoints() { return &m_memberPoints; }
@@ -77,6 +83,8 @@ protected:
 private:
     void take(const Dashboard &dashboard);
     GrowthTile tile(Figure figure) const;
+    GrowthTile yearTile(Figure figure) const;
+    GrowthTile movementTile(Figure figure, int now, int before) const;
     GrowthTile exactTile(Figure figure, int now, int yearAgo) const;
 
     Range m_range = All;

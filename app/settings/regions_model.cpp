@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/regions_model.h"
 
-#include "app/formatting.h"
-
 #include <algorithm>
 
 namespace chapterhouse::app {
@@ -13,9 +11,8 @@ QString statesText(const QStringList &states)
 {
     if (states.isEmpty())
         return RegionsModel::tr("No states yet");
-    const QString count =
-        states.size() == 1 ? RegionsModel::tr("1 state") : RegionsModel::tr("%1 states").arg(number(states.size()));
-    return RegionsModel::tr("%1: %2", "how many states, and which").arg(count, states.join(QLatin1String(", ")));
+    return RegionsModel::tr("%Ln states: %1", "how many, and which", int(states.size()))
+        .arg(states.join(QLatin1String(", ")));
 }
 
 } // namespace

@@ -52,7 +52,7 @@ Card {
         onModified: value => root.settings.termEndsDays = value
     }
 
-    component Threshold: SettingRow {
+    component Threshold: Setting {
         id: threshold
 
         required property int value

@@ -103,18 +103,21 @@ Item {
 
                 Tile {
                     objectName: "chapters"
+                    visible: root.overview.national
                     tile: root.overview.chapters
                     onClicked: root.chaptersRequested(ChaptersModel.Name)
                 }
 
                 Tile {
                     objectName: "schools"
+                    visible: root.overview.national
                     tile: root.overview.schools
                     onClicked: root.chaptersRequested(ChaptersModel.School)
                 }
 
                 Tile {
                     objectName: "states"
+                    visible: root.overview.national
                     tile: root.overview.states
                     onClicked: root.stateRequested("")
                 }
@@ -122,6 +125,28 @@ Item {
                 Tile {
                     objectName: "members"
                     tile: root.overview.members
+                    onClicked: root.membersRequested()
+                }
+
+                // What a book of one chapter tells instead.
+                Tile {
+                    objectName: "joined"
+                    visible: !root.overview.national
+                    tile: root.overview.joined
+                    onClicked: root.membersRequested()
+                }
+
+                Tile {
+                    objectName: "left"
+                    visible: !root.overview.national
+                    tile: root.overview.left
+                    onClicked: root.membersRequested()
+                }
+
+                Tile {
+                    objectName: "retention"
+                    visible: !root.overview.national
+                    tile: root.overview.retention
                     onClicked: root.membersRequested()
                 }
             }
@@ -142,6 +167,7 @@ Item {
 
                 GrowthCard {
                     objectName: "chapterCurve"
+                    visible: root.overview.national
                     Layout.row: 0
                     Layout.column: 0
                     leastHeight: charts.leastCurve
@@ -208,7 +234,7 @@ Item {
     EmptyState {
         anchors.centerIn: parent
         visible: root.overview.empty
-        title: qsTr("No chapters yet")
+        title: root.overview.national ? qsTr("No chapters yet") : qsTr("No members yet")
         explanation: qsTr("Import a roster with “chapterhouse import”, or open the example from the welcome screen.")
     }
 

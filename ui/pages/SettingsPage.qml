@@ -45,7 +45,7 @@ BookPage {
                 Layout.fillWidth: true
                 title: qsTr("Look")
 
-                SettingRow {
+                Setting {
                     text: qsTr("Theme")
 
                     ComboBox {
@@ -63,7 +63,7 @@ BookPage {
                     }
                 }
 
-                SettingRow {
+                Setting {
                     text: qsTr("Rows and controls")
 
                     ComboBox {
@@ -112,7 +112,7 @@ BookPage {
                 Layout.fillWidth: true
                 title: qsTr("This book")
 
-                SettingRow {
+                Setting {
                     text: qsTr("Name of the organisation")
 
                     TextField {
@@ -126,7 +126,7 @@ BookPage {
                     }
                 }
 
-                SettingRow {
+                Setting {
                     text: qsTr("In shared figures, groups of people smaller than this are not told")
 
                     SpinBox {

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void modelsKeepTheirPromises();
     void publishedFiguresAreThoseOfTheirTime();
     void aChapterBookIsHeldAgainstNoOne();
+    void aChapterBookTellsWhoCameAndWent();
     void countsOfPeopleAreRoundedForSharing();
     void smallGroupsAreNotToldForSharing();
     void theRangeMovesTheStart();
@@ -191,6 +192,26 @@ void TestGrowthOverview::aChapterBookIsHeldAgainstNoOne()
     fixture.show(endOfStory);
     QCOMPARE(fixture.overview.chapterPoints()->rowCount(), 0);
     QVERIFY(fixture.overview.memberPoints()->caption().isEmpty());
+    QVERIFY(!fixture.overview.isNational());
+}
+
+void TestGrowthOverview::aChapterBookTellsWhoCameAndWent()
+{
+    Fixture fixture;
+    fixture.fill();
+    fixture.show(endOfStory);
+    const GrowthOverview &overview = fixture.overview;
+    QCOMPARE(overview.joined().title, text("Joined, 12 months"));
+    QCOMPARE(overview.joined().figure, text("3"));
+    QCOMPARE(overview.joined().change, text("0 in the 12 months before"));
+    QCOMPARE(overview.left().figure, text("0"));
+    QCOMPARE(overview.retention().figure, text("100 %"));
+    QCOMPARE(overview.retention().change, text("of 12 a year ago"));
+    QVERIFY(overview.retention().definition.contains(text("As of 31 August 2020")));
+
+    fixture.overview.setForSharing(true);
+    QCOMPARE(overview.joined().figure, text("<10"));
+    QCOMPARE(overview.retention().change, text("of 10 a year ago"));
 }
 
 void TestGrowthOverview::countsOfPeopleAreRoundedForSharing()
