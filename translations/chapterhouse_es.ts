@@ -298,10 +298,6 @@
         <translation>Editar campaña</translation>
     </message>
     <message>
-        <source>Change regions</source>
-        <translation>Cambiar regiones</translation>
-    </message>
-    <message>
         <source>Add school</source>
         <translation>Agregar escuela</translation>
     </message>
@@ -320,6 +316,18 @@
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Agregar región</translation>
+    </message>
+    <message>
+        <source>Remove region</source>
+        <translation>Quitar región</translation>
+    </message>
+    <message>
+        <source>Edit region</source>
+        <translation>Editar región</translation>
     </message>
 </context>
 <context>
@@ -597,6 +605,49 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>When a chapter needs you</source>
+        <translation>Cuándo un capítulo le necesita</translation>
+    </message>
+    <message>
+        <source>What the dashboard lists first. 0 turns one off.</source>
+        <translation>Lo que el panel muestra primero. Con 0 se desactiva.</translation>
+    </message>
+    <message>
+        <source>Members lost in a year, in percent: more than</source>
+        <translation>Integrantes perdidos en un año, en porcentaje: más de</translation>
+    </message>
+    <message>
+        <source>Days without a holder of an office</source>
+        <translation>Días con un cargo vacante</translation>
+    </message>
+    <message>
+        <source>Days without news of its roster: more than</source>
+        <translation>Días sin novedades de su lista: más de</translation>
+    </message>
+    <message>
+        <source>Days before its president’s term ends</source>
+        <translation>Días hasta el fin del mandato de su presidencia</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionList</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today</source>
+        <translation>Hoy nada requiere su atención</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the list behind a figure</comment>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
     <name>BackupVerb</name>
     <message>
         <source>It was not touched; choose another name.</source>
@@ -712,6 +763,14 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>The book goes back to how it was on %1. How it is now is kept as a backup, too.</source>
         <translation>El libro vuelve a como estaba el %1. Como está ahora se guarda también como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restaurando la copia…</translation>
+    </message>
+    <message>
+        <source>Copying the book…</source>
+        <translation>Copiando el libro…</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1252,22 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Members down: percent in a year</source>
+        <translation>Menos integrantes: porcentaje en un año</translation>
+    </message>
+    <message>
+        <source>Roster old: days</source>
+        <translation>Lista antigua: días</translation>
+    </message>
+    <message>
+        <source>Term ends soon: days</source>
+        <translation>Mandato que termina pronto: días</translation>
+    </message>
+    <message>
+        <source>Office vacant: days</source>
+        <translation>Cargo vacante: días</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1786,69 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Nada coincide con “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>Presidency ending</source>
+        <translation>Presidencia por terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln presidencies end within %1 days</source>
+        <translation>
+            <numerusform>%Ln presidencia termina en %1 días o menos</numerusform>
+            <numerusform>%Ln presidencias terminan en %1 días o menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last president or co-president in office ends within %1 days, and no one is elected to follow.</source>
+        <translation>La última presidencia o copresidencia en funciones termina en %1 días o menos, y no se ha elegido a nadie para sucederla.</translation>
+    </message>
+    <message>
+        <source>Office vacant</source>
+        <translation>Cargo vacante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices vacant for %1 days or longer</source>
+        <translation>
+            <numerusform>%Ln cargo vacante desde hace %1 días o más</numerusform>
+            <numerusform>%Ln cargos vacantes desde hace %1 días o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone held the office once, and no one has for %1 days or longer.</source>
+        <translation>Alguien ocupó el cargo alguna vez, y desde hace %1 días o más no lo ocupa nadie.</translation>
+    </message>
+    <message>
+        <source>Roster old</source>
+        <translation>Lista antigua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rosters older than %1 days</source>
+        <translation>
+            <numerusform>%Ln lista de hace más de %1 días</numerusform>
+            <numerusform>%Ln listas de hace más de %1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For more than %1 days no file brought anything to the chapter’s roster, no one joined or changed status, and there was no head-count.</source>
+        <translation>Desde hace más de %1 días ningún archivo aportó nada a la lista del capítulo, nadie entró ni cambió de situación, y no hubo recuento.</translation>
+    </message>
+    <message>
+        <source>Members down</source>
+        <translation>Menos integrantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters lost over %1 % in a year</source>
+        <translation>
+            <numerusform>%Ln capítulo perdió más del %1 % en un año</numerusform>
+            <numerusform>%Ln capítulos perdieron más del %1 % en un año</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chapter has lost more than %1 % of the members that it had on the same day a year before.</source>
+        <translation>El capítulo ha perdido más del %1 % de los integrantes que tenía el mismo día del año anterior.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2392,10 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Reading the book…</source>
         <translation>Leyendo el libro…</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Aún no hay integrantes</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4202,26 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Officers come in as a CSV file: chapterhouse import, from a terminal.</source>
         <translation>Los cargos se importan de un archivo CSV: chapterhouse import, desde una terminal.</translation>
     </message>
+    <message>
+        <source>Vacant for long</source>
+        <translation>Vacantes desde hace tiempo</translation>
+    </message>
+    <message>
+        <source>No office has been vacant for long</source>
+        <translation>Ningún cargo está vacante desde hace tiempo</translation>
+    </message>
+    <message>
+        <source>Presidency ending</source>
+        <translation>Presidencia por terminar</translation>
+    </message>
+    <message>
+        <source>No presidency ends soon without a successor</source>
+        <translation>Ninguna presidencia termina pronto sin sucesión</translation>
+    </message>
+    <message>
+        <source>No one is on the national board yet</source>
+        <translation>Aún no hay nadie en la directiva nacional</translation>
+    </message>
 </context>
 <context>
     <name>PagePicture</name>
@@ -4164,6 +4326,13 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>ReachCard</name>
+    <message>
+        <source>Share of schools by state</source>
+        <translation>Proporción de facultades por estado</translation>
+    </message>
+</context>
+<context>
     <name>RecordNames</name>
     <message>
         <source>someone</source>
@@ -4231,6 +4400,81 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>%1 has no column “%2”.</source>
         <translation>%1 no tiene ninguna columna “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionDialog</name>
+    <message>
+        <source>New region</source>
+        <translation>Región nueva</translation>
+    </message>
+    <message>
+        <source>Edit region</source>
+        <translation>Editar región</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <translation>Nombre de la región</translation>
+    </message>
+    <message>
+        <source>States of the region</source>
+        <translation>Estados de la región</translation>
+    </message>
+    <message>
+        <source>A state with a dot is in another region now; pressed here, it leaves that one.</source>
+        <translation>Un estado con un punto está ahora en otra región; si se pulsa aquí, sale de ella.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save region</source>
+        <translation>Guardar región</translation>
+    </message>
+    <message>
+        <source>Now in %1</source>
+        <translation>Ahora en %1</translation>
+    </message>
+    <message>
+        <source>%1, now in %2</source>
+        <comment>state, region</comment>
+        <translation>%1, ahora en %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsCard</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Chapters and members can be filtered by them, beside the regions of the Census.</source>
+        <translation>Los capítulos y los integrantes se pueden filtrar por ellas, además de por las regiones del censo.</translation>
+    </message>
+    <message>
+        <source>None of your own yet: chapters and members can be filtered by the regions of the Census.</source>
+        <translation>Aún no hay regiones propias: los capítulos y los integrantes se pueden filtrar por las regiones del censo.</translation>
+    </message>
+    <message>
+        <source>Add region…</source>
+        <translation>Agregar región…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the region %1</source>
+        <translation>Editar la región %1</translation>
+    </message>
+    <message>
+        <source>Remove the region %1</source>
+        <translation>Quitar la región %1</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4674,13 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Chapters and schools</source>
         <translation>Capítulos y escuelas</translation>
+    </message>
+</context>
+<context>
+    <name>StateRegions</name>
+    <message>
+        <source>No longer a region</source>
+        <translation>Ya no es una región</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5006,26 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::BookOverview</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>For sharing: small groups are not hidden, because this book says so.</source>
+        <translation>Para compartir: los grupos pequeños no se ocultan, porque este libro así lo indica.</translation>
+    </message>
+    <message>
+        <source>For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.</source>
+        <translation>Para compartir: los recuentos de personas se redondean al múltiplo de 5 más cercano, y los grupos de menos de %1 no se muestran.</translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::ChapterDetail</name>
     <message>
         <source>%1, %2</source>
@@ -4908,6 +5179,10 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>All</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::Commands</name>
@@ -5058,23 +5333,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>Sin cambios en 12 meses</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Al %1</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>how a date is written</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>For sharing: small groups are not hidden, because this book says so.</source>
-        <translation>Para compartir: los grupos pequeños no se ocultan, porque este libro así lo indica.</translation>
-    </message>
-    <message>
-        <source>For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.</source>
-        <translation>Para compartir: los recuentos de personas se redondean al múltiplo de 5 más cercano, y los grupos de menos de %1 no se muestran.</translation>
-    </message>
-    <message>
         <source>of %1 eligible, %2 %</source>
         <comment>schools, and their share in percent</comment>
         <translation>de %1 elegibles, %2 %</translation>
@@ -5094,6 +5352,25 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>%1 of them counted without a name</source>
         <translation>%1 de ese total, sin nombre</translation>
+    </message>
+    <message>
+        <source>%1, 12 months</source>
+        <comment>name of a figure</comment>
+        <translation>%1, 12 meses</translation>
+    </message>
+    <message>
+        <source>%1 in the 12 months before</source>
+        <translation>%1 en los 12 meses anteriores</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of %1 a year ago</source>
+        <comment>people</comment>
+        <translation>de %1 hace un año</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5669,32 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::RegionEditor</name>
+    <message>
+        <source>States (%1)</source>
+        <translation>Estados (%1)</translation>
+    </message>
+    <message>
+        <source>There is a region of this name already.</source>
+        <translation>Ya hay una región con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::RegionsModel</name>
+    <message>
+        <source>No states yet</source>
+        <translation>Aún sin estados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states: %1</source>
+        <comment>how many, and which</comment>
+        <translation>
+            <numerusform>%Ln estado: %1</numerusform>
+            <numerusform>%Ln estados: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::RosterExport</name>
     <message>
         <source>This book’s own people: full rows</source>
@@ -5515,15 +5818,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <comment>of a school</comment>
         <translation>Sin capítulo</translation>
     </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Al %1</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>how a date is written</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln states reached</source>
         <translation>
@@ -5535,14 +5829,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>and %1</source>
         <comment>codes of DC and territories</comment>
         <translation>y %1</translation>
-    </message>
-    <message>
-        <source>For sharing: small groups are not hidden, because this book says so.</source>
-        <translation>Para compartir: los grupos pequeños no se ocultan, porque este libro así lo indica.</translation>
-    </message>
-    <message>
-        <source>For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.</source>
-        <translation>Para compartir: los recuentos de personas se redondean al múltiplo de 5 más cercano, y los grupos de menos de %1 no se muestran.</translation>
     </message>
     <message>
         <source>On no state of the map: %1, %2</source>
