@@ -4329,7 +4329,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <name>ReachCard</name>
     <message>
         <source>Share of schools by state</source>
-        <translation>Proporción de facultades por estado</translation>
+        <translation>Porcentaje de escuelas por estado</translation>
     </message>
 </context>
 <context>
