@@ -135,7 +135,8 @@ TestCase {
         tryVerify(() => !dialog.visible && findChild(subject, "editRegion0") !== null);
         compare(findChild(subject, "editRegion0").Accessible.name, "Edit the region lakes");
 
-        mouseClick(add); // a second one may not bear the same name
+        add.forceActiveFocus(Qt.TabFocusReason); // a second one may not bear the same name
+        keyClick(Qt.Key_Return);
         tryVerify(() => dialog.opened);
         for (const letter of "lakes")
             keyClick(letter);
