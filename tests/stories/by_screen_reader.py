@@ -35,8 +35,14 @@ def walk_through_the_dashboard(desktop):
     press(desktop, "push button", "View curves")
     desktop.gone("table", "Month by month")
     press(desktop, "push button", lambda name: name.startswith("States reached"))
+    desktop.find("label", lambda name: name.startswith("30 states reached"))
+    press(desktop, "list item", "Dashboard")
+    press(desktop, "push button", "2 chapters lost over 10 % in a year")
+    desktop.find("label", "2 of 52 chapters")
+    press(desktop, "list item", "Dashboard")
+    press(desktop, "push button", lambda name: name.startswith("Schools reached"))
     desktop.find("label", "52 chapters")
-    wait("the order by place", lambda: desktop.find("table column header", "Place").description.startswith("Sorted"))
+    wait("the order by school", lambda: desktop.find("table column header", "School").description.startswith("Sorted"))
     everything_has_a_name(desktop, "chapters")
 
 

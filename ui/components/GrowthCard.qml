@@ -44,6 +44,8 @@ Card {
             text: root.marks.caption
             color: Theme.color.textMuted
             font { family: Theme.family; pixelSize: Theme.text.caption }
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             Accessible.ignored: !chart.showsMarks
         }
     }
