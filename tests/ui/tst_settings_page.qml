@@ -165,5 +165,25 @@ TestCase {
         tryVerify(() => dialog.opened);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !dialog.visible);
+        verify(!findChild(subject, "backupProgress").visible);
+    }
+
+    function test_aRestoreShowsThatItRuns() {
+        const subject = open();
+        const button = findChild(subject, "backUpNow");
+        mouseClick(button);
+        tryVerify(() => button.enabled && findChild(subject, "restore0") !== null);
+        const restore = findChild(subject, "restore0");
+        restore.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        const dialog = findChild(subject, "restoreDialog");
+        tryVerify(() => dialog.opened);
+        keyClick(Qt.Key_Tab); // from the safe answer to the other one
+        keyClick(Qt.Key_Return);
+        const progress = findChild(subject, "backupProgress");
+        verify(progress.visible);
+        compare(progress.Accessible.name, "Restoring the backup…");
+        verify(!button.enabled);
+        tryVerify(() => !progress.visible && button.enabled);
     }
 }
