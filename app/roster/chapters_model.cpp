@@ -278,10 +278,8 @@ void ChaptersModel::take()
     const RosterIndex::Pointer snapshot = m_roster->snapshot();
     m_date = shownDate(*m_book);
     m_directory = snapshot->directoryPointer();
-    if (const StateRegions regions(*m_book, *m_directory); regions != m_regions) {
-        m_regions = regions;
+    if (m_regions.read(*m_book, *m_directory))
         filters()->rename();
-    }
     const quint64 number = ++m_asked;
     const auto read = [snapshot, regions = m_regions, date = m_date](db::Connection &connection) {
         return readChapterLines(connection, snapshot, regions, date);

@@ -263,21 +263,13 @@ MembersModel::Answer MembersModel::answer(const Question &question)
     return {question.snapshot->rows(question.filter, question.order), question.snapshot->count(question.all)};
 }
 
-void MembersModel::readRegions(const RosterIndex &snapshot)
-{
-    const StateRegions regions(*m_book, snapshot.directory());
-    if (regions == m_regions)
-        return;
-    m_regions = regions;
-    filters()->rename();
-}
-
 void MembersModel::refresh()
 {
     if (!m_book || !m_roster || !m_roster->snapshot())
         return;
     m_date = shownDate(*m_book);
-    readRegions(*m_roster->snapshot());
+    if (m_regions.read(*m_book, m_roster->snapshot()->directory()))
+        filters()->rename();
     const Question asked = question(m_roster->snapshot());
     const quint64 number = ++m_asked;
     if (asked.snapshot->size() < m_waitsBelow) {
@@ -319,7 +311,8 @@ void MembersModel::take(const RosterIndex::Pointer &snapshot)
         refresh();
         return;
     }
-    readRegions(*snapshot);
+    if (m_regions.read(*m_book, snapshot->directory()))
+        filters()->rename();
     const Question asked = question(snapshot);
     patch(asked, answer(asked));
 }

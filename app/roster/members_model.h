@@ -104,7 +104,6 @@ private:
     void take(const RosterIndex::Pointer &snapshot);
     void readAnew();
     void patch(const Question &question, Answer answer);
-    void readRegions(const RosterIndex &snapshot);
     void follow(const Question &question); ///< the snapshot, date and selection go over to the new one
     RosterFilter filterWithout(const QString &facet) const;
     const MemberLine *lineAt(int row) const; ///< null if it could not be read

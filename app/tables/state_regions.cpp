@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse::app {
 
@@ -56,6 +57,13 @@ StateRegions::StateRegions(Book &book, const Directory &directory)
     for (auto division = divisions.begin(); division != divisions.end(); ++division)
         m_groups.push_back(
             {QStringLiteral("division:") + division.key(), translated(division.key()), division.value()});
+}
+
+bool StateRegions::read(Book &book, const Directory &directory)
+{
+    StateRegions now(book, directory);
+    std::swap(*this, now);
+    return *this != now;
 }
 
 QStringList StateRegions::statesOf(const QStringList &values) const

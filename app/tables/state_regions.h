@@ -24,6 +24,7 @@ public:
     StateRegions() = default;
     StateRegions(Book &book, const Directory &directory);
 
+    bool read(Book &book, const Directory &directory); ///< anew; whether anything is otherwise now
     bool operator==(const StateRegions &other) const = default;
 
     const std::vector<Group> &groups() const { return m_groups; } ///< own ones first

@@ -20,14 +20,6 @@ Flickable {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + distance));
     }
 
-    function reveal(item: Item) {
-        const top = item.mapToItem(column, 0, 0).y + column.y;
-        if (top < root.contentY)
-            root.contentY = top;
-        else if (top + item.height > root.contentY + root.height)
-            root.contentY = Math.min(top, top + item.height - root.height + Theme.space.l);
-    }
-
     implicitHeight: root.contentHeight
     contentHeight: column.y + column.implicitHeight + root.bottomMargin
     clip: root.scrolls // else it would cut the rings of what has the focus
@@ -60,16 +52,7 @@ Flickable {
         width: root.width - 2 * root.sideMargin - (root.scrolls && root.sideMargin === 0 ? scrollBar.width : 0)
     }
 
-    Connections {
-        target: root.Window.window
-        function onActiveFocusItemChanged() {
-            const item = root.Window.activeFocusItem;
-            for (let above = item; above !== null; above = above.parent) {
-                if (above === column)
-                    return root.reveal(item);
-            }
-        }
-    }
+    FocusFollower { view: root }
 
     FocusRing {
         parent: root
