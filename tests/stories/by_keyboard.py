@@ -5,6 +5,7 @@ usage: by_keyboard.py PROGRAM
 """
 import csv
 import os
+import re
 import sys
 import time
 
@@ -13,7 +14,9 @@ from desktop import Atspi, Desktop, wait
 
 def names_of(desktop, column):
     """The values of a column of the table, from top to bottom, as far as they show."""
-    return [cell.name for cell in desktop.all("table cell") if cell.description.startswith(column + ",")]
+    cells = [cell for cell in desktop.all("table cell") if cell.description.startswith(column + ", row ")]
+    # By their rows: the table makes use of its cells again, in any order.
+    return [cell.name for cell in sorted(cells, key=lambda cell: int(re.search(r"row (\d+)", cell.description)[1]))]
 
 
 def open_the_example(desktop):
