@@ -68,12 +68,16 @@ void Session::show(std::unique_ptr<Book> book)
     setBook(std::move(book));
 }
 
+Result<std::unique_ptr<Book>> Session::openBook(const QString &path)
+{
+    return Book::open(realPath(path));
+}
+
 bool Session::openPath(const QString &path)
 {
-    const QString real = realPath(path);
-    if (m_book && m_book->path() == real)
+    if (m_book && m_book->path() == realPath(path))
         return true;
-    auto book = Book::open(real);
+    auto book = openBook(path);
     if (!book) {
         Q_EMIT failed(book.message());
         return false;

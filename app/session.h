@@ -45,6 +45,7 @@ public:
     Q_INVOKABLE void openExample(); ///< the user's own copy of the fictional organisation; made the first time
     Q_INVOKABLE void close();
     Q_INVOKABLE void openWindow(); ///< one more, without a book
+    static Result<std::unique_ptr<Book>> openBook(const QString &path); ///< by any of its names
     bool openPath(const QString &path); ///< in this window; false: failed() said why
     void show(std::unique_ptr<Book> book); ///< in this window
     /// Where a new book of this name would be saved by default.

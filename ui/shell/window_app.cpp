@@ -35,16 +35,19 @@ int runWindow(int argc, char **argv)
                    stderr);
         return unusable;
     }
-    QGuiApplication application(argc, argv);
+    const QGuiApplication application(argc, argv);
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     app::Preferences preferences(QDir(settings).filePath(QStringLiteral("preferences.ini")));
     WindowEngine engine(&preferences, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    app::Session *session = engine.openWindow();
+    const QStringList arguments = QGuiApplication::arguments();
+    app::Result<std::unique_ptr<app::Book>> book(nullptr);
+    if (arguments.size() > 1)
+        book = app::Session::openBook(arguments.at(1));
+    app::Session *session = engine.openWindow(book ? std::move(*book) : nullptr);
     if (!session)
         return unusable;
-    const QStringList arguments = QGuiApplication::arguments();
-    if (arguments.size() > 1)
-        session->openPath(arguments.at(1));
+    if (!book)
+        Q_EMIT session->failed(book.message());
     return QGuiApplication::exec();
 }
 
