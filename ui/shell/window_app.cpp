@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_app.h"
 
+#ifdef CHAPTERHOUSE_WATCHDOG
+#include "ui/shell/watched_application.h"
+#endif
 #include "ui/shell/window_engine.h"
 
 #include <QDir>
@@ -12,6 +15,12 @@
 namespace chapterhouse::ui {
 
 namespace {
+
+#ifdef CHAPTERHOUSE_WATCHDOG
+using Application = WatchedApplication;
+#else
+using Application = QGuiApplication;
+#endif
 
 constexpr int unusable = 3; ///< as the command line ends where it cannot do its work
 
@@ -35,7 +44,7 @@ int runWindow(int argc, char **argv)
                    stderr);
         return unusable;
     }
-    const QGuiApplication application(argc, argv);
+    const Application application(argc, argv);
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     app::Preferences preferences(QDir(settings).filePath(QStringLiteral("preferences.ini")));
     WindowEngine engine(&preferences, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
