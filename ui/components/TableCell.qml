@@ -118,8 +118,13 @@ Rectangle {
         color: Theme.color.accent
     }
 
-    FocusRing {
-        shown: root.activeFocus && root.walking
-        gap: -Theme.size.focusRing - 1
+    Loader {
+        anchors.fill: parent
+        active: root.activeFocus && root.walking
+
+        sourceComponent: FocusRing {
+            shown: true
+            gap: -Theme.size.focusRing - 1
+        }
     }
 }

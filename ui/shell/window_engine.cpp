@@ -78,7 +78,7 @@ bool WindowEngine::eventFilter(QObject *watched, QEvent *event)
 app::Session *WindowEngine::openWindow(std::unique_ptr<app::Book> book)
 {
     auto session = std::make_unique<app::Session>(m_preferences, &m_nameCover, m_dataFolder);
-    session->show(std::move(book));
+    session->show(std::move(book), app::RosterWatcher::Begin::Later);
     QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Chapterhouse/Ui/Main.qml")));
     std::unique_ptr<QObject> made(
         component.createWithInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session.get())}}));
@@ -90,6 +90,13 @@ app::Session *WindowEngine::openWindow(std::unique_ptr<app::Book> book)
     made.release();
     app::Session *opened = session.get();
     m_windows.push_back({std::move(session), std::unique_ptr<QQuickWindow>(window)});
+    connect(
+        window, &QQuickWindow::frameSwapped, opened,
+        [opened] {
+            if (opened->roster())
+                opened->roster()->begin();
+        },
+        Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
     connect(opened, &app::Session::windowRequested, this,
             [this, opened](const QString &path) { openBeside(path, opened); });
     connect(window, &QWindow::visibleChanged, this, [this, window](bool visible) {
