@@ -63,17 +63,21 @@ void Session::openHereOrBeside(const QString &path)
         openPath(path);
 }
 
-void Session::show(std::unique_ptr<Book> book)
+void Session::show(std::unique_ptr<Book> book, RosterWatcher::Begin begin)
 {
-    setBook(std::move(book));
+    setBook(std::move(book), begin);
+}
+
+Result<std::unique_ptr<Book>> Session::openBook(const QString &path)
+{
+    return Book::open(realPath(path));
 }
 
 bool Session::openPath(const QString &path)
 {
-    const QString real = realPath(path);
-    if (m_book && m_book->path() == real)
+    if (m_book && m_book->path() == realPath(path))
         return true;
-    auto book = Book::open(real);
+    auto book = openBook(path);
     if (!book) {
         Q_EMIT failed(book.message());
         return false;
@@ -120,7 +124,7 @@ void Session::close()
     setBook(nullptr);
 }
 
-void Session::setBook(std::unique_ptr<Book> book)
+void Session::setBook(std::unique_ptr<Book> book, RosterWatcher::Begin begin)
 {
     // The window lets go of the old book before it goes; what it made of it is deleted later, and so is the book.
     auto *oldRoster = m_roster.release();
@@ -135,7 +139,7 @@ void Session::setBook(std::unique_ptr<Book> book)
         return;
     m_book = std::move(book);
     coverNames();
-    m_roster = std::make_unique<RosterWatcher>(m_book.get());
+    m_roster = std::make_unique<RosterWatcher>(m_book.get(), begin);
     connect(m_roster.get(), &RosterWatcher::failed, this, &Session::failed);
     m_preferences->addRecentBook(m_book->path());
     Q_EMIT bookChanged();

@@ -45,8 +45,10 @@ public:
     Q_INVOKABLE void openExample(); ///< the user's own copy of the fictional organisation; made the first time
     Q_INVOKABLE void close();
     Q_INVOKABLE void openWindow(); ///< one more, without a book
+    static Result<std::unique_ptr<Book>> openBook(const QString &path); ///< by any of its names
     bool openPath(const QString &path); ///< in this window; false: failed() said why
-    void show(std::unique_ptr<Book> book); ///< in this window
+    /// In this window. Who reads the roster later says so to it.
+    void show(std::unique_ptr<Book> book, RosterWatcher::Begin begin = RosterWatcher::Begin::AtOnce);
     /// Where a new book of this name would be saved by default.
     Q_INVOKABLE QUrl suggestedFile(const QString &name) const;
 
@@ -58,7 +60,7 @@ Q_SIGNALS:
 
 private:
     void openHereOrBeside(const QString &path);
-    void setBook(std::unique_ptr<Book> book);
+    void setBook(std::unique_ptr<Book> book, RosterWatcher::Begin begin = RosterWatcher::Begin::AtOnce);
     void setBusy(bool busy);
     void coverNames();
 

@@ -238,34 +238,39 @@ bool ChaptersModel::passes(const ChapterLine &line, const QString &without) cons
     });
 }
 
-void ChaptersModel::arrange()
+std::vector<std::size_t> ChaptersModel::arranged(const std::vector<ChapterLine> &lines) const
 {
     QList<QByteArray> words = folded(filter()).split(' ');
     words.removeAll(QByteArray());
-    m_shown.clear();
-    m_total = 0;
-    for (std::size_t place = 0; place < m_lines.size(); ++place) {
-        const ChapterLine &line = m_lines[place];
-        m_total += isAmong(line, statusFacet, chosen().values(statusFacet), m_regions);
-        if (passes(line) && containsAll(line.haystack, words))
-            m_shown.push_back(place);
+    std::vector<std::size_t> shown;
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        if (passes(lines[place]) && containsAll(lines[place].haystack, words))
+            shown.push_back(place);
     }
-    std::sort(m_shown.begin(), m_shown.end(), [this](std::size_t a, std::size_t b) {
-        const int order = compareChapters(m_lines[a], m_lines[b], sortColumn());
+    std::sort(shown.begin(), shown.end(), [&](std::size_t a, std::size_t b) {
+        const int order = compareChapters(lines[a], lines[b], sortColumn());
         if (order != 0)
             return isDescending() ? order > 0 : order < 0;
-        const int names = compareChapters(m_lines[a], m_lines[b], Name);
-        return names != 0 ? names < 0 : m_lines[a].id < m_lines[b].id;
+        const int names = compareChapters(lines[a], lines[b], Name);
+        return names != 0 ? names < 0 : lines[a].id < lines[b].id;
     });
+    return shown;
+}
+
+void ChaptersModel::countAll()
+{
+    const QStringList statuses = chosen().values(statusFacet);
+    m_total = int(std::count_if(m_lines.begin(), m_lines.end(), [&](const ChapterLine &line) {
+        return isAmong(line, statusFacet, statuses, m_regions);
+    }));
 }
 
 void ChaptersModel::refresh()
 {
     if (!isReady())
         return;
-    beginResetModel();
-    arrange();
-    endResetModel();
+    refill(m_shown, arranged(m_lines), [] {});
+    countAll();
     Q_EMIT countChanged();
     if (hasSelection())
         Q_EMIT selectionChanged();
@@ -299,12 +304,12 @@ void ChaptersModel::take()
 
 void ChaptersModel::show(std::vector<ChapterLine> lines)
 {
-    beginResetModel();
-    if (hasSelection())
-        setSelection(carriedSelection(lines));
-    m_lines = std::move(lines);
-    arrange();
-    endResetModel();
+    refill(m_shown, arranged(lines), [&] {
+        if (hasSelection())
+            setSelection(carriedSelection(lines));
+        m_lines = std::move(lines);
+    });
+    countAll();
     setReady(true);
     Q_EMIT countChanged();
     Q_EMIT selectionChanged();

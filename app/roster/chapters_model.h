@@ -82,7 +82,8 @@ private:
     void show(std::vector<ChapterLine> lines);
     std::vector<quint8> carriedSelection(const std::vector<ChapterLine> &lines) const;
     bool passes(const ChapterLine &line, const QString &without = {}) const; ///< the filters, not the search
-    void arrange(); ///< m_shown from m_lines, the filter and the order
+    std::vector<std::size_t> arranged(const std::vector<ChapterLine> &lines) const; ///< those that show, in order
+    void countAll(); ///< m_total
     const ChapterLine &line(int row) const { return m_lines[m_shown[std::size_t(row)]]; }
 
     QPointer<Book> m_book;

@@ -80,6 +80,9 @@ QStringList statusesOf(MembersModel::Who who)
 MembersModel::MembersModel(QObject *parent) : TableModel(parent)
 {
     connect(filters(), &TableFilters::changed, this, &MembersModel::whoChanged);
+    // Before anyone who shows the rows hears of it.
+    connect(this, &QAbstractItemModel::rowsInserted, this, [this] { m_pages.clear(); });
+    connect(this, &QAbstractItemModel::rowsRemoved, this, [this] { m_pages.clear(); });
 }
 
 void MembersModel::setBook(Book *book)
@@ -286,11 +289,8 @@ void MembersModel::refresh()
 
 void MembersModel::show(const Question &question, Answer answer)
 {
-    beginResetModel();
-    follow(question);
-    m_rows = std::move(answer.rows);
+    refill(m_rows, std::move(answer.rows), [&] { follow(question); });
     m_total = answer.total;
-    endResetModel();
     setReady(true);
     Q_EMIT countChanged();
     if (hasSelection())
@@ -341,7 +341,6 @@ void MembersModel::patch(const Question &question, Answer answer)
     if (gone > 0) {
         beginRemoveRows({}, int(head), int(head + gone) - 1);
         m_rows.erase(at(m_rows, head), at(m_rows, head + gone));
-        m_pages.clear();
         endRemoveRows();
     }
     std::vector<quint32> kept = rows;
@@ -351,7 +350,6 @@ void MembersModel::patch(const Question &question, Answer answer)
     if (come > 0) {
         beginInsertRows({}, int(head), int(head + come) - 1);
         m_rows = std::move(rows);
-        m_pages.clear();
         endInsertRows();
     }
     m_total = answer.total;

@@ -33,7 +33,7 @@ private:
     RosterIndex::Pointer m_snapshot;
 };
 
-RosterWatcher::RosterWatcher(Book *book, QObject *parent) : QObject(parent)
+RosterWatcher::RosterWatcher(Book *book, Begin begin, QObject *parent) : QObject(parent)
 {
     try {
         m_worker = new Worker(book->newReader(), Directory::forBook(book->path()));
@@ -47,14 +47,22 @@ RosterWatcher::RosterWatcher(Book *book, QObject *parent) : QObject(parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     // Before the first read, so that no commit falls between.
     connect(book, &Book::changed, this, [this](const db::Change &change) { read(change.touches); });
-    m_thread.start();
-    read({});
+    read({}); // waits for the thread to run
+    if (begin == Begin::AtOnce)
+        this->begin();
 }
 
 RosterWatcher::~RosterWatcher()
 {
+    begin(); // what never ran would not be let go of
     m_thread.quit();
     m_thread.wait();
+}
+
+void RosterWatcher::begin()
+{
+    if (m_worker && !m_thread.isRunning())
+        m_thread.start();
 }
 
 void RosterWatcher::read(const db::Touches &touches)

@@ -22,9 +22,14 @@ class RosterWatcher : public QObject {
     QML_UNCREATABLE("The session watches the roster of its book.")
 
 public:
-    explicit RosterWatcher(Book *book, QObject *parent = nullptr);
+    enum class Begin {
+        AtOnce,
+        Later ///< with begin(): what a window paints first shall not share the processor
+    };
+    explicit RosterWatcher(Book *book, Begin begin = Begin::AtOnce, QObject *parent = nullptr);
     ~RosterWatcher() override; ///< waits for the step under way
 
+    void begin();
     RosterIndex::Pointer snapshot() const { return m_snapshot; } ///< null until the first has been read
     bool isBusy() const { return m_pending > 0; }
 

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QQmlEngine>
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <vector>
@@ -100,6 +101,8 @@ Q_SIGNALS:
     void sortChanged();
     void selectionChanged();
     void copied(const QString &text);
+    void aboutToRefill(); ///< a row number means someone else from now on
+    void refilled();
 
 protected:
     /// What is selected and sorted: things that stay where they are while the book does not change.
@@ -110,6 +113,29 @@ protected:
     virtual void copyItems(std::vector<Item> items, std::vector<int> columns) = 0;
     const TableFilters &chosen() const { return *m_filters; } ///< once filters() has made them
     virtual void refresh() = 0; ///< the search, a filter or the order has changed
+    /// Puts other rows into the place of those that are shown; `follow` makes what they are rows of the current one. No
+    /// reset: that would have the view make every cell anew, and the user wait for it.
+    template <typename Rows, typename Follow> void refill(Rows &shown, Rows rows, Follow follow)
+    {
+        const auto before = shown.size();
+        const auto kept = std::min(before, rows.size());
+        Q_EMIT aboutToRefill();
+        if (kept < before) {
+            beginRemoveRows({}, int(kept), int(before) - 1);
+            shown.resize(kept);
+            endRemoveRows();
+        }
+        follow();
+        std::copy_n(rows.begin(), kept, shown.begin());
+        if (kept > 0)
+            Q_EMIT dataChanged(index(0, 0), index(int(kept) - 1, columnCount() - 1));
+        if (kept < rows.size()) {
+            beginInsertRows({}, int(kept), int(rows.size()) - 1);
+            shown = std::move(rows);
+            endInsertRows();
+        }
+        Q_EMIT refilled();
+    }
 
     QString textOf(const std::vector<int> &columns) const; ///< the header of what is copied
     void setReady(bool ready);

@@ -5,6 +5,7 @@
 #include "app/formatting.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse::app {
 
@@ -32,11 +33,11 @@ void StatesOverview::compute()
     workOut(
         [snapshot = snapshot(), date = asOf()] {
             StateNeighbours::onMap(); // made here, so that no arrow key waits for it
-            return statesReport(snapshot, date);
+            return std::pair(statesReport(snapshot, date), StateNeighbours::onTiles(snapshot->directory()));
         },
-        [this](const StatesReport &report) {
-            m_report = report;
-            m_tileNeighbours = StateNeighbours::onTiles(snapshot()->directory());
+        [this](const std::pair<StatesReport, StateNeighbours> &answer) {
+            m_report = answer.first;
+            m_tileNeighbours = answer.second;
         });
 }
 

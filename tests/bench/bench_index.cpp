@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows 8, 9 and 10: the roster index and the figures against SQL on the same book.
+// Rows 7 to 10: pages of the table, the roster index and the figures against SQL on the same book.
 #include "app/figures/figures.h"
+#include "app/roster/member_cells.h"
 #include "app/roster/roster_index.h"
 #include "bench/pairs.h"
 #include "db/connection.h"
@@ -41,6 +42,44 @@ void benchLoad(db::Connection &connection)
     const double patch = bench::cpuMilliseconds([&] { index->patched(connection, touches); });
     std::printf("0\tload the index of %u members\t%.0f\n0\tfirst order by name\t%.0f\n0\tpatch one member\t%.0f\n",
                 index->size(), load, sort, patch);
+}
+
+/// The dearest of some pages from the first to the last, each at its median, and the first, as a ratio.
+template <typename Read> double worstToFirst(std::size_t pages, std::size_t samples, Read read)
+{
+    constexpr int rounds = 5;
+    double first = 0;
+    double worst = 0;
+    for (std::size_t sample = 0; sample < samples; ++sample) {
+        const std::size_t page = (pages - 1) * sample / (samples - 1);
+        std::vector<double> costs;
+        for (int round = 0; round < rounds; ++round)
+            costs.push_back(bench::cpuMilliseconds([&] { read(page); }));
+        worst = std::max(worst, bench::median(costs));
+        first = sample == 0 ? bench::median(costs) : first;
+    }
+    return worst / first;
+}
+
+// SQL gets the order in which its rows lie; in any other it would sort them all for each page.
+void benchPages(const app::RosterIndex &index, db::Connection &connection)
+{
+    constexpr std::size_t pageSize = 128; // as the table reads them
+    RosterFilter filter;
+    filter.asOf = today;
+    filter.classYears = {2024, 2025, 2026, 2027, 2028, 2029};
+    const auto rows = index.rows(filter, {RosterOrder::Column::FamilyName});
+    const std::size_t pages = rows.size() / pageSize;
+    const double ours = worstToFirst(pages, 100, [&](std::size_t page) {
+        app::readMemberLines(connection, index, std::span(rows).subspan(page * pageSize, pageSize), today);
+    });
+    const double theirs = worstToFirst(pages, 3, [&](std::size_t page) {
+        drain(connection,
+              "SELECT * FROM member WHERE class_year BETWEEN 2024 AND 2029 ORDER BY chapter_id, id LIMIT 128 OFFSET "
+                  + std::to_string(page * pageSize));
+    });
+    bench::printLine(7, "any page of the filtered table: worst / first, against OFFSET", ours, theirs,
+                     bench::decimals(ours, 2) + " against " + bench::decimals(theirs, 0), "1.5");
 }
 
 void benchOrders(const app::RosterIndex &index, db::Connection &connection)
@@ -205,6 +244,8 @@ int main(int argc, char *argv[])
         if (only == 0)
             benchLoad(connection);
         const auto index = app::RosterIndex::load(connection, app::Directory::shipped());
+        if (only == 0 || only == 7)
+            benchPages(*index, connection);
         if (only == 0 || only == 8)
             benchOrders(*index, connection);
         if (only == 0 || only == 9)

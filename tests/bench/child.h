@@ -21,9 +21,9 @@ struct Cost {
     double peak = 0; ///< KiB
 };
 
-/// Runs a command to its end, with its standard output in a file. This process must stay small: the kernel counts what
-/// it holds at the spawn to the child's peak.
-inline Cost run(const std::vector<std::string> &command, const std::string &output = "/dev/null")
+/// Starts a command with its standard output in a file. This process must stay small: the kernel counts what it holds
+/// at the spawn to the child's peak.
+inline pid_t start(const std::vector<std::string> &command, const std::string &output = "/dev/null")
 {
     std::vector<char *> arguments;
     for (const std::string &word : command)
@@ -32,17 +32,25 @@ inline Cost run(const std::vector<std::string> &command, const std::string &outp
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 1, output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    pid_t child = 0;
+    const int status = posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    if (status != 0)
+        throw std::runtime_error("cannot start " + command[0]);
+    return child;
+}
 
+/// Runs a command to its end.
+inline Cost run(const std::vector<std::string> &command, const std::string &output = "/dev/null")
+{
     timespec before;
     timespec after;
     clock_gettime(CLOCK_MONOTONIC, &before);
-    pid_t child = 0;
-    int status = posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+    const pid_t child = start(command, output);
+    int status = 0;
     rusage used{};
-    if (status == 0)
-        wait4(child, &status, 0, &used);
+    wait4(child, &status, 0, &used);
     clock_gettime(CLOCK_MONOTONIC, &after);
-    posix_spawn_file_actions_destroy(&actions);
     if (status != 0)
         throw std::runtime_error("failed: " + command[0] + ' ' + (command.size() > 1 ? command[1] : std::string()));
 

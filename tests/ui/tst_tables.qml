@@ -318,6 +318,23 @@ TestCase {
         compare(table.currentRow, 9);
     }
 
+    function test_whoeverStandsFarDownStaysInView() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const roster = findChild(subject, "roster");
+        roster.moveTo(470, 0);
+        const key = roster.model.keyAt(470);
+        cellAt(table, 470, 0);
+        Sample.showColumn(roster.model.columns, "phase");
+        tryVerify(() => cellAt(table, 470, 0).current);
+        roster.model.filter = cellAt(table, 470, 0).display.substring(0, 2);
+        tryVerify(() => roster.model.count < 479 && roster.model.keyAt(table.currentRow) === key);
+        tryVerify(() => cellAt(table, table.currentRow, 0).current);
+        roster.model.filter = "";
+        tryCompare(table, "currentRow", 470);
+        tryVerify(() => cellAt(table, 470, 0).current);
+    }
+
     function test_aClickFindsItsRowWhereverOneHasScrolled() {
         const subject = open();
         const table = findChild(subject, "table");

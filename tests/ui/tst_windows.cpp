@@ -3,6 +3,7 @@
 
 #include "app/book_file.h"
 
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -16,6 +17,7 @@ class TestWindows : public QObject {
 
 private Q_SLOTS:
     void init();
+    void aWindowThatIsOpenedOnABookShowsItAtOnce();
     void aFurtherBookGetsAWindowOfItsOwn();
     void aBookThatIsOpenIsBroughtToTheFront();
     void whatCannotBeOpenedIsSaidWhereItWasAskedFor();
@@ -44,6 +46,17 @@ void TestWindows::init()
     m_preferences = std::make_unique<Preferences>(file(QStringLiteral("preferences.ini")));
     for (const QString &name : {one, two})
         QVERIFY(BookFile::create(file(name), name, BookFile::Kind::National));
+}
+
+void TestWindows::aWindowThatIsOpenedOnABookShowsItAtOnce()
+{
+    ui::WindowEngine engine(m_preferences.get(), m_folder->path());
+    auto book = Session::openBook(file(one));
+    QVERIFY(book);
+    Session *session = engine.openWindow(std::move(*book));
+    QVERIFY(session);
+    QCOMPARE(session->book()->name(), one);
+    QVERIFY(engine.windowOf(session)->findChild<QQuickItem *>(QStringLiteral("sidebar")));
 }
 
 void TestWindows::aFurtherBookGetsAWindowOfItsOwn()

@@ -54,12 +54,10 @@ FocusScope {
         return row >= 0;
     }
 
-    // A reset takes the current row away for a moment; that is no change.
+    // Until it has been found again, whatever stands where the current row was is no change.
     function noteCurrent() {
-        if (view.currentRow >= 0)
-            view.shownKey = root.model.keyAt(view.currentRow);
-        else if (!restoring.running)
-            view.shownKey = "";
+        if (!restoring.running)
+            view.shownKey = view.currentRow >= 0 ? root.model.keyAt(view.currentRow) : "";
     }
 
     // What a click does: alone it leaves the selection.
@@ -101,6 +99,20 @@ FocusScope {
     function startsSearch(event: KeyEvent): bool {
         const combined = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         return !combined && event.text.trim() !== "" && !/[\x00-\x1f\x7f]/.test(event.text);
+    }
+
+    // Once it is filled anew, Qt 6.4 goes row by row from the first one to those in view, which takes a minute in a great
+    // table; unless it has jumped. The same when it is laid out at once while the number of rows has just changed: then
+    // it is about to be in any case.
+    function beginHere() {
+        const place = view.contentY;
+        view.contentY = 0;
+        view.contentY = place;
+    }
+
+    function layOut() {
+        if (view.rows === root.model.count)
+            view.forceLayout();
     }
 
     // By hand: TableView.positionViewAtCell of Qt 6.4 crashes while no cell is loaded.
@@ -207,7 +219,7 @@ FocusScope {
         contentHeight: root.model.count * Theme.size.row
         columnWidthProvider: column => root.columns.widthOf(column)
         rowHeightProvider: () => Theme.size.row
-        onWidthChanged: forceLayout()
+        onWidthChanged: root.layOut()
         onHeightChanged: root.reveal(currentRow)
         onCurrentRowChanged: root.noteCurrent()
         onActiveFocusChanged: root.enter()
@@ -307,22 +319,24 @@ FocusScope {
         }
     }
 
-    // Once the selection model has followed a reset, which it does after us.
+    // Once the selection model has followed the change, which it does after us.
     Timer {
         id: restoring
 
         interval: 0
         onTriggered: {
-            view.forceLayout();
             const row = view.keptKey === "" ? -1 : root.model.rowOf(view.keptKey);
             if (row >= 0)
                 selection.setCurrentIndex(root.columns.index(row, Math.min(view.keptColumn, root.columns.count - 1)), ItemSelectionModel.NoUpdate);
+            else
+                selection.clearCurrentIndex();
             if (row >= 0 && !view.reordered)
                 root.reveal(row);
             else
                 view.contentY = 0; // whoever sorts wants to see who is first
             view.reordered = false;
             root.noteCurrent();
+            root.enter();
         }
     }
 
@@ -330,19 +344,21 @@ FocusScope {
         table: root.model
         onReordered: view.reordered = true
         onAboutToChange: {
-            if (view.currentRow < 0)
+            if (view.currentRow < 0 || restoring.running)
                 return;
+            restoring.start();
             view.keptColumn = view.currentColumn;
             view.keptKey = root.model.keyAt(view.currentRow);
         }
         onRefilled: {
             view.anchorRow = -1;
+            root.beginHere();
             restoring.start();
         }
         onMoved: {
             view.anchorRow = -1;
             root.noteCurrent();
         }
-        onResized: view.forceLayout()
+        onResized: root.layOut()
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Chapterhouse.Theme
 
@@ -9,9 +8,10 @@ T.AbstractButton {
     id: root
 
     property string note
+    readonly property real noteRoom: root.note === "" ? 0 : Math.ceil(noteSize.advanceWidth) + Theme.space.s
 
-    implicitWidth: face.implicitWidth
-    implicitHeight: Math.max(24, face.implicitHeight)
+    implicitWidth: Math.ceil(nameSize.advanceWidth) + root.noteRoom
+    implicitHeight: Math.max(24, name.implicitHeight)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Link
@@ -25,37 +25,47 @@ T.AbstractButton {
         gap: 0
     }
 
-    RowLayout {
-        id: face
+    // Not the widths that the texts want: those move while they are laid out.
+    TextMetrics {
+        id: nameSize
+        font: name.font
+        text: root.text
+    }
+
+    TextMetrics {
+        id: noteSize
+        font: small.font
+        text: root.note
+    }
+
+    Text {
+        id: name
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(0, Math.min(Math.ceil(nameSize.advanceWidth), root.width - root.noteRoom))
+        text: root.text
+        textFormat: Text.PlainText
+        color: Theme.color.accent
+        elide: Text.ElideRight
+        font { family: Theme.family; pixelSize: Theme.text.body; underline: root.hovered }
+        Accessible.ignored: true
+    }
+
+    Text {
+        id: small
 
         anchors {
-            left: parent.left
+            left: name.right
+            leftMargin: Theme.space.s
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
-        spacing: Theme.space.s
-
-        Text {
-            Layout.maximumWidth: root.width - (small.visible ? small.implicitWidth + Theme.space.s : 0)
-            text: root.text
-            textFormat: Text.PlainText
-            color: Theme.color.accent
-            elide: Text.ElideRight
-            font { family: Theme.family; pixelSize: Theme.text.body; underline: root.hovered }
-            Accessible.ignored: true
-        }
-
-        Text {
-            id: small
-
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: root.note
-            textFormat: Text.PlainText
-            color: Theme.color.textMuted
-            elide: Text.ElideRight
-            font { family: Theme.family; pixelSize: Theme.text.body }
-            Accessible.ignored: true
-        }
+        visible: root.note !== ""
+        text: root.note
+        textFormat: Text.PlainText
+        color: Theme.color.textMuted
+        elide: Text.ElideRight
+        font { family: Theme.family; pixelSize: Theme.text.body }
+        Accessible.ignored: true
     }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
 
 // One value of a table. Its row is filled when it is selected, or the current one while none is; the cell itself has the
-// ring while the keys walk.
+// ring while the keys walk. There are a hundred on the screen, so it is made of as little as can be.
 Rectangle {
     id: root
 
@@ -26,7 +25,9 @@ Rectangle {
     required property bool rowHovered
     required property bool hovered
     required property bool walking // with the keys
-    readonly property bool cut: value.truncated || small.truncated
+    readonly property real room: width - Theme.space.m - (root.last ? Theme.space.xl : Theme.space.m)
+    readonly property CellNote noted: small.item as CellNote // null without a note
+    readonly property bool cut: valueText.truncated || (root.noted !== null && root.noted.truncated)
     readonly property bool rowCurrent: table.currentRow === row
     readonly property bool filled: root.selected || (root.rowCurrent && !root.anySelected)
     signal pressed
@@ -47,56 +48,56 @@ Rectangle {
     ToolTip.delay: Theme.motion.toolTipDelay
     ToolTip.text: root.note === "" ? root.display : qsTr("%1 (%2)", "name, pronouns").arg(root.display).arg(root.note)
 
-    RowLayout {
-        anchors {
-            fill: parent
-            leftMargin: Theme.space.m
-            rightMargin: root.last ? Theme.space.xl : Theme.space.m
-        }
-        spacing: Theme.space.s
+    Loader {
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.space.m
+        active: root.tone !== TableModel.Plain
 
-        Badge {
-            visible: root.tone !== TableModel.Plain
-            Layout.maximumWidth: parent.width
+        // Not bound: Qt 6.4 makes no bound component within a cell of a table.
+        // qmllint disable unqualified
+        sourceComponent: Badge {
+            width: Math.min(implicitWidth, root.room)
             text: root.display
             tone: root.tone
         }
+        // qmllint enable unqualified
+    }
 
-        Text {
-            id: value
+    Text {
+        id: valueText
 
-            visible: root.tone === TableModel.Plain
-            Layout.maximumWidth: parent.width
-            Layout.fillWidth: root.number
-            text: root.display
-            textFormat: Text.PlainText
-            color: Theme.color.text
-            elide: Text.ElideRight
-            horizontalAlignment: root.number ? Text.AlignRight : Text.AlignLeft
-            font {
-                family: Theme.family
-                pixelSize: Theme.text.body
-                weight: root.strong ? Font.DemiBold : Font.Normal
-            }
-            Accessible.ignored: true
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.space.m
+        width: root.noted ? root.noted.valueWidth : root.room
+        visible: root.tone === TableModel.Plain
+        text: root.display
+        textFormat: Text.PlainText
+        color: Theme.color.text
+        elide: Text.ElideRight
+        horizontalAlignment: root.number ? Text.AlignRight : Text.AlignLeft
+        font {
+            family: Theme.family
+            pixelSize: Theme.text.body
+            weight: root.strong ? Font.DemiBold : Font.Normal
         }
+        Accessible.ignored: true
+    }
 
-        Text {
-            id: small
+    Loader {
+        id: small
 
-            Layout.fillWidth: !root.number
+        anchors.verticalCenter: parent.verticalCenter
+        x: valueText.x + valueText.width + Theme.space.s
+        active: root.note !== ""
+
+        // qmllint disable unqualified
+        sourceComponent: CellNote {
+            value: valueText
+            room: root.room
             text: root.note
-            textFormat: Text.PlainText
-            visible: text !== "" || !root.number
-            horizontalAlignment: Text.AlignLeft // also from right to left
             color: root.filled ? Theme.color.textMuted : Theme.color.textFaint
-            elide: Text.ElideRight
-            font {
-                family: Theme.family
-                pixelSize: Theme.text.caption
-            }
-            Accessible.ignored: true
         }
+        // qmllint enable unqualified
     }
 
     Rectangle {
@@ -117,8 +118,13 @@ Rectangle {
         color: Theme.color.accent
     }
 
-    FocusRing {
-        shown: root.activeFocus && root.walking
-        gap: -Theme.size.focusRing - 1
+    Loader {
+        anchors.fill: parent
+        active: root.activeFocus && root.walking
+
+        sourceComponent: FocusRing {
+            shown: true
+            gap: -Theme.size.focusRing - 1
+        }
     }
 }

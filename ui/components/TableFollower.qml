@@ -19,6 +19,8 @@ Item {
         target: root.table
 
         function onSortChanged() { root.reordered(); }
+        function onAboutToRefill() { root.aboutToChange(); }
+        function onRefilled() { root.refilled(); }
     }
 
     Connections {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_app.h"
 
+#ifdef CHAPTERHOUSE_WATCHDOG
+#include "ui/shell/watched_application.h"
+#endif
 #include "ui/shell/window_engine.h"
 
 #include <QDir>
@@ -12,6 +15,12 @@
 namespace chapterhouse::ui {
 
 namespace {
+
+#ifdef CHAPTERHOUSE_WATCHDOG
+using Application = WatchedApplication;
+#else
+using Application = QGuiApplication;
+#endif
 
 constexpr int unusable = 3; ///< as the command line ends where it cannot do its work
 
@@ -35,16 +44,19 @@ int runWindow(int argc, char **argv)
                    stderr);
         return unusable;
     }
-    QGuiApplication application(argc, argv);
+    const Application application(argc, argv);
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     app::Preferences preferences(QDir(settings).filePath(QStringLiteral("preferences.ini")));
     WindowEngine engine(&preferences, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    app::Session *session = engine.openWindow();
+    const QStringList arguments = QGuiApplication::arguments();
+    app::Result<std::unique_ptr<app::Book>> book(nullptr);
+    if (arguments.size() > 1)
+        book = app::Session::openBook(arguments.at(1));
+    app::Session *session = engine.openWindow(book ? std::move(*book) : nullptr);
     if (!session)
         return unusable;
-    const QStringList arguments = QGuiApplication::arguments();
-    if (arguments.size() > 1)
-        session->openPath(arguments.at(1));
+    if (!book)
+        Q_EMIT session->failed(book.message());
     return QGuiApplication::exec();
 }
 

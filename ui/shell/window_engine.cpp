@@ -74,9 +74,11 @@ bool WindowEngine::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-app::Session *WindowEngine::openWindow()
+// The book first: else the window would make its welcome, only to throw it away.
+app::Session *WindowEngine::openWindow(std::unique_ptr<app::Book> book)
 {
     auto session = std::make_unique<app::Session>(m_preferences, &m_nameCover, m_dataFolder);
+    session->show(std::move(book), app::RosterWatcher::Begin::Later);
     QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Chapterhouse/Ui/Main.qml")));
     std::unique_ptr<QObject> made(
         component.createWithInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session.get())}}));
@@ -88,6 +90,13 @@ app::Session *WindowEngine::openWindow()
     made.release();
     app::Session *opened = session.get();
     m_windows.push_back({std::move(session), std::unique_ptr<QQuickWindow>(window)});
+    connect(
+        window, &QQuickWindow::frameSwapped, opened,
+        [opened] {
+            if (opened->roster())
+                opened->roster()->begin();
+        },
+        Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
     connect(opened, &app::Session::windowRequested, this,
             [this, opened](const QString &path) { openBeside(path, opened); });
     connect(window, &QWindow::visibleChanged, this, [this, window](bool visible) {
@@ -124,9 +133,7 @@ void WindowEngine::openBeside(const QString &path, app::Session *asking)
         }
         book = std::move(*opened);
     }
-    app::Session *session = openWindow();
-    if (session && book)
-        session->show(std::move(book));
+    openWindow(std::move(book));
 }
 
 /// The last window is kept until the program ends: what ends the program is the closing of it.

@@ -25,8 +25,8 @@ public:
     WindowEngine(app::Preferences *preferences, const QString &dataFolder);
     ~WindowEngine() override;
 
-    /// Null if the window could not be loaded: Qt has said why.
-    app::Session *openWindow();
+    /// On the book, or to welcome. Null if the window could not be loaded: Qt has said why.
+    app::Session *openWindow(std::unique_ptr<app::Book> book = nullptr);
     QQuickWindow *windowOf(const app::Session *session) const;
     int windowCount() const { return int(m_windows.size()); }
 

@@ -43,6 +43,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!watcher.isBusy());
     }
 
+    void readsLaterWhereItIsToldSo()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("test.chapters"));
+        QVERIFY(app::BookFile::create(path, QStringLiteral("Test"), app::BookFile::Kind::National));
+        auto book = app::Book::open(path);
+        QVERIFY(book);
+        { // may go before it has begun
+            const app::RosterWatcher idle(book->get(), app::RosterWatcher::Begin::Later);
+        }
+        app::RosterWatcher watcher(book->get(), app::RosterWatcher::Begin::Later);
+        QSignalSpy committed(book->get(), &app::Book::performed);
+        perform(**book, "INSERT INTO chapter (id, school_id, added_in) SELECT 'A', 'uab', change FROM open_action");
+        QTRY_COMPARE(committed.count(), 1);
+        QVERIFY(!watcher.snapshot());
+
+        watcher.begin();
+        QTRY_VERIFY(!watcher.isBusy());
+        QVERIFY(watcher.snapshot());
+        QCOMPARE(watcher.snapshot()->chapters().size(), std::size_t(2)); // the national row is one
+    }
+
     void mayGoWhileItReads()
     {
         QTemporaryDir folder;
