@@ -8,45 +8,17 @@
 #include "app/details/record_names.h"
 #include "app/folding.h"
 #include "app/formatting.h"
+#include "app/officers/office_window.h"
 #include "app/roster/roster_columns.h"
 #include "app/shown_date.h"
 
 #include <QCollator>
 
 #include <algorithm>
-#include <cmath>
 
 namespace chapterhouse::app {
 
 namespace {
-
-/// The first day of the academic year that `day` lies in.
-QDate yearOf(QDate day)
-{
-    return {day.month() >= 8 ? day.year() : day.year() - 1, 8, 1};
-}
-
-QDate windowStart(QDate day)
-{
-    return yearOf(day).addYears(-1);
-}
-
-QDate windowEnd(QDate day)
-{
-    return yearOf(day).addYears(2);
-}
-
-/// Where the name of a year stands that begins at `begin`: in its middle, or aside of the mark of today.
-qreal textPlace(qreal begin, qreal today)
-{
-    constexpr qreal year = 1.0 / 3;
-    constexpr qreal clearance = 0.09; // half of both texts, at the least width of the window
-    constexpr qreal margin = 0.05;
-    const qreal middle = begin + year / 2;
-    if (std::abs(today - middle) > clearance)
-        return middle;
-    return today < middle ? begin + year - margin : begin + margin;
-}
 
 /// Names as the roster's search has them, in memory: asking the book for each would take long.
 QByteArray foldedHolder(const RosterIndex &roster, const db::OfficerTerm &term)
@@ -240,32 +212,51 @@ void OfficersModel::reload()
                 Q_EMIT m_book->failed(lines.message());
             return;
         }
-        beginResetModel();
-        m_shown.clear();
-        m_all = *lines;
-        m_date = date;
-        endResetModel();
-        arrange();
+        show(*lines, date);
     });
 }
 
 void OfficersModel::arrange()
 {
-    if (!m_all)
-        return;
+    if (m_all)
+        show(m_all, m_date);
+}
+
+/// The list keeps its place where the same offices are shown as before.
+void OfficersModel::show(const std::shared_ptr<const Lines> &lines, QDate date)
+{
+    const std::vector<std::size_t> found = placesFound(*lines);
+    const auto isSame = [&](std::size_t before, std::size_t now) {
+        const Office &a = (*m_all)[before].office;
+        const Office &b = (*lines)[now].office;
+        return a.chapterId == b.chapterId && a.name == b.name;
+    };
+    const bool same = m_all && std::equal(m_shown.begin(), m_shown.end(), found.begin(), found.end(), isSame);
+    if (!same)
+        beginResetModel();
+    m_all = lines;
+    m_shown = found;
+    m_date = date;
+    if (!same)
+        endResetModel();
+    else if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT countChanged();
+}
+
+std::vector<std::size_t> OfficersModel::placesFound(const Lines &lines) const
+{
     QList<QByteArray> words = folded(m_filter).split(' ');
     words.removeAll(QByteArray());
-    beginResetModel();
-    m_shown.clear();
-    for (std::size_t place = 0; place < m_all->size(); ++place) {
-        const Line &line = (*m_all)[place];
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        const Line &line = lines[place];
         const bool isFound = std::all_of(words.begin(), words.end(),
                                          [&](const QByteArray &word) { return line.haystack.contains(word); });
         if (isFound && isWanted(line))
-            m_shown.push_back(place);
+            places.push_back(place);
     }
-    endResetModel();
-    Q_EMIT countChanged();
+    return places;
 }
 
 bool OfficersModel::isWanted(const Line &line) const

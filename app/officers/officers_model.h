@@ -125,6 +125,8 @@ Q_SIGNALS:
 private:
     void reload();
     void arrange();
+    void show(const std::shared_ptr<const Lines> &lines, QDate date);
+    std::vector<std::size_t> placesFound(const Lines &lines) const;
     bool isWanted(const Line &line) const;
     qreal placeOf(QDate day) const;
     QVariantList barsOf(const Line &line) const;

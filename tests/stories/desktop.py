@@ -114,7 +114,8 @@ class Desktop:
         self.mark = uuid.uuid4().hex
         self.program = None
         ctypes.CDLL(None).prctl(ADOPT_ORPHANS, 1, 0, 0, 0)
-        kept = {key: os.environ[key] for key in ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS") if key in os.environ}
+        passed_on = ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS")
+        kept = {key: os.environ[key] for key in passed_on if key in os.environ}
         self.env = {**kept, MARK: self.mark, "HOME": self.home, "XDG_RUNTIME_DIR": self.folder, "LC_ALL": "C.UTF-8",
                     "TZ": "UTC", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software",
                     "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "CHAPTERHOUSE_WATCHDOG_MS": str(LONGEST)}

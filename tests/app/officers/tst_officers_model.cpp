@@ -8,6 +8,7 @@
 #include "db/member_store.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace chapterhouse;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theSearchFindsHoldersToo();
     void officesOfOneNameAreOne();
     void termsThatOverlapLieBelowEachOther();
+    void theListKeepsItsPlaceWhileTheOfficesAreTheSame();
 
 private:
     db::OfficerTerm term(const QString &office, QDate from, QDate until, const QString &chapter = {}) const
@@ -209,6 +211,23 @@ void TestOfficersModel::termsThatOverlapLieBelowEachOther()
     QCOMPARE(bar(0, 1).lane, 1);
     QCOMPARE(bar(0, 2).lane, 0);
     QCOMPARE(text(0, OfficersModel::HolderRole), QStringLiteral("Dr. Okabe, Dr. Okabe"));
+}
+
+void TestOfficersModel::theListKeepsItsPlaceWhileTheOfficesAreTheSame()
+{
+    add({term(QStringLiteral("President"), QDate(2020, 2, 1), {}),
+         term(QStringLiteral("Treasurer"), QDate(2020, 2, 1), {})});
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    db::OfficerTerm next = term(QStringLiteral("President"), QDate(2020, 8, 1), {});
+    next.holderName = QStringLiteral("Kim Lee");
+    m_book->perform([&](db::Connection &connection) { db::OfficerStore(connection).add(next); });
+    QTRY_COMPARE(bar(0, 1).text, QStringLiteral("Kim Lee"));
+    m_book->book()->setNameStyle(NameStyle::Covered);
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(reset.isEmpty());
+    m_model->setFilter(QStringLiteral("treasurer"));
+    QCOMPARE(reset.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOfficersModel)
