@@ -134,9 +134,9 @@ void TestWindows::namesAreCoveredInAllWindowsAndWhileADialogIsOpen()
     first->nameCover()->toggle();
     first->open(url(two));
     const auto windows = QGuiApplication::topLevelWindows();
-    for (QWindow *one : windows)
-        QVERIFY(one == window
-                || one->findChild<QObject *>(QStringLiteral("namesCovered"))->property("visible").toBool());
+    for (QWindow *shown : windows)
+        QVERIFY(shown == window
+                || shown->findChild<QObject *>(QStringLiteral("namesCovered"))->property("visible").toBool());
 }
 
 QTEST_MAIN(TestWindows)
