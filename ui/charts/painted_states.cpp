@@ -74,11 +74,11 @@ void PaintedStates::setOverview(app::StatesOverview *overview)
     }
     m_overview = overview;
     if (overview) {
-        connect(overview->states(), &QAbstractItemModel::modelReset, this, &PaintedStates::layOut);
+        connect(overview->states(), &QAbstractItemModel::modelReset, this, &PaintedStates::layOutSoon);
         connect(overview, &app::StatesOverview::changed, this, &PaintedStates::follow);
     }
     Q_EMIT overviewChanged();
-    layOut();
+    layOutSoon();
 }
 
 void PaintedStates::setLabelHeight(qreal height)
@@ -87,7 +87,7 @@ void PaintedStates::setLabelHeight(qreal height)
         return;
     m_labelHeight = height;
     Q_EMIT looksChanged();
-    layOut();
+    layOutSoon();
 }
 
 void PaintedStates::setDotted(bool dotted)
@@ -96,7 +96,7 @@ void PaintedStates::setDotted(bool dotted)
         return;
     m_isDotted = dotted;
     Q_EMIT looksChanged();
-    layOut();
+    layOutSoon();
 }
 
 std::vector<app::SchoolDot> PaintedStates::dots() const
@@ -108,13 +108,13 @@ void PaintedStates::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickPaintedItem::geometryChange(now, before);
     if (now.size() != before.size())
-        layOut();
+        layOutSoon();
 }
 
 void PaintedStates::componentComplete()
 {
     QQuickPaintedItem::componentComplete();
-    layOut();
+    layOutSoon();
 }
 
 void PaintedStates::follow()
@@ -122,12 +122,27 @@ void PaintedStates::follow()
     if (dots() == m_dots)
         update();
     else
-        layOut(); // letters make room for dots
+        layOutSoon(); // letters make room for dots
 }
 
 QString PaintedStates::codeOf(int row) const
 {
     return m_overview->states()->index(row).data(app::StatesModel::CodeRole).toString();
+}
+
+/// Once a frame, however much has changed until then: laying out takes some milliseconds. Without a window there are no
+/// frames.
+void PaintedStates::layOutSoon()
+{
+    if (window())
+        polish();
+    else
+        layOut();
+}
+
+void PaintedStates::updatePolish()
+{
+    layOut();
 }
 
 void PaintedStates::layOut()

@@ -69,8 +69,10 @@ Q_SIGNALS:
 protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
     void componentComplete() override;
+    void updatePolish() override;
 
 private:
+    void layOutSoon();
     void layOut();
     void layOutLabels();
     void follow();
