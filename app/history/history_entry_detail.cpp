@@ -2,7 +2,7 @@
 #include "app/history/history_entry_detail.h"
 
 #include "app/action_text.h"
-#include "app/background.h"
+#include "app/book_reading.h"
 #include "app/formatting.h"
 #include "app/history/change_words.h"
 #include "db/history_reader.h"
@@ -132,21 +132,12 @@ void HistoryEntryDetail::refresh()
     if (!m_book || !m_roster || !m_roster->snapshot() || m_changeId.isEmpty())
         return;
     const quint64 asked = ++m_asked;
-    std::shared_ptr<db::Connection> connection;
-    try {
-        connection = m_book->newReader();
-    } catch (const db::Error &error) {
-        Q_EMIT m_book->failed(explain(error).message);
-        return;
-    }
-    const auto work = [connection, roster = m_roster->snapshot(), changeId = m_changeId,
-                       isReadOnly = m_book->isReadOnly(), style = m_book->nameStyle()]() -> Facts {
-        try {
-            return readFacts(*connection, roster, changeId, isReadOnly, style);
-        } catch (const db::Error &error) {
-            return explain(error);
-        }
-    };
+    const auto work =
+        readingWork(*m_book,
+                    [roster = m_roster->snapshot(), changeId = m_changeId, isReadOnly = m_book->isReadOnly(),
+                     style = m_book->nameStyle()](db::Connection &connection) {
+                        return readFacts(connection, roster, changeId, isReadOnly, style);
+                    });
     inBackground(this, work, [this, asked](const Facts &facts) {
         if (asked != m_asked)
             return;

@@ -2,7 +2,7 @@
 #include "app/history/history_model.h"
 
 #include "app/action_text.h"
-#include "app/background.h"
+#include "app/book_reading.h"
 #include "app/formatting.h"
 #include "app/history/change_words.h"
 #include "app/history/history_search.h"
@@ -133,21 +133,10 @@ void HistoryModel::refresh()
     if (!m_book || !m_roster || !m_roster->snapshot())
         return;
     const quint64 asked = ++m_asked;
-    std::shared_ptr<db::Connection> connection;
-    try {
-        connection = m_book->newReader();
-    } catch (const db::Error &error) {
-        Q_EMIT m_book->failed(explain(error).message);
-        return;
-    }
     const HistorySearch search{m_filter, m_kind, m_since, QDateTime::currentDateTime()};
-    const auto work = [connection, search, roster = m_roster->snapshot()]() -> Numbers {
-        try {
-            return search.run(*connection, roster);
-        } catch (const db::Error &error) {
-            return explain(error);
-        }
-    };
+    const auto work = readingWork(*m_book, [search, roster = m_roster->snapshot()](db::Connection &connection) {
+        return search.run(connection, roster);
+    });
     inBackground(this, work, [this, asked](const Numbers &numbers) {
         if (asked != m_asked)
             return;
