@@ -32,13 +32,6 @@ T.Dialog {
 
     footer: DialogButtonBox { visible: count > 0 }
 
-    enter: Transition {
-        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion.popupIn; easing.type: Easing.OutCubic }
-    }
-    exit: Transition {
-        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motion.popupOut; easing.type: Easing.OutCubic }
-    }
-
     T.Overlay.modal: Rectangle { color: Theme.color.scrim }
     T.Overlay.modeless: Item {}
 }

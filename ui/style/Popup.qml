@@ -3,6 +3,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Chapterhouse.Theme
 
+// Popups, dialogs and menus come and go at once: one that fades in does not hear the keys yet, and one that fades out
+// still swallows them.
 T.Popup {
     id: control
 
@@ -11,13 +13,6 @@ T.Popup {
     padding: Theme.space.m
 
     background: FloatingSurface {}
-
-    enter: Transition {
-        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion.popupIn; easing.type: Easing.OutCubic }
-    }
-    exit: Transition {
-        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motion.popupOut; easing.type: Easing.OutCubic }
-    }
 
     T.Overlay.modal: Rectangle { color: Theme.color.scrim }
     T.Overlay.modeless: Item {}
