@@ -7,6 +7,8 @@ namespace chapterhouse::db {
 inline constexpr const char *channelCodes[] = {"instagram",    "twitter",    "facebook", "groupme",
                                                "discord",      "slack",      "tiktok",   "word_of_mouth",
                                                "campus_event", "conference", "website",  "other"};
+inline constexpr const char *accountCodes[] = {"instagram", "twitter", "facebook", "groupme", "discord",
+                                               "slack",     "tiktok",  "website",  "other"};
 inline constexpr const char *phaseCodes[] = {"pre_clinical", "clinical", "research", "other"};
 inline constexpr const char *outcomeCodes[] = {"no_answer",     "interested",      "postponed",
                                                "has_own_group", "chapter_founded", "other"};

@@ -3,6 +3,7 @@
 
 #include "app/clock.h"
 #include "app/csv/cleaning.h"
+#include "app/editing/typed_value.h"
 #include "app/result.h"
 
 #include <QCoreApplication>
@@ -19,24 +20,6 @@ constexpr qsizetype longestText = 1024 * 1024; ///< as in a CSV file
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ApplyVerb)
 };
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-QString cleanedBy(const QString &text, csv::CleanText (*clean)(std::string_view cell, std::string &scratch))
-{
-    const std::string bytes = text.toStdString();
-    std::string scratch;
-    return fromUtf8(clean(bytes, scratch).text);
-}
-
-QString degreeOf(const QString &text)
-{
-    const auto code = csv::degreeCode(text.toStdString());
-    return code ? fromUtf8(*code) : text;
-}
 
 QString listOf(std::span<const char *const> words)
 {
@@ -73,7 +56,7 @@ QString ActionFields::text(const char *name) const
         throw app::Failure{Text::tr("“%1” holds a character that is none.").arg(QLatin1String(name))};
     if (text.size() > longestText)
         throw app::Failure{Text::tr("“%1” is longer than a million characters.").arg(QLatin1String(name))};
-    return cleanedBy(text, csv::cleanText);
+    return app::cleanedText(text);
 }
 
 QString ActionFields::required(const char *name) const
@@ -172,9 +155,9 @@ QVariant ActionFields::valueOf(const db::Field &field) const
     case db::Field::Email:
         return email(field.name);
     case db::Field::Phone:
-        return cleanedBy(text(field.name), csv::cleanPhone);
+        return app::cleanedPhone(text(field.name));
     case db::Field::Degree:
-        return degreeOf(text(field.name));
+        return app::cleanedDegree(text(field.name));
     case db::Field::Text:
         return field.codes.empty() ? text(field.name) : code(field.name, field.codes);
     }

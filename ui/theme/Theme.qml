@@ -130,6 +130,8 @@ QtObject {
         readonly property int detailPane: 376
         readonly property int field: Math.round(160 * measures.scale)
         readonly property int fieldLabel: Math.round(112 * measures.scale)
+        readonly property int calendar: Math.round(300 * measures.scale)
+        readonly property int calendarDay: Math.round(34 * measures.scale)
         readonly property int copyButton: Math.round(28 * measures.scale)
         readonly property int form: Math.round(560 * measures.scale)
         readonly property int reading: Math.round(720 * measures.scale)
