@@ -211,6 +211,18 @@ QFuture<Result<db::Change>> Book::performInBulk(const db::ActionInfo &info, Book
     return start([info, work = std::move(work)](BookFile &file) { return file.performInBulk(info, work); }, {});
 }
 
+QFuture<Result<>> Book::tryOut(BookFile::Work work, BookFile::Look look)
+{
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_state->writer,
+                              [promise, work = std::move(work), look = std::move(look), state = m_state.get()] {
+                                  promise->addResult(state->file.tryOut(work, look));
+                                  promise->finish();
+                              });
+    return promise->future();
+}
+
 QFuture<Result<>> Book::note(BookFile::Work work)
 {
     const auto promise = std::make_shared<QPromise<Result<>>>();

@@ -55,6 +55,8 @@ public:
     QFuture<Result<db::Change>> perform(const db::ActionInfo &info, BookFile::Work work);
     /// The same for a great many rows, see BookFile::performInBulk().
     QFuture<Result<db::Change>> performInBulk(const db::ActionInfo &info, BookFile::Work work);
+    /// What `work` would do, without doing it: see BookFile::tryOut(). A failure is only in the future.
+    QFuture<Result<>> tryOut(BookFile::Work work, BookFile::Look look);
     /// Writes what is not captured (ledger of exports, view settings) on the writer thread. May be called, and waited
     /// for, on any other thread: the ledger is written before a file that is exported on a third one appears.
     QFuture<Result<>> note(BookFile::Work work);

@@ -281,6 +281,16 @@ Result<db::Change> BookFile::performInBulk(const db::ActionInfo &info, const Wor
     });
 }
 
+Result<> BookFile::tryOut(const Work &work, const Look &look)
+{
+    return guarded([&] {
+        db::Action action(*m_connection, {QStringLiteral("try"), {}, {}, {}});
+        work(*m_connection);
+        look(*m_connection, action.touches());
+        return Nothing();
+    });
+}
+
 Result<db::Change> BookFile::undo(const QString &changeId)
 {
     return guarded([&] {

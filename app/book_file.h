@@ -62,6 +62,10 @@ public:
     Result<db::Change> perform(const db::ActionInfo &info, const Work &work);
     /// The same for a great many rows, in little memory. After an error in it, SQL included, `work` must not go on.
     Result<db::Change> performInBulk(const db::ActionInfo &info, const Work &work);
+    using Look = std::function<void(db::Connection &, const db::Touches &)>;
+    /// Does `work` as perform() would, shows `look` the book as it would then be, and takes it back: nothing is
+    /// written.
+    Result<> tryOut(const Work &work, const Look &look);
     Result<db::Change> undo(const QString &changeId = {});
     Result<db::Change> redo();
     /// Puts the book back to what one of its backups holds; what it is now is kept as a further backup, and so are the

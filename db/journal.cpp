@@ -177,29 +177,44 @@ void Action::open(const ActionInfo &info, const QString &undoes, const QString &
 // inserts. Where they are more than the stores declared, readers must read everything again and undo has to search.
 Change Action::commit()
 {
+    const Written written = this->written();
+    const Declared declared = std::exchange(m_connection.declared(), {});
+    if (written.isNothing && m_isOriginal && !declared.isFinal) {
+        m_transaction.rollBack();
+        return {};
+    }
+    m_change.touches = written.touches;
+    close(declared, m_isOriginal && written.areAddedKnown ? &written.added : nullptr);
+    return m_change;
+}
+
+Action::Written Action::written()
+{
     auto count = m_connection.prepare("SELECT count(*) FROM change_op WHERE change = ?1");
     count.bind(m_change.number).next();
     const qint64 operations = count.integer(0);
     count.reset();
     const qint64 inserts = m_connection.totalChanges() - m_writesBefore - 2 * operations;
-    const Declared declared = std::exchange(m_connection.declared(), {});
-    if (inserts == 0 && operations == 0 && m_isOriginal && !declared.isFinal) {
-        m_transaction.rollBack();
-        return {};
-    }
+    const Touches &declared = m_connection.declared().touches;
 
-    std::vector<RowKey> added;
-    if (m_isOriginal && !declared.touches.bulk && inserts <= mostNamedRows)
-        added = addedRows(m_connection, declared.touches.rows, m_change.number);
-    const bool areKnown = !m_isOriginal || qint64(added.size()) == inserts;
+    Written result;
+    result.isNothing = inserts == 0 && operations == 0;
+    if (m_isOriginal && !declared.bulk && inserts <= mostNamedRows)
+        result.added = addedRows(m_connection, declared.rows, m_change.number);
+    result.areAddedKnown = !m_isOriginal || qint64(result.added.size()) == inserts;
     std::optional<std::vector<RowKey>> written = rowsWritten(m_connection, m_change.number);
-    m_change.touches.bulk = declared.touches.bulk || !written || !areKnown;
-    if (!m_change.touches.bulk) {
-        m_change.touches.rows = std::move(*written);
-        m_change.touches.rows.insert(m_change.touches.rows.end(), added.begin(), added.end());
+    Touches &touches = result.touches;
+    touches.bulk = declared.bulk || !written || !result.areAddedKnown;
+    if (!touches.bulk) {
+        touches.rows = std::move(*written);
+        touches.rows.insert(touches.rows.end(), result.added.begin(), result.added.end());
     }
-    close(declared, m_isOriginal && areKnown ? &added : nullptr);
-    return m_change;
+    return result;
+}
+
+Touches Action::touches()
+{
+    return written().touches;
 }
 
 void Action::close(const Declared &declared, const std::vector<RowKey> *added)

@@ -83,10 +83,18 @@ public:
     Action(Connection &connection, const ActionInfo &info);
 
     qint64 number() const { return m_change.number; } ///< what new rows carry in `added_in`
+    Touches touches(); ///< what commit() would announce
     Change commit();
 
 private:
     friend class Journal;
+    struct Written {
+        Touches touches;
+        std::vector<RowKey> added;
+        bool areAddedKnown = false;
+        bool isNothing = false;
+    };
+    Written written();
     /// What undo and redo write: an entry of its own that names what it takes back, and may bring rows back.
     Action(Connection &connection, const HistoryEntry &takesBack, const QString &state, const QString &author);
     void open(const ActionInfo &info, const QString &undoes, const QString &state);
