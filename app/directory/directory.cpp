@@ -13,7 +13,7 @@ namespace chapterhouse::app {
 namespace {
 
 // The lines of a folded entry: id, short name, name, city, state.
-enum class Rank { Exact, Beginning, Word, Anywhere, Place, None };
+enum class Rank { Exact, Beginning, Word, Anywhere, Place, Words, None };
 
 Rank rankOf(const QByteArray &entry, const QByteArray &text)
 {
@@ -34,7 +34,12 @@ Rank rankOf(const QByteArray &entry, const QByteArray &text)
             rank = Rank::Place;
         best = std::min(best, rank);
     }
-    return best;
+    if (best != Rank::None || !text.contains(' '))
+        return best;
+    const QList<QByteArray> words = text.split(' ');
+    const bool hasAll =
+        std::all_of(words.begin(), words.end(), [&](const QByteArray &word) { return entry.contains(word); });
+    return hasAll ? Rank::Words : Rank::None; // "mercer macon"
 }
 
 } // namespace

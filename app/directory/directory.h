@@ -99,7 +99,7 @@ public:
     int stateIndex(const QString &code) const; ///< place in states(), -1 if unknown
 
     /// For type-ahead: the best matches first: id or short name, beginnings of names, then words, then anywhere; city
-    /// and state count too. An empty text finds nothing.
+    /// and state count too, and words from several of these. An empty text finds nothing.
     std::vector<const School *> search(const QString &text, int limit = 12) const;
     /// The one school or campus that goes by `text` (id, name or short name, folded), if there is exactly one.
     const School *named(const QString &text) const;

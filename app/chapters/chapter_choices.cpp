@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chapters/chapter_choices.h"
+
+#include "app/details/detail_line.h"
+#include "app/palette/palette_search.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace chapterhouse::app {
+
+namespace {
+
+QString nameIn(const ChapterEntry &chapter)
+{
+    return chapter.isNational ? ChapterChoices::tr("Network, no chapter yet") : chapter.name;
+}
+
+} // namespace
+
+void ChapterChoices::setBesides(const QString &chapterId)
+{
+    if (chapterId == m_besides)
+        return;
+    m_besides = chapterId;
+    Q_EMIT besidesChanged();
+    refresh();
+}
+
+void ChapterChoices::setNetwork(bool network)
+{
+    if (network == m_hasNetwork)
+        return;
+    m_hasNetwork = network;
+    Q_EMIT networkChanged();
+    refresh();
+}
+
+std::vector<Pick> ChapterChoices::found(const RosterIndex &index, const QString &query) const
+{
+    const Directory &directory = index.directory();
+    const Day day = dayOf(date());
+    std::vector<const ChapterEntry *> chapters;
+    for (const ChapterEntry &chapter : index.chapters()) {
+        if (chapter.isMerged || chapter.archivedOn <= day || chapter.id == m_besides
+            || (chapter.isNational && !m_hasNetwork))
+            continue;
+        chapters.push_back(&chapter);
+    }
+    std::sort(chapters.begin(), chapters.end(), [](const ChapterEntry *a, const ChapterEntry *b) {
+        const int order = QString::localeAwareCompare(nameIn(*a), nameIn(*b));
+        return order != 0 ? order < 0 : a->id < b->id;
+    });
+    std::vector<QString> texts;
+    for (const ChapterEntry *chapter : chapters) {
+        const School *school = directory.find(chapter->schoolId);
+        const State *state = chapter->state < 0 ? nullptr : &directory.states()[std::size_t(chapter->state)];
+        QStringList parts{nameIn(*chapter)};
+        if (school)
+            parts << school->shortName << school->name << school->city;
+        if (state)
+            parts << state->name << state->code;
+        texts.push_back(parts.join(u' '));
+    }
+    std::vector<std::size_t> places(chapters.size());
+    std::iota(places.begin(), places.end(), 0);
+    if (!query.isEmpty())
+        places = paletteMatches(query, texts);
+    std::vector<Pick> picks;
+    for (const std::size_t place : places) {
+        if (int(picks.size()) == most && !query.isEmpty())
+            break;
+        picks.push_back(pickOf(index, *chapters[place]));
+    }
+    return picks;
+}
+
+Pick ChapterChoices::pickOf(const RosterIndex &index, const QString &id) const
+{
+    const ChapterEntry *chapter = index.chapter(id);
+    return chapter ? pickOf(index, *chapter) : Pick();
+}
+
+Pick ChapterChoices::pickOf(const RosterIndex &index, const ChapterEntry &chapter) const
+{
+    Pick pick{chapter.id, nameIn(chapter), {}, {}, TableModel::Muted};
+    if (chapter.isNational)
+        return pick;
+    const School *school = index.directory().find(chapter.schoolId);
+    const State *state = chapter.state < 0 ? nullptr : &index.directory().states()[std::size_t(chapter.state)];
+    if (state)
+        pick.note = school && !school->city.isEmpty() ? tr("%1, %2", "city, state").arg(school->city, state->name)
+                                                      : state->name;
+    const ChapterStatus status = chapter.statusOn(dayOf(date()));
+    pick.badge = status == ChapterStatus::None ? QString() : nameOf(status);
+    pick.tone = toneOf(status);
+    return pick;
+}
+
+} // namespace chapterhouse::app
