@@ -315,4 +315,22 @@ QString displayName(const Member &member)
     return (member.chosenName + u' ' + member.familyName).trimmed();
 }
 
+Fields fieldsOf(const Member &member)
+{
+    return {{QStringLiteral("chosen_name"), member.chosenName},
+            {QStringLiteral("family_name"), member.familyName},
+            {QStringLiteral("legal_name"), member.legalName},
+            {QStringLiteral("pronouns"), member.pronouns},
+            {QStringLiteral("school_email"), member.schoolEmail},
+            {QStringLiteral("personal_email"), member.personalEmail},
+            {QStringLiteral("phone"), member.phone},
+            {QStringLiteral("degree"), member.degree},
+            {QStringLiteral("class_year"), member.classYear ? QVariant(*member.classYear) : QVariant()},
+            {QStringLiteral("phase"), member.phase},
+            {QStringLiteral("joined_on"), member.joinedOn.isValid() ? QVariant(member.joinedOn) : QVariant()},
+            {QStringLiteral("channel"), member.channel},
+            {QStringLiteral("school_id"), member.schoolId},
+            {QStringLiteral("notes"), member.notes}};
+}
+
 } // namespace chapterhouse::db

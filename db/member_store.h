@@ -98,4 +98,7 @@ private:
 /// "Sam Rivera": how a person is called where there is room for one name.
 QString displayName(const Member &member);
 
+/// What stands in each of MemberStore::fields().
+Fields fieldsOf(const Member &member);
+
 } // namespace chapterhouse::db

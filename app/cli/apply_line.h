@@ -39,7 +39,7 @@ private:
     db::RecordKey record(const ActionFields &fields, const char *table, const char *name) const;
     void needSchool(const db::Fields &columns, const char *name) const;
 
-    void addMemberStatus(const db::RecordKey &member, QDate joinedOn, const ActionFields &fields);
+    void addMemberStatus(const db::Member &member, const ActionFields &fields);
 
     QString addMember();
     QString addChapter();

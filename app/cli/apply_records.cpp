@@ -8,7 +8,6 @@
 #include "db/consent_store.h"
 #include "db/contact_store.h"
 #include "db/head_count_store.h"
-#include "db/member_status_store.h"
 #include "db/officer_store.h"
 #include "db/school_store.h"
 #include "db/setting_store.h"
@@ -68,7 +67,7 @@ QString ActionLine::addMember()
         isDated ? fields.requiredCode("status", db::memberStatusCodes) : fields.code("status", db::memberStatusCodes);
     const bool joinedSaysIt = status == QLatin1String("active") && fields.date("joined_on").isValid() && !isDated;
     if (!status.isEmpty() && !joinedSaysIt)
-        addMemberStatus(key, fields.date("joined_on"), fields);
+        addMemberStatus(store.find(key).value(), fields);
     return key.id;
 }
 

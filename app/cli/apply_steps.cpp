@@ -2,6 +2,7 @@
 #include "app/cli/apply_line.h"
 #include "app/clock.h"
 #include "app/csv/chapter_names.h"
+#include "app/members/member_verbs.h"
 #include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
 #include "db/codes.h"
@@ -9,7 +10,6 @@
 #include "db/forget.h"
 #include "db/head_count_store.h"
 #include "db/journal.h"
-#include "db/member_status_store.h"
 #include "db/officer_store.h"
 
 #include <QCoreApplication>
@@ -107,22 +107,17 @@ QString ActionLine::status()
         return id;
     }
     const db::Member of = member(fields);
-    addMemberStatus(of.key(), of.joinedOn, fields);
+    addMemberStatus(of, fields);
     return of.id;
 }
 
-void ActionLine::addMemberStatus(const db::RecordKey &member, QDate joinedOn, const ActionFields &fields)
+void ActionLine::addMemberStatus(const db::Member &member, const ActionFields &fields)
 {
     const QString status = fields.requiredCode("status", db::memberStatusCodes);
     const QString reason = fields.code("reason", db::leaveReasonCodes);
-    const QDate since = fields.dateOr("since", app::today());
-    const bool isLeft = status == QLatin1String("left");
-    if (!reason.isEmpty() && !isLeft)
+    if (!reason.isEmpty() && status != QLatin1String("left"))
         throw app::Failure{Text::tr("“reason” says why someone left: it goes with the status “left”.")};
-    if ((isLeft || status == QLatin1String("alumni")) && joinedOn.isValid() && since < joinedOn)
-        throw app::Failure{
-            Text::tr("“since” cannot be before the member joined, on %1.").arg(joinedOn.toString(Qt::ISODate))};
-    db::MemberStatusStore(m_connection).add(member, status, since, reason);
+    app::recordStatus(m_connection, member, status, fields.dateOr("since", app::today()), reason);
 }
 
 QString ActionLine::merge()
@@ -160,10 +155,7 @@ QString ActionLine::transfer()
     const QString to = chapter(fields, "to");
     if (to == of.chapterId)
         throw app::Failure{Text::tr("The member is at this chapter already.")};
-    if (of.joinedOn.isValid() && on < of.joinedOn)
-        throw app::Failure{
-            Text::tr("“on” cannot be before the member joined, on %1.").arg(of.joinedOn.toString(Qt::ISODate))};
-    return db::MemberStore(m_connection).transfer(of.key(), to, on).value().id;
+    return app::transferMember(m_connection, of, to, on).id;
 }
 
 QString ActionLine::archive()

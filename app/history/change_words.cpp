@@ -334,4 +334,13 @@ QVariantList historyLines(const std::vector<db::HistoryOperation> &operations, R
     return lines;
 }
 
+QString fieldTitle(const QString &table, const QString &column)
+{
+    for (const Column &known : tableNamed(table)->columns) {
+        if (column == QLatin1String(known.name))
+            return translated(known.title);
+    }
+    return column;
+}
+
 } // namespace chapterhouse::app

@@ -29,4 +29,7 @@ QString nameOfTable(const QString &name); ///< "Term of office"
 /// The history of one record, the newest first; of a long one the newest entries. A line an entry.
 QVariantList historyLines(const std::vector<db::HistoryOperation> &operations, RecordNames &names);
 
+/// How a column of a table is called: "Chosen name"; of one that is not told, its own name.
+QString fieldTitle(const QString &table, const QString &column);
+
 } // namespace chapterhouse::app

@@ -74,4 +74,13 @@ QVariantList consentLines(const db::Member &member, const std::vector<db::Consen
     return lines;
 }
 
+QString levelMeaning(const QString &level)
+{
+    if (level == QLatin1String("full"))
+        return Text::tr("They see the full entry: the name, with contact and studies.");
+    if (level == QLatin1String("initials"))
+        return Text::tr("They see the initials with chapter, degree and status: no name, no contact, no dates.");
+    return Text::tr("They see one more person in the count, and nothing of who it is.");
+}
+
 } // namespace chapterhouse::app

@@ -15,4 +15,7 @@ namespace chapterhouse::app {
 QVariantList consentLines(const db::Member &member, const std::vector<db::Consent> &given, const QString &ownAudience,
                           NameStyle style);
 
+/// What a level lets an audience see, of anyone.
+QString levelMeaning(const QString &level);
+
 } // namespace chapterhouse::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/members/member_choice.h"
 #include "app/roster/member_cells.h"
 #include "app/roster/roster_watcher.h"
 #include "app/roster/table_model.h"
@@ -69,6 +70,16 @@ public:
     QString keyAt(int row) const override;
     int rowOf(const QString &key) const override;
 
+    bool isTyped(int column) const override;
+    QString refusal(int column) const override;
+    QString typedText(int row, int column) const override;
+    QString completed(int column, const QString &begun) const override;
+    QString type(int row, int column, const QString &text) override;
+    /// The selected members, shown or not; where none is selected, the one of `key`.
+    MemberChoice chosenMembers(const QString &key) const;
+    QDate date() const { return m_date; } ///< of which the roster is shown
+    std::vector<db::RecordKey> keysFrom(int row, std::size_t count) const; ///< of the rows from this one on
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -109,6 +120,7 @@ private:
     const MemberLine *lineAt(int row) const; ///< null if it could not be read
     Page readPage(int number) const;
     MemberStatus statusAt(int row) const;
+    std::optional<db::Member> memberAt(int row) const;
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;

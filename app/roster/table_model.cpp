@@ -86,6 +86,31 @@ void TableModel::setReady(bool ready)
     Q_EMIT readyChanged();
 }
 
+bool TableModel::isTyped(int /*column*/) const
+{
+    return false;
+}
+
+QString TableModel::refusal(int /*column*/) const
+{
+    return {};
+}
+
+QString TableModel::typedText(int /*row*/, int /*column*/) const
+{
+    return {};
+}
+
+QString TableModel::completed(int /*column*/, const QString & /*begun*/) const
+{
+    return {};
+}
+
+QString TableModel::type(int /*row*/, int /*column*/, const QString & /*text*/)
+{
+    return {};
+}
+
 QString TableModel::selectionText() const
 {
     if (m_selectedCount == 0)

@@ -79,6 +79,16 @@ public:
     Q_INVOKABLE virtual QString keyAt(int row) const = 0;
     Q_INVOKABLE virtual int rowOf(const QString &key) const = 0; ///< -1 if it is not shown
 
+    // Typing into cells. A column is one of allColumns().
+    Q_INVOKABLE virtual bool isTyped(int column) const; ///< takes what is typed, in every row
+    /// Why nothing can be typed there now, with what to do instead; '' where it can.
+    Q_INVOKABLE virtual QString refusal(int column) const;
+    Q_INVOKABLE virtual QString typedText(int row, int column) const; ///< what stands there to begin with
+    /// The whole of what `begun` begins, where the column takes words from a list; else ''.
+    Q_INVOKABLE virtual QString completed(int column, const QString &begun) const;
+    /// Takes what was typed, as an action; why it cannot be, in words, or ''.
+    Q_INVOKABLE virtual QString type(int row, int column, const QString &text);
+
     // Selecting. What is selected stays so when it is no longer shown.
     int selectedCount() const { return m_selectedCount; }
     QString selectionText() const; ///< "12 selected"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/book.h"
+#include "db/member_store.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlEngine>
+
+#include <optional>
+#include <vector>
+
+namespace chapterhouse::app {
+
+/// A member while the form is filled in: a row a field, with what is typed and what is wrong with it. Saving writes
+/// what was changed as one action, and nothing else: what someone else changed meanwhile stays.
+class MemberEditor : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
+    Q_PROPERTY(bool active READ isActive NOTIFY activeChanged)
+    Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
+    Q_PROPERTY(bool savable READ isSavable NOTIFY changed)
+    Q_PROPERTY(QString refusal READ refusal NOTIFY bookChanged)
+
+public:
+    enum Role {
+        FieldRole = Qt::UserRole + 1, ///< the column's name
+        TitleRole,
+        TextRole, ///< what stands in the field
+        ProblemRole, ///< what is wrong with it, in words
+        KindRole, ///< how it is filled in
+        ChoicesRole, ///< of a choice: what ChoicesModel calls it
+        WideRole ///< takes the whole width
+    };
+    enum Kind { Line, Notes, Choice, Date };
+    Q_ENUM(Kind)
+
+    explicit MemberEditor(QObject *parent = nullptr);
+
+    Book *book() const { return m_book; }
+    void setBook(Book *book);
+    bool isActive() const { return m_member.has_value(); }
+    bool isDirty() const; ///< something was changed
+    bool isSavable() const; ///< and nothing is wrong
+    QString refusal() const; ///< why nothing can be edited now; ''
+
+    Q_INVOKABLE void begin(const QString &key);
+    Q_INVOKABLE void type(int row, const QString &text); ///< a date as ISO 8601, of a choice its code
+    Q_INVOKABLE bool save(); ///< false where something is wrong
+    Q_INVOKABLE void cancel();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void bookChanged();
+    void activeChanged();
+    void changed();
+
+private:
+    struct FieldLine {
+        const db::Field *field;
+        QString before;
+        QString text;
+        QString problem;
+        QVariant value;
+        bool isChanged() const { return text != before; }
+    };
+    void fill();
+
+    QPointer<Book> m_book;
+    std::optional<db::Member> m_member;
+    std::vector<FieldLine> m_lines;
+};
+
+} // namespace chapterhouse::app
