@@ -20,7 +20,7 @@ class FigureEffect : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("An editor has one.")
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
-    Q_PROPERTY(QStringList lines READ lines NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -33,6 +33,7 @@ public:
     bool isKnown() const { return m_isKnown; }
     /// "Members on 31 Aug 2020: 479 → 478"; that no figure changes, where none does; empty while it is not known.
     const QStringList &lines() const { return m_lines; }
+    QString text() const { return m_lines.join(u'\n'); } ///< the lines
     const QString &problem() const { return m_problem; } ///< why the action would be refused
 
 Q_SIGNALS:

@@ -15,6 +15,8 @@ Page {
     signal membersRequested
     signal stateRequested(code: string) // '': none of them
     signal officesRequested(which: int) // as OfficersModel calls them
+    signal told(message: string) // what went well
+    signal failed(message: string)
 
     // Pages that can be searched, or that list things by key, have their own.
     function startSearch() {}

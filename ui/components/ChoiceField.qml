@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Chapterhouse.App
-import Chapterhouse.Theme
 
 // One of the codes of the schema, chosen from a list.
 FormField {

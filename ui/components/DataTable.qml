@@ -19,7 +19,14 @@ FocusScope {
     readonly property string currentKey: view.shownKey // of the current row; "" without one
     signal typed(text: string)
     signal escaped
+    property bool typing: false // keys and clicks type into the cells, as in a spreadsheet
+    readonly property real offset: view.contentX
+    default property alias pinned: pinnedArea.data // stands between the header and the rows
+    property alias selectionActions: bar.actions
     signal activated(key: string) // Enter or a double click: whoever stands there is to be opened
+    signal cellRequested(key: string, column: int) // of the model: what stands there is changed in another way
+    signal pasteRequested(row: int, column: int) // column as it is shown
+    signal typingEnded
 
     // With the keys one stands on a row, as soon as there is one.
     function enter() {
@@ -83,13 +90,49 @@ FocusScope {
         root.moveTo(row, column);
     }
 
+    // Not what stands pinned above them.
+    function focusRows() {
+        view.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // Begins to type into the current cell, where that is possible.
+    function edit(typed: string) {
+        if (view.currentRow < 0)
+            return;
+        const column = root.columns.source(view.currentColumn);
+        if (root.model.isTyped(column) && root.model.refusal(column) === "")
+            editor.begin(view.currentRow, column, view.currentColumn, typed);
+        else if (typed === "")
+            root.cellRequested(root.model.keyAt(view.currentRow), column);
+        else
+            refusal.show(root.model.refusal(column));
+    }
+
+    // The next cell to the right or the left that takes what is typed; round the end of the row to the next.
+    function stepCell(by: int) {
+        let row = view.currentRow;
+        let column = view.currentColumn;
+        for (let i = 0; i < root.columns.count; ++i) {
+            column += by;
+            if (column < 0 || column >= root.columns.count) {
+                column = by > 0 ? 0 : root.columns.count - 1;
+                row += by;
+            }
+            if (root.model.isTyped(root.columns.source(column)))
+                break;
+        }
+        root.moveTo(row, column);
+    }
+
     function activateCurrent() {
         if (view.currentRow >= 0)
             root.activated(root.model.keyAt(view.currentRow));
     }
 
     function leave() {
-        if (root.model.filter === "" && root.model.selectedCount > 0)
+        if (root.typing)
+            root.typingEnded();
+        else if (root.model.filter === "" && root.model.selectedCount > 0)
             root.model.clearSelection();
         else
             root.escaped();
@@ -180,6 +223,19 @@ FocusScope {
         color: Theme.color.border
     }
 
+    Item {
+        id: pinnedArea
+
+        anchors {
+            top: header.bottom
+            left: parent.left
+            leftMargin: 1
+            right: parent.right
+            rightMargin: 1
+        }
+        height: childrenRect.height
+    }
+
     TableView {
         id: view
 
@@ -195,7 +251,7 @@ FocusScope {
 
         objectName: "table"
         anchors {
-            top: header.bottom
+            top: pinnedArea.bottom
             topMargin: 1
             left: parent.left
             leftMargin: 1
@@ -251,8 +307,9 @@ FocusScope {
             case Qt.Key_Home: return root.walk(0, extend);
             case Qt.Key_End: return root.walk(root.model.count - 1, extend);
             case Qt.Key_Escape: return root.leave();
+            case Qt.Key_F2: return root.edit("");
             case Qt.Key_Return:
-            case Qt.Key_Enter: return root.activateCurrent();
+            case Qt.Key_Enter: return root.typing ? root.edit("") : root.activateCurrent();
             case Qt.Key_Space:
                 view.anchorRow = view.currentRow;
                 return root.model.toggle(view.currentRow);
@@ -261,8 +318,16 @@ FocusScope {
                 return root.model.selectAll();
             if (event.matches(StandardKey.Copy))
                 return root.model.copySelection();
+            if (event.matches(StandardKey.Paste))
+                return root.pasteRequested(currentRow, Math.max(0, currentColumn));
+            if (root.typing && (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab))
+                return root.stepCell(event.key === Qt.Key_Tab ? 1 : -1);
             event.accepted = root.startsSearch(event);
-            if (event.accepted)
+            if (!event.accepted)
+                return;
+            if (root.typing)
+                root.edit(event.text);
+            else
                 root.typed(event.text);
         }
 
@@ -299,7 +364,42 @@ FocusScope {
                 view.hoveredColumn = -1;
             }
             onClicked: mouse => root.press(rowAt(mouse), root.columns.columnAt(mouse.x), mouse.modifiers)
-            onDoubleClicked: root.activateCurrent()
+            onDoubleClicked: root.typing ? root.edit("") : root.activateCurrent()
+        }
+    }
+
+    // Over the rows and not among them: a field within the table would lose the focus to its cells.
+    Item {
+        anchors.fill: view
+        clip: true
+
+        CellEditor {
+            id: editor
+
+            model: root.model
+            x: editor.open ? root.columns.startOf(editor.place) - view.contentX : 0
+            y: editor.row * Theme.size.row - view.contentY
+            width: editor.open ? Math.max(Theme.size.field, root.columns.widthOf(editor.place)) : 0
+            height: Theme.size.row
+            onAbandoned: view.forceActiveFocus(Qt.OtherFocusReason)
+            onTaken: key => {
+                if (key !== Qt.Key_Escape)
+                    view.forceActiveFocus(Qt.OtherFocusReason);
+                if (key === Qt.Key_Tab || key === Qt.Key_Backtab)
+                    root.stepCell(key === Qt.Key_Tab ? 1 : -1);
+                else if (key !== Qt.Key_Escape)
+                    root.moveTo(view.currentRow + (key === Qt.Key_Up ? -1 : 1), view.currentColumn);
+            }
+        }
+    }
+
+    CellRefusal {
+        id: refusal
+
+        anchors {
+            horizontalCenter: view.horizontalCenter
+            bottom: view.bottom
+            bottomMargin: Theme.space.l
         }
     }
 
@@ -354,10 +454,12 @@ FocusScope {
             view.anchorRow = -1;
             root.beginHere();
             restoring.start();
+            editor.follow();
         }
         onMoved: {
             view.anchorRow = -1;
             root.noteCurrent();
+            editor.follow();
         }
         onResized: root.layOut()
     }

@@ -15,6 +15,7 @@ Item {
     property string badge
     property int tone: TableModel.Muted
     default property alias lines: below.data
+    property alias buttons: buttons.data // beside the way out
     signal closed
 
     implicitHeight: row.implicitHeight + 2 * Theme.space.l
@@ -78,6 +79,13 @@ Item {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: root.badge
             }
+        }
+
+        RowLayout {
+            id: buttons
+
+            Layout.alignment: Qt.AlignTop
+            spacing: 0
         }
 
         ToolButton {

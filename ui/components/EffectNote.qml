@@ -40,7 +40,7 @@ Rectangle {
             objectName: "effect"
             Layout.fillWidth: true
             text: root.refused ? root.effect.problem
-                : root.effect.known ? root.effect.lines.join("\n") : qsTr("What it does to the figures is being worked out…")
+                : root.effect.known ? root.effect.text : qsTr("What it does to the figures is being worked out…")
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text

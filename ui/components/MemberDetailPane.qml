@@ -15,9 +15,23 @@ FocusScope {
     required property RosterWatcher roster
     required property string key
     readonly property memberFacts facts: detail.facts
+    property MemberActions actions: null // what can be done here, beside reading
     signal closed
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
+
+    function edit() {
+        editor.begin(root.key);
+    }
+
+    onKeyChanged: editor.cancel()
+
+    MemberEditor {
+        id: editor
+
+        book: root.book
+        onActiveChanged: (editor.active ? form : body).forceActiveFocus(Qt.TabFocusReason)
+    }
 
     MemberDetail {
         id: detail
@@ -38,6 +52,37 @@ FocusScope {
         badge: detail.found ? root.facts.status : ""
         tone: root.facts.tone
         onClosed: root.closed()
+
+        buttons: [
+            ToolButton {
+                objectName: "editMember"
+                visible: root.actions !== null && detail.found && !editor.active
+                enabled: editor.refusal === ""
+                icon.name: "edit"
+                text: qsTr("Edit (F2)")
+                Accessible.description: editor.refusal
+                onClicked: root.edit()
+            },
+            ToolButton {
+                id: more
+
+                objectName: "moreOfMember"
+                visible: root.actions !== null && detail.found && !editor.active
+                enabled: !root.book.readOnly
+                icon.name: "more"
+                text: qsTr("More")
+                onClicked: menu.open()
+
+                MemberMenu {
+                    id: menu
+
+                    y: more.height
+                    actions: root.actions
+                    key: root.key
+                    alone: true
+                }
+            }
+        ]
 
         LinkButton {
             objectName: "chapterLink"
@@ -63,8 +108,8 @@ FocusScope {
 
         objectName: "memberBody"
         anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom; bottomMargin: 1 }
-        visible: detail.found
-        focus: true
+        visible: detail.found && !editor.active
+        focus: !editor.active
         name: qsTr("Details of %1", "a person").arg(root.facts.name)
 
         Fields {
@@ -122,6 +167,23 @@ FocusScope {
                 lines: root.facts.history
                 dated: true
             }
+        }
+    }
+
+    MemberForm {
+        id: form
+
+        anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom; bottomMargin: 1 }
+        visible: editor.active
+        focus: editor.active
+        book: root.book
+        editor: editor
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F2 && root.actions !== null && !editor.active) {
+            root.edit();
+            event.accepted = true;
         }
     }
 }

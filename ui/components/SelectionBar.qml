@@ -13,6 +13,7 @@ Rectangle {
     required property TableModel model
     readonly property bool shown: root.model.selectedCount > 0
     property bool copied: false
+    property alias actions: actions.data // what can be done with them on this page
     signal closed
 
     height: root.shown ? Theme.size.control + Theme.space.m : 0
@@ -53,6 +54,11 @@ Rectangle {
         }
 
         Item { Layout.fillWidth: true }
+
+        RowLayout {
+            id: actions
+            spacing: Theme.space.xs
+        }
 
         Button {
             objectName: "copy"

@@ -29,6 +29,16 @@ BookPage {
         split.open();
     }
 
+    // Types new members, at the chapter of whoever is current.
+    function addRecord() {
+        draftRow.begin(table.currentKey.split("/")[0]);
+    }
+
+    function editTable(on: bool) {
+        table.typing = on && !root.book.readOnly;
+        table.focusRows();
+    }
+
     // As it is at first: no search, no filters.
     function showUsual() {
         search.clear();
@@ -52,10 +62,47 @@ BookPage {
         }
 
         Button {
+            objectName: "editTable"
+            icon.name: "edit"
+            text: qsTr("Edit table")
+            checkable: true
+            checked: table.typing
+            enabled: !root.book.readOnly
+            onToggled: root.editTable(checked)
+        }
+
+        Button {
             icon.name: root.commands.exportRoster.icon
             text: root.commands.exportRoster.text
             onClicked: root.commands.exportRoster.trigger()
         }
+
+        Button {
+            objectName: "addMember"
+            icon.name: "plus"
+            text: qsTr("Add member")
+            highlighted: true
+            enabled: !root.book.readOnly
+            onClicked: root.addRecord()
+        }
+    }
+
+    MemberActions {
+        id: memberActions
+
+        objectName: "memberActions"
+        book: root.book
+        roster: root.roster
+        table: members
+        onTold: message => root.told(message)
+        onFailed: message => root.failed(message)
+    }
+
+    MemberDraft {
+        id: draft
+
+        book: root.book
+        roster: root.roster
     }
 
     MembersModel {
@@ -120,6 +167,54 @@ BookPage {
             onTyped: text => search.take(text)
             onEscaped: search.clear()
             onActivated: split.open()
+            onTypingEnded: root.editTable(false)
+            onPasteRequested: (row, column) => memberActions.paste(row, column, table.currentKey.split("/")[0])
+            onCellRequested: (key, column) => {
+                if (column === MembersModel.Status || column === MembersModel.StatusSince)
+                    memberActions.changeStatus(key);
+                else if (column === MembersModel.Chapter || column === MembersModel.School)
+                    memberActions.move(key);
+                else
+                    split.open();
+            }
+
+            selectionActions: [
+                Button {
+                    objectName: "selectedStatus"
+                    text: qsTr("Change status…")
+                    flat: true
+                    enabled: !root.book.readOnly
+                    onClicked: memberActions.changeStatus("")
+                },
+                Button {
+                    id: moreOfSelected
+
+                    objectName: "moreOfSelected"
+                    text: qsTr("More…")
+                    flat: true
+                    enabled: !root.book.readOnly
+                    onClicked: selectedMenu.open()
+
+                    MemberMenu {
+                        id: selectedMenu
+
+                        y: -height
+                        actions: memberActions
+                    }
+                }
+            ]
+
+            DraftRow {
+                id: draftRow
+
+                objectName: "draftRow"
+                draft: draft
+                columns: members.columns
+                offset: table.offset
+                onClosed: table.focusRows()
+                onReached: column => table.revealColumn(column)
+                onPasted: memberActions.paste(-1, 0, draft.chapterId())
+            }
         }
 
         detail: MemberDetailPane {
@@ -128,6 +223,7 @@ BookPage {
             book: root.book
             roster: root.roster
             key: table.currentKey
+            actions: memberActions
             onClosed: split.close()
             onChapterRequested: chapterId => root.chapterRequested(chapterId)
             onMemberRequested: key => root.showKey(key)

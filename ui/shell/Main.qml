@@ -213,7 +213,7 @@ ApplicationWindow {
             memory.page = root.workspace.page;
         }
 
-        function onExported(message: string) {
+        function onTold(message: string) {
             root.tell(message, false);
         }
 

@@ -16,6 +16,8 @@ Loader {
     signal membersRequested
     signal stateRequested(code: string)
     signal officesRequested(which: int)
+    signal told(message: string)
+    signal failed(message: string)
 
     function fill() {
         if (root.shown && root.item === null)
@@ -37,5 +39,7 @@ Loader {
         function onMembersRequested() { root.membersRequested(); }
         function onStateRequested(code: string) { root.stateRequested(code); }
         function onOfficesRequested(which: int) { root.officesRequested(which); }
+        function onTold(message: string) { root.told(message); }
+        function onFailed(message: string) { root.failed(message); }
     }
 }

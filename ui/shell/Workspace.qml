@@ -16,7 +16,7 @@ FocusScope {
     required property CommandActions actions
     required property Preferences preferences
     property int page: Commands.Dashboard
-    signal exported(message: string)
+    signal told(message: string)
     signal failed(message: string)
 
     function show(page: int): QtObject {
@@ -86,6 +86,8 @@ FocusScope {
                     onConcernRequested: concern => (root.show(Commands.Chapters) as ChaptersPage).showConcern(concern)
                     onMembersRequested: root.show(Commands.Members)
                     onStateRequested: code => root.showState(code)
+                    onTold: message => root.told(message)
+                    onFailed: message => root.failed(message)
                     onOfficesRequested: which => (root.show(Commands.Officers) as OfficersPage).showOnly(which)
                     onChapterRequested: chapterId => root.showChapter(chapterId)
                     onMemberRequested: key => root.showMember(key)
@@ -100,7 +102,7 @@ FocusScope {
         objectName: "exportDialog"
         book: root.book
         roster: root.roster
-        onDone: message => root.exported(message)
+        onDone: message => root.told(message)
         onFailed: message => root.failed(message)
     }
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Chapterhouse.App
+
+// What can be done to the selected members, or to the one of `key`.
+Menu {
+    id: root
+
+    required property MemberActions actions
+    property string key
+    property bool alone: false // about one member
+
+    MenuItem {
+        objectName: "changeStatus"
+        text: qsTr("Change status…")
+        onTriggered: root.actions.changeStatus(root.key)
+    }
+
+    MenuItem {
+        objectName: "moveMembers"
+        text: qsTr("Move to another chapter…")
+        onTriggered: root.actions.move(root.key)
+    }
+
+    MenuItem {
+        objectName: "recordConsent"
+        text: qsTr("Record consent…")
+        onTriggered: root.actions.recordConsent(root.key)
+    }
+
+    MenuItem {
+        objectName: "setField"
+        text: qsTr("Set a field…")
+        onTriggered: root.actions.setField(root.key)
+    }
+
+    MenuItem {
+        objectName: "copyEmails"
+        text: root.alone ? qsTr("Copy the e-mail address") : qsTr("Copy e-mails for BCC")
+        onTriggered: root.actions.copyEmails(root.key)
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        objectName: "removeMembers"
+        text: qsTr("Remove")
+        onTriggered: root.actions.remove(root.key)
+    }
+}
