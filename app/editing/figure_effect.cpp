@@ -18,17 +18,17 @@ struct Figure {
     int (*of)(const Headline &figures);
 };
 constexpr Figure figures[] = {
-    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Chapters"),
+    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Chapters on %1"),
      [](const Headline &of) { return of.reach.chapters; }},
-    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Schools reached"),
+    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Schools reached on %1"),
      [](const Headline &of) { return of.reach.schools; }},
-    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "States reached"),
+    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "States reached on %1"),
      [](const Headline &of) { return of.reach.states; }},
-    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Members"),
+    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Members on %1"),
      [](const Headline &of) { return of.membership.members(); }},
-    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Joined in the 12 months before"),
+    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Joined in the 12 months to %1"),
      [](const Headline &of) { return of.movement.joined; }},
-    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Left in the 12 months before"),
+    {QT_TRANSLATE_NOOP("chapterhouse::app::FigureEffect", "Left in the 12 months to %1"),
      [](const Headline &of) { return of.movement.left; }},
 };
 
@@ -39,8 +39,8 @@ QStringList differences(const Headline &before, const Headline &after)
         const int was = figure.of(before);
         const int is = figure.of(after);
         if (was != is)
-            lines << FigureEffect::tr("%1 on %2: %3 → %4", "a figure, a day, before, after")
-                         .arg(FigureEffect::tr(figure.name), shortDate(before.asOf), number(was), number(is));
+            lines << FigureEffect::tr("%1: %2 → %3", "a figure with its day, before, after")
+                         .arg(FigureEffect::tr(figure.name).arg(shortDate(before.asOf)), number(was), number(is));
     }
     return lines;
 }

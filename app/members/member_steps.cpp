@@ -89,6 +89,7 @@ void FieldStep::start()
 {
     m_field = 0;
     m_text.clear();
+    m_isSaid = false;
     read();
 }
 
@@ -98,6 +99,7 @@ void FieldStep::setField(int field)
         return;
     m_field = field;
     m_text.clear();
+    m_isSaid = false;
     read();
     refresh();
 }
@@ -111,6 +113,7 @@ int FieldStep::kind() const
 void FieldStep::setText(const QString &text)
 {
     m_text = text;
+    m_isSaid = true;
     read();
     refresh();
 }
@@ -124,7 +127,7 @@ void FieldStep::read()
 
 QString FieldStep::sentence() const
 {
-    if (!m_problem.isEmpty())
+    if (!m_problem.isEmpty() || !m_isSaid)
         return {};
     const QString title = fieldTitle(QStringLiteral("member"), QLatin1String(sharedFields[m_field]));
     return m_value.isNull() ? tr("%1: “%2” is emptied.", "who, a field").arg(who(), title)

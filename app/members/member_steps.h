@@ -74,6 +74,7 @@ private:
     QString m_text;
     QVariant m_value;
     QString m_problem;
+    bool m_isSaid = false; ///< nothing is emptied unless someone says so
 };
 
 /// Records what members agreed to.

@@ -27,6 +27,7 @@ FocusScope {
     signal cellRequested(key: string, column: int) // of the model: what stands there is changed in another way
     signal pasteRequested(row: int, column: int) // column as it is shown
     signal typingEnded
+    signal removeRequested(key: string)
 
     // With the keys one stands on a row, as soon as there is one.
     function enter() {
@@ -106,6 +107,17 @@ FocusScope {
             root.cellRequested(root.model.keyAt(view.currentRow), column);
         else
             refusal.show(root.model.refusal(column));
+    }
+
+    // Del: what stands in the cell, while one types into the table; else the record.
+    function clearCurrent() {
+        if (view.currentRow < 0)
+            return;
+        if (!root.typing)
+            return root.removeRequested(root.model.keyAt(view.currentRow));
+        const problem = root.model.type(view.currentRow, root.columns.source(view.currentColumn), "");
+        if (problem !== "")
+            refusal.show(problem);
     }
 
     // The next cell to the right or the left that takes what is typed; round the end of the row to the next.
@@ -308,6 +320,7 @@ FocusScope {
             case Qt.Key_End: return root.walk(root.model.count - 1, extend);
             case Qt.Key_Escape: return root.leave();
             case Qt.Key_F2: return root.edit("");
+            case Qt.Key_Delete: return root.clearCurrent();
             case Qt.Key_Return:
             case Qt.Key_Enter: return root.typing ? root.edit("") : root.activateCurrent();
             case Qt.Key_Space:

@@ -13,7 +13,7 @@ StepDialog {
     step: root.change
     title: qsTr("Set a field: %1", "who").arg(root.change.who)
     command: qsTr("Set the field")
-    hint: root.change.problem
+    hint: root.change.problem === "" ? qsTr("Say what it shall be.") : ""
     firstField: which
 
     FormField {

@@ -168,6 +168,7 @@ BookPage {
             onEscaped: search.clear()
             onActivated: split.open()
             onTypingEnded: root.editTable(false)
+            onRemoveRequested: key => memberActions.remove(key)
             onPasteRequested: (row, column) => memberActions.paste(row, column, table.currentKey.split("/")[0])
             onCellRequested: (key, column) => {
                 if (column === MembersModel.Status || column === MembersModel.StatusSince)

@@ -126,7 +126,7 @@ ApplicationWindow {
         objectName: "toast"
         anchors {
             bottom: parent.bottom
-            bottomMargin: Theme.space.xl
+            bottomMargin: Theme.space.xl + Theme.size.control + Theme.space.m // clear of what can be done with a selection
             horizontalCenter: parent.horizontalCenter
         }
         width: Math.min(implicitWidth, root.width - 2 * Theme.space.xl)
