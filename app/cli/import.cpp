@@ -213,8 +213,8 @@ void printReport(const app::ImportReport &report, const app::ImportPlan &plan, b
             printOut(text);
         said.insert(text);
     }
-    for (const QString &name : report.missing)
-        printOut(Text::tr("no longer in this file: %1").arg(name));
+    for (const app::MissingMember &member : report.missing)
+        printOut(Text::tr("no longer in this file: %1").arg(member.name));
     for (const QString &warning : report.warnings)
         printError(Text::tr("warning: %1").arg(warning));
     printOut(

@@ -56,12 +56,15 @@ void CellReader::take(csv::Record record)
 {
     m_record = record;
     m_problem.clear();
+    m_culprit = csv::Field::None;
 }
 
-void CellReader::complain(const QString &problem)
+void CellReader::complain(const QString &problem, csv::Field culprit)
 {
-    if (m_problem.isEmpty())
-        m_problem = problem;
+    if (!m_problem.isEmpty())
+        return;
+    m_problem = problem;
+    m_culprit = culprit;
 }
 
 std::string_view CellReader::raw(csv::Field field) const
@@ -188,7 +191,8 @@ std::string_view CellReader::codeOrText(csv::Field field, Coder coder)
 void CellReader::cannotRead(csv::Field field, std::string_view cell)
 {
     complain(QCoreApplication::translate("CellReader", "“%1” in “%2” cannot be read")
-                 .arg(fromUtf8(cell.substr(0, 80)), header(field)));
+                 .arg(fromUtf8(cell.substr(0, 80)), header(field)),
+             field);
 }
 
 void CellReader::noteCleaning(csv::Field field, std::string_view before, std::string_view after)

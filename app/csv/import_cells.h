@@ -56,9 +56,12 @@ public:
     csv::Record record() const { return m_record; }
     /// Why the record must be refused; '' if it need not.
     const QString &problem() const { return m_problem; }
-    void complain(const QString &problem);
+    void complain(const QString &problem, csv::Field culprit = csv::Field::None);
+    /// The field whose cell is the problem; None if no single one is.
+    csv::Field culprit() const { return m_culprit; }
 
     bool has(csv::Field field) const { return m_columns[index(field)] >= 0; }
+    int column(csv::Field field) const { return m_columns[index(field)]; } ///< -1: not in the file
     std::string_view raw(csv::Field field) const;
     std::string_view text(csv::Field field);
     std::string_view email(csv::Field field);
@@ -85,6 +88,7 @@ private:
     csv::Record m_record;
     csv::Day m_today;
     QString m_problem;
+    csv::Field m_culprit = csv::Field::None;
     std::array<int, fieldCount> m_columns; ///< -1: not in the file
     std::array<csv::DateOrder, fieldCount> m_dateOrders{};
     std::array<std::string, fieldCount> m_scratch;

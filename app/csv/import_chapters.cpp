@@ -119,6 +119,8 @@ void ChaptersImport::readStatus(ChapterDraft &draft)
                      [](const Fact &a, const Fact &b) { return a.since < b.since; });
 }
 
+constexpr Field schoolFields[] = {Field::School, Field::SchoolId};
+
 void ChaptersImport::takeRow(qint64 line)
 {
     const ChapterDraft draft = read();
@@ -131,7 +133,8 @@ void ChaptersImport::takeRow(qint64 line)
         return m_job.inDoubt(m_job.cells.record(), line, {name}, Text::tr("more than one chapter could be meant"));
     if (!known && !draft.school) {
         const QString typed = text(Field::School).isEmpty() ? text(Field::SchoolId) : text(Field::School);
-        return m_job.refused(m_job.cells.record(), line, {name}, Text::tr("unknown school: %1").arg(typed));
+        return m_job.refused(m_job.cells.record(), line, {name}, Text::tr("unknown school: %1").arg(typed),
+                             schoolFields);
     }
     if (!known) {
         const QString id = add(draft);
@@ -270,8 +273,7 @@ QString ChaptersImport::statusOn(const QString &id, QDate day) const
 void importChapters(ImportJob &job)
 {
     ChaptersImport import(job);
-    while (job.next())
-        import.takeRow(job.reader.line());
+    job.eachRow([&import](qint64 line) { import.takeRow(line); });
 }
 
 } // namespace chapterhouse::app

@@ -76,6 +76,9 @@ QString ContactsImport::addProspect(const School &school)
     return chapter.id;
 }
 
+constexpr Field schoolFields[] = {Field::School, Field::SchoolId};
+constexpr Field dateFields[] = {Field::HappenedOn};
+
 void ContactsImport::takeRow(qint64 line)
 {
     CellReader &cells = m_job.cells;
@@ -90,13 +93,13 @@ void ContactsImport::takeRow(qint64 line)
     if (!cells.problem().isEmpty())
         return m_job.refused(cells.record(), line, {name}, cells.problem());
     if (!contact.happenedOn.isValid())
-        return m_job.refused(cells.record(), line, {name}, Text::tr("has no date"));
+        return m_job.refused(cells.record(), line, {name}, Text::tr("has no date"), dateFields);
 
     const ChapterNames::Found chapter = findChapter(school);
     if (chapter.isAmbiguous)
         return m_job.inDoubt(cells.record(), line, {name}, Text::tr("more than one chapter could be meant"));
     if (!chapter && !school)
-        return m_job.refused(cells.record(), line, {name}, Text::tr("unknown school: %1").arg(typed));
+        return m_job.refused(cells.record(), line, {name}, Text::tr("unknown school: %1").arg(typed), schoolFields);
     contact.chapterId = chapter ? chapter.id : addProspect(*school);
     if (!chapter || m_prospects.contains(contact.chapterId)) {
         QDate &first = m_prospects[contact.chapterId];
@@ -131,8 +134,7 @@ void ContactsImport::take(const db::Contact &contact, const std::string &name, q
 void importContacts(ImportJob &job)
 {
     ContactsImport import(job);
-    while (job.next())
-        import.takeRow(job.reader.line());
+    job.eachRow([&import](qint64 line) { import.takeRow(line); });
     import.addProspectStatuses();
 }
 

@@ -8,6 +8,7 @@
 #include "db/timestamp.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -17,6 +18,13 @@ namespace {
 
 constexpr int linesPerKind = 200;
 constexpr qint64 recordsPerProgress = 4096;
+constexpr std::size_t mostOfACell = 4096; ///< of one that is the reason: what is longer was never typed
+
+QString consentSourceOf(const ImportRequest &request)
+{
+    const QString &stated = request.choices.consentSource;
+    return stated.isEmpty() ? QFileInfo(request.file).fileName() : stated;
+}
 
 } // namespace
 
@@ -80,6 +88,7 @@ ImportJob::ImportJob(BookFile &book, const Directory::Pointer &directoryOfBook, 
     , cells(importPlan, importReport)
     , action(db::openAction(connection))
     , fileDate(importPlan.fileDate.toString(Qt::ISODate).toStdString())
+    , consentSource(consentSourceOf(importPlan.request).toStdString())
     , recordedAt(db::timestamp().toStdString())
 {
     auto forgotten = connection.prepare("SELECT id FROM forgotten");
@@ -112,55 +121,127 @@ bool ImportJob::next()
     }
     if (++m_records % recordsPerProgress == 0 && progress && !progress(reader.bytesRead(), reader.bytesTotal()))
         throw Failure{QCoreApplication::translate("Importer", "The import was stopped; nothing was written.")};
-    cells.take(record);
+    cells.take(corrected(record));
     return true;
+}
+
+const RowChoice *ImportJob::choiceOf(qint64 line) const
+{
+    const auto &rows = plan.request.choices.rows;
+    if (rows.empty())
+        return nullptr;
+    const auto found = rows.find(line);
+    return found != rows.end() ? &found->second : nullptr;
+}
+
+bool ImportJob::isLeftOut(qint64 line) const
+{
+    const RowChoice *choice = choiceOf(line);
+    return choice && choice->isLeftOut;
+}
+
+csv::Record ImportJob::corrected(csv::Record record)
+{
+    const ImportChoices &choices = plan.request.choices;
+    const RowChoice *choice = choiceOf(reader.line());
+    if (choices.everywhere.empty() && !choice)
+        return record;
+    m_corrected.assign(record.begin(), record.end());
+    for (const auto &[column, replaced] : choices.everywhere) {
+        const auto found = column < record.size() ? replaced.find(record[column]) : replaced.end();
+        if (found != replaced.end())
+            m_corrected[column] = found->second;
+    }
+    if (!choice)
+        return m_corrected;
+    for (const auto &[column, cell] : choice->cells) {
+        if (column >= m_corrected.size())
+            m_corrected.resize(column + 1);
+        m_corrected[column] = cell;
+    }
+    return m_corrected;
 }
 
 void ImportJob::added(qint64 line, Name name)
 {
     ++report.added;
-    keep(ImportLine::Kind::New, line, name);
+    keep({.line = line, .kind = ImportLine::Kind::New}, name);
 }
 
 void ImportJob::changed(qint64 line, Name name, std::vector<ImportedValue> values)
 {
     ++report.changed;
-    keep(ImportLine::Kind::Changed, line, name, {}, std::move(values));
+    keep({.line = line, .kind = ImportLine::Kind::Changed, .values = std::move(values)}, name);
 }
 
 void ImportJob::same(qint64 line, Name name)
 {
     ++report.same;
-    keep(ImportLine::Kind::Same, line, name);
+    keep({.line = line, .kind = ImportLine::Kind::Same}, name);
+}
+
+void ImportJob::leftOut(qint64 line, Name name)
+{
+    ++report.leftOut;
+    keep({.line = line, .kind = ImportLine::Kind::LeftOut}, name);
 }
 
 void ImportJob::refused(csv::Record record, qint64 line, Name name, const QString &reason)
 {
+    const csv::Field culprits[] = {cells.culprit()};
+    refused(record, line, name, reason, culprits);
+}
+
+void ImportJob::refused(csv::Record record, qint64 line, Name name, const QString &reason,
+                        std::span<const csv::Field> culprits)
+{
     ++report.refused;
     if (rejects)
         rejects->add(record, line, reason);
-    keep(ImportLine::Kind::Refused, line, name, reason);
+    ImportLine refused{.line = line, .kind = ImportLine::Kind::Refused, .text = reason};
+    const auto culprit =
+        std::find_if(culprits.begin(), culprits.end(), [this](csv::Field field) { return cells.has(field); });
+    if (culprit != culprits.end()) {
+        refused.column = cells.column(*culprit);
+        refused.cell = toQString(cells.raw(*culprit).substr(0, mostOfACell));
+    }
+    keep(std::move(refused), name);
 }
 
-void ImportJob::inDoubt(csv::Record record, qint64 line, Name name, const QString &reason)
+void ImportJob::inDoubt(csv::Record record, qint64 line, Name name, const QString &reason,
+                        std::optional<MemberRef> candidate, std::vector<ImportedValue> values)
 {
     ++report.inDoubt;
     if (rejects)
         rejects->add(record, line, reason);
-    keep(ImportLine::Kind::InDoubt, line, name, reason);
+    keep({.line = line,
+          .kind = ImportLine::Kind::InDoubt,
+          .text = reason,
+          .values = std::move(values),
+          .candidate = std::move(candidate)},
+         name);
 }
 
-void ImportJob::keep(ImportLine::Kind kind, qint64 line, Name name, const QString &text,
-                     std::vector<ImportedValue> values)
+/// The first of each kind, and all about which the user chose: those are looked for.
+bool ImportJob::isWorthKeeping(ImportLine::Kind kind, qint64 line)
 {
+    if (choiceOf(line))
+        return true;
     int &kept = m_kept[std::size_t(kind)];
     if (kept == linesPerKind)
-        return;
+        return false;
     ++kept;
-    QString shown = toQString(name.first);
+    return true;
+}
+
+void ImportJob::keep(ImportLine line, Name name)
+{
+    if (!isWorthKeeping(line.kind, line.line))
+        return;
+    line.name = toQString(name.first);
     if (!name.second.empty())
-        shown += u' ' + toQString(name.second);
-    report.lines.push_back({line, kind, shown, text, std::move(values)});
+        line.name += u' ' + toQString(name.second);
+    report.lines.push_back(std::move(line));
 }
 
 } // namespace chapterhouse::app

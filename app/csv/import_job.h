@@ -54,11 +54,24 @@ public:
     CellReader cells;
     qint64 action; ///< what new rows carry in added_in
     std::string fileDate; ///< ISO
+    std::string consentSource; ///< where it says what people agreed to
     std::string recordedAt;
 
-    /// The next record that holds something; tells the progress now and then. Throws
+    /// The next record that holds something, as the user corrected it; tells the progress now and then. Throws
     /// Failure where the file cannot be read on, or the user stops.
     bool next();
+    /// Calls `take` with the line of each record that the user did not leave out.
+    template <typename Take> void eachRow(Take take)
+    {
+        while (next()) {
+            if (const qint64 line = reader.line(); isLeftOut(line))
+                leftOut(line, {});
+            else
+                take(line);
+        }
+    }
+    const RowChoice *choiceOf(qint64 line) const; ///< null if the user made none about that row
+    bool isLeftOut(qint64 line) const;
     /// Whether an id of ours, or that of one of these other systems, is of a person whom the book forgot.
     bool isForgotten(std::string_view id, std::span<const std::string> sources) const;
     static QString forgottenText();
@@ -71,15 +84,22 @@ public:
     void changed(qint64 line, Name name, std::vector<ImportedValue> values);
     void same(qint64 line, Name name);
     void refused(csv::Record record, qint64 line, Name name, const QString &reason);
-    void inDoubt(csv::Record record, qint64 line, Name name, const QString &reason);
+    /// The first of `culprits` that the file has is the one whose cell is the reason.
+    void refused(csv::Record record, qint64 line, Name name, const QString &reason,
+                 std::span<const csv::Field> culprits);
+    void inDoubt(csv::Record record, qint64 line, Name name, const QString &reason,
+                 std::optional<MemberRef> candidate = {}, std::vector<ImportedValue> values = {});
+    void leftOut(qint64 line, Name name);
 
 private:
-    void keep(ImportLine::Kind kind, qint64 line, Name name, const QString &text = {},
-              std::vector<ImportedValue> values = {});
+    bool isWorthKeeping(ImportLine::Kind kind, qint64 line);
+    void keep(ImportLine line, Name name);
+    csv::Record corrected(csv::Record record);
 
+    std::vector<std::string_view> m_corrected;
     QSet<QString> m_forgotten;
     qint64 m_records = 0;
-    std::array<int, 5> m_kept{};
+    std::array<int, 6> m_kept{};
 };
 
 QString toQString(std::string_view utf8);

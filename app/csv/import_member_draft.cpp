@@ -88,7 +88,7 @@ void readMember(CellReader &cells, MemberDraft &draft)
     const std::string_view joinedOn = draft[MemberText::JoinedOn];
     const bool hasEnded = draft.status == "left" || draft.status == "alumni";
     if (hasEnded && !draft.since.empty() && draft.since < joinedOn)
-        cells.complain(QCoreApplication::translate("MemberDraft", "left before joining"));
+        cells.complain(QCoreApplication::translate("MemberDraft", "left before joining"), Field::JoinedOn);
 }
 
 bool namesAgree(std::string_view chosenA, std::string_view familyA, std::string_view chosenB, std::string_view familyB)

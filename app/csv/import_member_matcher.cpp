@@ -36,13 +36,30 @@ bool MemberMatcher::knowsMembership()
            });
 }
 
-Match MemberMatcher::match(const MemberPlace &place)
+Match MemberMatcher::match(const MemberPlace &place, const RowChoice *choice)
 {
     findKeys(place);
     Match match = find(place);
+    if (match.kind == Match::Doubt && choice)
+        match = settled(std::move(match), place, *choice);
     if (match.kind == Match::Row)
         markSeen(*match.member);
     return match;
+}
+
+/// What the user said where the book and the file leave it open. It was said of one person: should another one come up
+/// now, the row stays in doubt.
+Match MemberMatcher::settled(Match doubt, const MemberPlace &place, const RowChoice &choice)
+{
+    if (choice.doubt == RowChoice::Doubt::New)
+        return {};
+    const bool isSame = choice.doubt == RowChoice::Doubt::Same && doubt.member;
+    return isSame && reference(*doubt.member) == choice.candidate ? ofPerson(std::move(*doubt.member), place) : doubt;
+}
+
+MemberRef MemberMatcher::reference(const StoredMember &member) const
+{
+    return member.addedIn == m_action ? MemberRef{} : MemberRef{member.chapterId, member.id};
 }
 
 // The id decides; only where the row has none that is known, the e-mail addresses, and at last the name. What a row
@@ -125,7 +142,7 @@ Match MemberMatcher::matchExternalId(const MemberPlace &place)
         return {};
     const auto isShared = [&](MemberText kind) { return !m_draft[kind].empty() && m_draft[kind] == (*member)[kind]; };
     if (!isShared(MemberText::SchoolEmail) && !isShared(MemberText::PersonalEmail) && !isNamedLike(*member))
-        return {Match::Doubt, {}, Text::tr("the id belongs to someone with another name")};
+        return {Match::Doubt, std::move(member), Text::tr("the id belongs to someone with another name")};
     return ofPerson(std::move(*member), place);
 }
 
@@ -136,14 +153,14 @@ Match MemberMatcher::matchEmail(const MemberPlace &place)
         if (address.empty())
             continue;
         std::optional<StoredMember> agreeing;
-        bool isOther = false;
+        std::optional<StoredMember> other;
         visit(matchHash(MatchKey::Email, address), [&](std::string_view chapterId, std::string_view id) {
             auto member = m_writer.find(chapterId, id);
             if (!member
                 || ((*member)[MemberText::SchoolEmail] != address && (*member)[MemberText::PersonalEmail] != address))
                 return false;
             if (!isNamedLike(*member)) {
-                isOther = true;
+                other = std::move(member);
                 return false;
             }
             const bool isHere = member->chapterId == place.chapterId;
@@ -153,8 +170,9 @@ Match MemberMatcher::matchEmail(const MemberPlace &place)
         });
         if (agreeing)
             return ofPerson(std::move(*agreeing), place);
-        if (isOther)
-            return {Match::Doubt, {}, Text::tr("the e-mail address belongs to someone with another name")};
+        if (other)
+            return {Match::Doubt, std::move(other),
+                    Text::tr("the e-mail address belongs to someone with another name")};
     }
     return {};
 }
@@ -163,22 +181,25 @@ Match MemberMatcher::matchName(const MemberPlace &place)
 {
     if (place.chapterId.empty() || m_draft[MemberText::ChosenName].empty())
         return {};
-    const bool isDoubt =
-        visit(nameHash(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName], place.chapterId),
-              [&](std::string_view chapterId, std::string_view id) {
-                  if (chapterId != place.chapterId)
-                      return false;
-                  const auto member = m_writer.find(chapterId, id);
-                  if (!member)
-                      return false;
-                  const bool isSameName =
-                      nameHash((*member)[MemberText::ChosenName], (*member)[MemberText::FamilyName], chapterId)
-                      == nameHash(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName], chapterId);
-                  return isSameName && !isSomeoneElse(*member);
-              });
-    if (!isDoubt)
+    std::optional<StoredMember> namesake;
+    visit(nameHash(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName], place.chapterId),
+          [&](std::string_view chapterId, std::string_view id) {
+              if (chapterId != place.chapterId)
+                  return false;
+              auto member = m_writer.find(chapterId, id);
+              if (!member)
+                  return false;
+              const bool isSameName =
+                  nameHash((*member)[MemberText::ChosenName], (*member)[MemberText::FamilyName], chapterId)
+                  == nameHash(m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName], chapterId);
+              if (isSameName && !isSomeoneElse(*member))
+                  namesake = std::move(member);
+              return namesake.has_value();
+          });
+    if (!namesake)
         return {};
-    return {Match::Doubt, {}, Text::tr("the chapter has a member of this name: the same person, or another?")};
+    return {Match::Doubt, std::move(namesake),
+            Text::tr("the chapter has a member of this name: the same person, or another?")};
 }
 
 // What tells two people of one name at one chapter apart.

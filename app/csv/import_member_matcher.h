@@ -23,7 +23,7 @@ struct Match {
         Later ///< perhaps in this file already
     };
     Kind kind = None;
-    std::optional<StoredMember> member;
+    std::optional<StoredMember> member; ///< in doubt: whom the row may be about
     QString reason;
 };
 
@@ -37,7 +37,10 @@ public:
 
     /// Whether the row names, by our ids, a membership that the book had before.
     bool knowsMembership();
-    Match match(const MemberPlace &place);
+    /// `choice` is what the user said about the row, null if nothing.
+    Match match(const MemberPlace &place, const RowChoice *choice);
+    /// Members of this very file get a new id each time, so that they are known by none.
+    MemberRef reference(const StoredMember &member) const;
     bool hasUlid() const { return m_hasUlid; } ///< the row's id is one of ours
     bool isIdKnown() const { return m_isIdKnown; } ///< and someone carries it
     void remember(); ///< the row that was matched last was taken
@@ -53,6 +56,7 @@ public:
 
 private:
     Match find(const MemberPlace &place);
+    Match settled(Match doubt, const MemberPlace &place, const RowChoice &choice);
     bool isPerhapsInFile() const;
     Match matchId(const MemberPlace &place);
     Match matchExternalId(const MemberPlace &place);

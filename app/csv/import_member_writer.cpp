@@ -241,4 +241,18 @@ std::optional<StoredMember> MemberWriter::read(db::Statement &query)
     return member;
 }
 
+std::vector<ImportedValue> besideEachOther(const StoredMember &known, const MemberDraft &draft)
+{
+    const auto text = [](std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); };
+    const auto year = [](int number) { return number == 0 ? QString() : QString::number(number); };
+    std::vector<ImportedValue> values;
+    for (std::size_t i = 0; i < memberTextCount; ++i) {
+        if (!known.texts[i].empty() || !draft.texts[i].empty())
+            values.push_back({QLatin1String(memberColumn(MemberText(i))), text(known.texts[i]), text(draft.texts[i])});
+    }
+    if (known.classYear != 0 || draft.classYear != 0)
+        values.push_back({QStringLiteral("class_year"), year(known.classYear), year(draft.classYear)});
+    return values;
+}
+
 } // namespace chapterhouse::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/csv/import_member_draft.h"
+#include "app/csv/importer.h"
 #include "db/row_batch.h"
 #include "db/statement.h"
 
@@ -31,6 +32,9 @@ struct StoredStatus {
     std::string status; ///< '' if there is none that day
     std::string reason;
 };
+
+/// What the book has and what the row says of someone, for a person to compare; what neither knows is left out.
+std::vector<ImportedValue> besideEachOther(const StoredMember &known, const MemberDraft &draft);
 
 /// A row to be added. `personId` is empty for a person's first row.
 struct NewMember {

@@ -3,13 +3,12 @@
 #include "app/csv/import_member_draft.h"
 #include "app/csv/import_member_matcher.h"
 #include "app/csv/import_member_writer.h"
+#include "app/csv/import_missing.h"
 #include "app/csv/import_places.h"
-#include "app/csv/roster_scan.h"
 #include "db/capture.h"
 #include "db/connection.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <unordered_set>
@@ -19,7 +18,9 @@ namespace chapterhouse::app {
 namespace {
 
 constexpr std::size_t mostDeferredBytes = 32 * 1024 * 1024;
-constexpr int mostMissingShown = 100;
+using csv::Field;
+constexpr Field nameFields[] = {Field::ChosenName, Field::FullName, Field::FullNameFamilyFirst, Field::GivenName};
+constexpr Field placeFields[] = {Field::Chapter, Field::School, Field::ChapterId, Field::SchoolId};
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportMembers)
@@ -47,7 +48,7 @@ public:
                    {.action = job.action,
                     .recordedAt = job.recordedAt,
                     .fileDate = job.fileDate,
-                    .consentSource = QFileInfo(job.plan.request.file).fileName().toStdString()})
+                    .consentSource = job.consentSource})
         , m_source(job.plan.source.toStdString())
         , m_matcher(job, m_writer, m_draft)
     {
@@ -57,6 +58,8 @@ public:
 
 private:
     void takeRow(qint64 line);
+    void leaveInDoubt(const Match &match, const MemberPlace &place, qint64 line);
+    void leaveOut(qint64 line);
     MemberPlace &placeOfRow();
     void takeDeferred();
     void defer(qint64 line);
@@ -71,8 +74,8 @@ private:
     std::string_view statusDay(const MemberPlace &place) const;
     bool isGoneBefore(const MemberPlace &place) const;
     std::string_view newId();
-    void countMissing();
-    void refuse(qint64 line, const QString &reason);
+    void findMissing();
+    void refuse(qint64 line, const QString &reason, std::span<const Field> culprits);
     ImportJob::Name name() const { return {m_draft[MemberText::ChosenName], m_draft[MemberText::FamilyName]}; }
 
     ImportJob &m_job;
@@ -97,7 +100,7 @@ void MembersImport::run()
     }
     takeDeferred();
     m_writer.flush();
-    countMissing();
+    findMissing();
     for (const auto &[key, place] : m_places.all()) {
         if (place.isChanged)
             m_writer.rosterUpdated(place.chapterId);
@@ -107,28 +110,30 @@ void MembersImport::run()
 void MembersImport::takeRow(qint64 line)
 {
     readMember(m_job.cells, m_draft);
+    if (m_job.isLeftOut(line))
+        return leaveOut(line);
+    const Field culprit = m_job.cells.culprit();
     if (!m_job.cells.problem().isEmpty())
-        return refuse(line, m_job.cells.problem());
+        return refuse(line, m_job.cells.problem(), {&culprit, 1});
     if (m_job.isForgotten(m_draft.memberId, {&m_source, 1}))
-        return refuse(line, ImportJob::forgottenText());
+        return refuse(line, ImportJob::forgottenText(), {});
 
     MemberPlace *place = &placeOfRow();
-    const Match match = m_matcher.match(*place);
+    const Match match = m_matcher.match(*place, m_job.choiceOf(line));
     switch (match.kind) {
     case Match::Later:
         return defer(line);
     case Match::Doubt:
-        m_matcher.markMentioned(*place);
-        return m_job.inDoubt(m_job.cells.record(), line, name(), match.reason);
+        return leaveInDoubt(match, *place, line);
     case Match::Row:
         updateKnown(*match.member, *place, line);
         break;
     case Match::Person:
     case Match::None:
         if (place->chapterId.empty())
-            return refuse(line, place->problem);
+            return refuse(line, place->problem, placeFields);
         if (m_draft[MemberText::ChosenName].empty())
-            return refuse(line, Text::tr("has no name"));
+            return refuse(line, Text::tr("has no name"), nameFields);
         addNew(*place, match.member, line);
         break;
     }
@@ -146,11 +151,31 @@ MemberPlace &MembersImport::placeOfRow()
     return isGoneBefore(place) ? m_places.networkOf(place) : place;
 }
 
-void MembersImport::refuse(qint64 line, const QString &reason)
+void MembersImport::leaveInDoubt(const Match &match, const MemberPlace &place, qint64 line)
+{
+    m_matcher.markMentioned(place);
+    std::optional<MemberRef> candidate;
+    std::vector<ImportedValue> values;
+    if (match.member) {
+        candidate = m_matcher.reference(*match.member);
+        values = besideEachOther(*match.member, m_draft);
+    }
+    m_job.inDoubt(m_job.cells.record(), line, name(), match.reason, std::move(candidate), std::move(values));
+}
+
+/// The row is not taken, but whoever it is about is not missing from the file.
+void MembersImport::leaveOut(qint64 line)
 {
     if (!m_matcher.book().isEmpty())
         m_matcher.markMentioned(m_places.of(m_draft));
-    m_job.refused(m_job.cells.record(), line, name(), reason);
+    m_job.leftOut(line, name());
+}
+
+void MembersImport::refuse(qint64 line, const QString &reason, std::span<const Field> culprits)
+{
+    if (!m_matcher.book().isEmpty())
+        m_matcher.markMentioned(m_places.of(m_draft));
+    m_job.refused(m_job.cells.record(), line, name(), reason, culprits);
 }
 
 void MembersImport::defer(qint64 line)
@@ -251,8 +276,10 @@ void MembersImport::addRow(const NewMember &row)
 {
     m_writer.add(row, m_draft);
     for (std::size_t audience = 0; audience < m_draft.consents.size(); ++audience) {
-        if (!m_draft.consents[audience].empty())
-            m_writer.setConsent(row.chapterId, row.id, audience, m_draft.consents[audience], true);
+        const std::string_view stated = m_job.plan.request.choices.consents[audience];
+        const std::string_view level = m_draft.consents[audience].empty() ? stated : m_draft.consents[audience];
+        if (!level.empty())
+            m_writer.setConsent(row.chapterId, row.id, audience, level, true);
     }
 }
 
@@ -324,11 +351,14 @@ void MembersImport::updateStatus(const StoredMember &known, const MemberPlace &p
 void MembersImport::updateConsents(const StoredMember &known, std::vector<ImportedValue> &values)
 {
     for (std::size_t audience = 0; audience < m_draft.consents.size(); ++audience) {
-        const std::string_view level = m_draft.consents[audience];
+        const bool isStated = m_draft.consents[audience].empty();
+        const std::string_view level =
+            isStated ? m_job.plan.request.choices.consents[audience] : m_draft.consents[audience];
         if (level.empty())
             continue;
         const std::string before = m_writer.consent(known, audience);
-        if (before == level || (!before.empty() && m_job.plan.request.onMatch == OnMatch::Fill))
+        const bool isFilledOnly = isStated || m_job.plan.request.onMatch == OnMatch::Fill;
+        if (before == level || (!before.empty() && isFilledOnly))
             continue;
         m_writer.setConsent(known.chapterId, known.id, audience, level, before.empty());
         values.push_back({QStringLiteral("consent_") + QLatin1String(consentAudiences[audience]), toQString(before),
@@ -336,35 +366,18 @@ void MembersImport::updateConsents(const StoredMember &known, std::vector<Import
     }
 }
 
-/// Who stood on the rosters that the file is about, but not in the file. They are listed and left as they are.
-void MembersImport::countMissing()
+void MembersImport::findMissing()
 {
     std::unordered_set<std::string> chapters;
     for (const auto &[key, place] : m_places.all()) {
         if (!place.isNetwork && !place.chapterId.empty())
             chapters.insert(place.chapterId);
     }
-    MatchIndex &book = m_matcher.book();
-    if (book.isEmpty() || chapters.empty())
-        return;
-    RosterScan scan(m_job.connection,
-                    {.asOf = m_job.plan.fileDate, .alsoLater = false, .chapterId = {}, .audience = {}});
-    auto entry = book.entries().begin();
-    const auto isBefore = [&book](const MatchIndex::Entry &a, const RosterRow &row) {
-        const int order = book.chapterId(a).compare(row.chapterId);
-        return order != 0 ? order < 0 : a.idText() < row.id;
-    };
-    scan.run([&](const RosterRow &row) {
-        while (entry != book.entries().end() && isBefore(*entry, row))
-            ++entry;
-        if (entry == book.entries().end())
-            return false;
-        const bool isPresent = row.status == "active" || row.status == "away";
-        if (entry->idText() == row.id && !entry->isSeen && isPresent && chapters.contains(std::string(row.chapterId))
-            && ++m_job.report.notInFile <= mostMissingShown)
-            m_job.report.missing.append(toQString(row.chosenName) + u' ' + toQString(row.familyName));
-        return true;
-    });
+    MissingMembers missing(m_job, m_writer);
+    missing.find(m_matcher.book(), chapters);
+    const std::unordered_set<std::string> left = missing.markLeft();
+    for (auto &[key, place] : m_places.all())
+        place.isChanged = place.isChanged || (!place.isNetwork && left.contains(place.chapterId));
 }
 
 } // namespace

@@ -84,13 +84,14 @@ void OfficersImport::takeRow(qint64 line)
     term.chapterId = chapter.id;
     if (cells.problem().isEmpty()) {
         if (chapter.isAmbiguous)
-            cells.complain(Text::tr("more than one chapter could be meant"));
+            cells.complain(Text::tr("more than one chapter could be meant"), Field::Chapter);
         else if (!chapter)
-            cells.complain(Text::tr("unknown chapter: %1").arg(text(Field::ChapterId) + text(Field::Chapter)));
+            cells.complain(Text::tr("unknown chapter: %1").arg(text(Field::ChapterId) + text(Field::Chapter)),
+                           Field::Chapter);
         else if (term.office.isEmpty())
-            cells.complain(Text::tr("names no office"));
+            cells.complain(Text::tr("names no office"), Field::Office);
         else if (term.endsOn.isValid() && term.startsOn.isValid() && term.endsOn < term.startsOn)
-            cells.complain(Text::tr("ends before it starts"));
+            cells.complain(Text::tr("ends before it starts"), Field::EndsOn);
     }
     if (cells.problem().isEmpty() && m_job.isForgotten(cells.text(Field::MemberId), m_sources))
         cells.complain(ImportJob::forgottenText());
@@ -100,7 +101,7 @@ void OfficersImport::takeRow(qint64 line)
         if (term.personId.isEmpty())
             term.holderName = QString::fromStdString(name);
         if (term.personId.isEmpty() && term.holderName.isEmpty())
-            cells.complain(Text::tr("names no one"));
+            cells.complain(Text::tr("names no one"), Field::OfficerName);
     }
     if (!cells.problem().isEmpty())
         return m_job.refused(cells.record(), line, {name}, cells.problem());
@@ -226,8 +227,7 @@ std::vector<ImportedValue> OfficersImport::update(db::OfficerTerm &known, const 
 void importOfficers(ImportJob &job)
 {
     OfficersImport import(job);
-    while (job.next())
-        import.takeRow(job.reader.line());
+    job.eachRow([&import](qint64 line) { import.takeRow(line); });
 }
 
 } // namespace chapterhouse::app

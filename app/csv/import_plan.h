@@ -3,6 +3,7 @@
 
 #include "app/csv/csv_reader.h"
 #include "app/csv/header_matching.h"
+#include "app/csv/import_choices.h"
 #include "app/result.h"
 
 #include <QDate>
@@ -32,6 +33,7 @@ struct ImportRequest {
     OnMatch onMatch = OnMatch::Update;
     QString source; ///< what the other system is called in external_id; '': after the file's header
     QDate fileDate; ///< when facts without a date begin; invalid: the day the file was last changed
+    ImportChoices choices;
 };
 
 /// One column of the file and what becomes of it.

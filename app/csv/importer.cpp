@@ -43,6 +43,21 @@ void importInto(ImportJob &job)
     }
 }
 
+qint64 knownRecords(db::Connection &connection, csv::Target target)
+{
+    switch (target) {
+    case csv::Target::Members:
+        return connection.integer("SELECT count(*) FROM member WHERE merged_into = ''");
+    case csv::Target::Chapters:
+        return connection.integer("SELECT count(*) FROM chapter");
+    case csv::Target::Officers:
+        return connection.integer("SELECT count(*) FROM officer_term");
+    case csv::Target::Contacts:
+        return connection.integer("SELECT count(*) FROM contact");
+    }
+    Q_UNREACHABLE();
+}
+
 const char *kindName(ImportLine::Kind kind)
 {
     switch (kind) {
@@ -56,6 +71,8 @@ const char *kindName(ImportLine::Kind kind)
         return "in_doubt";
     case ImportLine::Kind::Refused:
         return "refused";
+    case ImportLine::Kind::LeftOut:
+        return "left_out";
     }
     Q_UNREACHABLE();
 }
@@ -94,6 +111,9 @@ QJsonObject ImportReport::json() const
     QJsonArray rows;
     for (const ImportLine &line : lines)
         rows.append(jsonOf(line));
+    QJsonArray names;
+    for (const MissingMember &member : missing)
+        names.append(member.name);
     return {{QStringLiteral("new"), added},
             {QStringLiteral("changed"), changed},
             {QStringLiteral("same"), same},
@@ -103,7 +123,7 @@ QJsonObject ImportReport::json() const
             {QStringLiteral("cleaned"), cleaned},
             {QStringLiteral("rows"), rows},
             {QStringLiteral("cleanings"), jsonOf(cleanings)},
-            {QStringLiteral("missing"), QJsonArray::fromStringList(missing)},
+            {QStringLiteral("missing"), names},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}};
 }
 
@@ -136,6 +156,7 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
     bool isRehearsed = false;
     const auto work = [&](db::Connection &connection) {
         ImportJob job(book, directory, plan, *reader, report);
+        report.known = knownRecords(connection, plan.target);
         job.rejects = rejects ? &*rejects : nullptr;
         job.progress = progress;
         csv::Record header;
@@ -143,7 +164,7 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
             reader->next(header);
         importInto(job);
         connection.touchInBulk();
-        db::setSubject(connection, {{QStringLiteral("count"), report.added + report.changed}});
+        db::setSubject(connection, {{QStringLiteral("count"), report.added + report.changed + report.markedLeft}});
         if (rejects) {
             if (const Result<> written = rejects->sync(); !written)
                 throw written.failure();
@@ -159,6 +180,8 @@ Result<ImportReport> runImport(BookFile &book, const Directory::Pointer &directo
     const Result<db::Change> change = book.performInBulk(info, work);
     if (!change && !isRehearsed)
         return change.failure();
+    if (change)
+        report.change = *change;
 
     std::sort(report.lines.begin(), report.lines.end(),
               [](const ImportLine &a, const ImportLine &b) { return a.line < b.line; });
