@@ -130,6 +130,8 @@ QString shortened(std::string_view cell)
 void printForPeople(csv::CsvReader &reader, qint64 records)
 {
     const csv::Dialect &dialect = reader.dialect();
+    if (!dialect.sheet.isEmpty())
+        printOut(Text::tr("Sheet: %1").arg(dialect.sheet));
     printOut(Text::tr("Encoding: %1").arg(QLatin1String(csv::encodingName(dialect.encoding))));
     printOut(Text::tr("Delimiter: %1").arg(delimiterTitle(dialect.delimiter)));
     printOut(Text::tr("Header: %1").arg(dialect.hasHeader ? Text::tr("yes") : Text::tr("no")));
@@ -180,7 +182,8 @@ std::optional<csv::ReadOptions> optionsFrom(const QString &encoding, const QStri
 int runCsv(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Shows how a CSV file is read, without any book."));
+    parser.setApplicationDescription(
+        Text::tr("Shows how a CSV file, or a sheet of a workbook (XLSX), is read, without any book."));
     parser.addPositionalArgument(QStringLiteral("FILE.csv"), Text::tr("The file."));
     const QCommandLineOption json(QStringLiteral("json"), Text::tr("Print every record as JSON."));
     const QCommandLineOption encoding(QStringLiteral("encoding"),
@@ -191,12 +194,16 @@ int runCsv(const QStringList &arguments)
                                        QStringLiteral("SIGN"));
     const QCommandLineOption header(QStringLiteral("header"), Text::tr("Whether the first row names the columns."),
                                     QStringLiteral("yes|no"));
-    parser.addOptions({json, encoding, delimiter, header});
+    const QCommandLineOption sheet(QStringLiteral("sheet"),
+                                   Text::tr("The sheet of a workbook (XLSX); without it the first."),
+                                   QStringLiteral("NAME"));
+    parser.addOptions({json, encoding, delimiter, header, sheet});
     if (const auto exit = parse(parser, arguments, 1, 1))
         return *exit;
-    const auto options = optionsFrom(parser.value(encoding), parser.value(delimiter), parser.value(header));
+    auto options = optionsFrom(parser.value(encoding), parser.value(delimiter), parser.value(header));
     if (!options)
         return WrongUsage;
+    options->sheet = parser.value(sheet);
 
     auto reader = csv::CsvReader::open(parser.positionalArguments().constFirst(), *options);
     if (!reader)

@@ -43,6 +43,8 @@ struct Options {
     QCommandLineOption delimiter{QStringLiteral("delimiter"),
                                  Text::tr("Do not guess the delimiter: comma, semicolon, tab or pipe."),
                                  Text::tr("delimiter")};
+    QCommandLineOption sheet{QStringLiteral("sheet"), Text::tr("The sheet of a workbook (XLSX); without it the first."),
+                             Text::tr("name")};
     QCommandLineOption dates{
         QStringLiteral("dates"),
         Text::tr("How dates such as 3/4/2024 are meant: mdy (March 4), dmy (3 April) or iso (not at all: "
@@ -64,11 +66,12 @@ struct Options {
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.setApplicationDescription(
-            Text::tr("Brings a CSV file into the book as one action that undo takes back.\n"
-                     "Facts without a date begin on the day the file was last changed.\n"
-                     "Rows that cannot be taken are printed with the reason, and the others are taken."));
-        parser.addOptions({into, chapter, map, encoding, delimiter, dates, onMatch, source, dryRun, rejects, json});
+        parser.setApplicationDescription(Text::tr(
+            "Brings a CSV file, or a sheet of a workbook (XLSX), into the book as one action that undo takes back.\n"
+            "Facts without a date begin on the day the file was last changed.\n"
+            "Rows that cannot be taken are printed with the reason, and the others are taken."));
+        parser.addOptions(
+            {into, chapter, map, encoding, delimiter, sheet, dates, onMatch, source, dryRun, rejects, json});
         parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
         parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("The file to read."), QStringLiteral("FILE.csv"));
     }
@@ -85,6 +88,7 @@ public:
         request.file = m_parser.positionalArguments().at(1);
         request.map = m_parser.values(m_options.map);
         request.source = m_parser.value(m_options.source);
+        request.read.sheet = m_parser.value(m_options.sheet);
         request.target = choose(m_options.into,
                                 {QStringLiteral("members"), QStringLiteral("chapters"), QStringLiteral("officers"),
                                  QStringLiteral("contacts")},

@@ -4,6 +4,7 @@
 #include "app/csv/byte_source.h"
 #include "app/csv/dialect.h"
 #include "app/csv/record_scanner.h"
+#include "app/csv/workbook.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -164,7 +165,7 @@ bool CsvReader::State::next(Record &record)
             break;
         }
         line = nextLine;
-        nextLine += scanner.lines();
+        nextLine += dialect.sheet.isEmpty() ? scanner.lines() : 1; // a row may hold words on several lines
         position = std::size_t(scanner.next() - buffer.data());
         if (outcome == Outcome::Blank)
             continue;
@@ -296,13 +297,39 @@ app::Result<CsvReader> CsvReader::open(std::unique_ptr<QIODevice> device, const 
     if (start.isEmpty())
         return emptyFile();
 
+    const auto *onDisk = qobject_cast<QFileDevice *>(file.get());
+    if (onDisk && mayBeWorkbook({start.constData(), std::size_t(start.size())}))
+        return openWorkbook(onDisk->fileName(), options);
+
     const DetectedEncoding encoding =
         options.encoding ? chosenEncoding(*file, *options.encoding) : detectEncoding(*file);
     const bool isUtf16 = encoding.encoding == Encoding::Utf16Le || encoding.encoding == Encoding::Utf16Be;
     if (const auto reason = whyNotText({start.constData(), std::size_t(start.size())}, isUtf16))
         return cannotRead(*reason);
 
-    auto state = std::make_unique<State>(std::move(file), encoding, options);
+    return begin(std::make_unique<State>(std::move(file), encoding, options), options);
+}
+
+app::Result<CsvReader> CsvReader::openWorkbook(const QString &path, const ReadOptions &options)
+{
+    const auto workbook = Workbook::open(path);
+    if (!workbook)
+        return workbook.failure();
+    auto rows = workbook->read(options.sheet);
+    if (!rows)
+        return rows.failure();
+    if ((*rows)->size() == 0)
+        return emptyFile();
+    ReadOptions plain = options;
+    plain.delimiter = ',';
+    auto state = std::make_unique<State>(std::move(*rows), DetectedEncoding{}, plain);
+    state->dialect.sheets = workbook->sheets();
+    state->dialect.sheet = options.sheet.isEmpty() ? workbook->sheets().constFirst() : options.sheet;
+    return begin(std::move(state), plain);
+}
+
+app::Result<CsvReader> CsvReader::begin(std::unique_ptr<State> state, const ReadOptions &options)
+{
     state->findDialect(options);
     Record first;
     if (!state->next(first) && !state->error)

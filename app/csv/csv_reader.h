@@ -6,6 +6,7 @@
 
 #include <QIODevice>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -20,6 +21,8 @@ struct Dialect {
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
     bool hasHeader = true; ///< whether the first record names the columns
+    QStringList sheets; ///< of a workbook; empty for a file of text
+    QString sheet; ///< the one that is read
 };
 
 /// Something that was read all the same, but that the user should know. `line` is 0 for the file as a whole.
@@ -32,6 +35,7 @@ struct ReadOptions {
     std::optional<Encoding> encoding;
     std::optional<char> delimiter;
     std::optional<bool> hasHeader;
+    QString sheet; ///< of a workbook; '': the first
     qsizetype blockSize = 256 * 1024; ///< bytes read at a time
     qsizetype cellLimit = 1024 * 1024; ///< bytes of UTF-8 in one cell
 };
@@ -42,8 +46,9 @@ std::optional<char> delimiterFromName(QStringView name);
 /// The cells of one record as UTF-8.
 using Record = std::span<const std::string_view>;
 
-/// Reads a CSV file record by record, in memory that does not grow with the file. RFC 4180, and what spreadsheets make
-/// of it; nothing is ever cut silently: what cannot be read as it stands is an error, what is odd is a warning.
+/// Reads a CSV file, or a sheet of a workbook (XLSX), record by record, in memory that does not grow with the file. RFC
+/// 4180, and what spreadsheets make of it; nothing is ever cut silently: what cannot be read as it stands is an error,
+/// what is odd is a warning.
 class CsvReader {
 public:
     /// Finds the dialect. Fails with the reason if this is no CSV file (empty, a picture, a workbook…).
@@ -61,7 +66,7 @@ public:
     bool next(Record &record);
     /// What stopped the reading before the end of the file, if anything did.
     const std::optional<app::Failure> &error() const;
-    /// The line of the file, from 1, on which the last record began.
+    /// The line of the file, from 1, on which the last record began; in a workbook the number of its row.
     qint64 line() const;
     /// So far; the first thousand of each kind one by one, the others as one warning that counts them once the end is
     /// reached.
@@ -74,6 +79,8 @@ public:
 private:
     struct State;
     explicit CsvReader(std::unique_ptr<State> state);
+    static app::Result<CsvReader> openWorkbook(const QString &path, const ReadOptions &options);
+    static app::Result<CsvReader> begin(std::unique_ptr<State> state, const ReadOptions &options);
 
     std::unique_ptr<State> m_state;
 };

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "app/book_file.h"
+#include "app/csv/made_workbook.h"
 #include "db/connection.h"
 
 #include <QJsonArray>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void exitStatusTellsRefusedRowsFromRefusedFiles();
     void badFilesAreRefusedInOneLine_data();
     void badFilesAreRefusedInOneLine();
+    void aSheetOfAWorkbookIsTaken();
     void oddFilesAreTaken_data();
     void oddFilesAreTaken();
     void aBookInUseIsNotWritten();
@@ -136,6 +138,24 @@ void TestExchangeVerbs::badFilesAreRefusedInOneLine()
     QCOMPARE(refused.error.trimmed().count(u'\n'), 0);
     QVERIFY(!refused.error.trimmed().isEmpty());
     QCOMPARE(bookBytes(), before);
+}
+
+void TestExchangeVerbs::aSheetOfAWorkbookIsTaken()
+{
+    const auto row = [](const QByteArray &cells) { return "<row>" + cells + "</row>"; };
+    const auto text = [](const QByteArray &words) { return "<c t=\"str\"><v>" + words + "</v></c>"; };
+    test::MadeWorkbook made(row(text("Notes")) + row(text("none")));
+    made.addSheet("Roster",
+                  row(text("Name") + text("School") + text("Joined"))
+                      + row(text("Kim Lee") + text("Creighton") + "<c s=\"0\"><v>43831</v></c>"));
+    const QString file = made.styles({14}).save(m_folder->path("people.xlsx"));
+    const ProgramRun run =
+        runProgram({QStringLiteral("import"), m_book, file, QStringLiteral("--sheet"), QStringLiteral("Roster")});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(count(m_book, "SELECT count(*) FROM member WHERE chosen_name = 'Kim' AND joined_on = '2020-01-01'"), 1);
+    QCOMPARE(
+        runProgram({QStringLiteral("import"), m_book, file, QStringLiteral("--sheet"), QStringLiteral("None")}).code,
+        3);
 }
 
 void TestExchangeVerbs::oddFilesAreTaken_data()
