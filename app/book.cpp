@@ -223,6 +223,11 @@ QFuture<Result<>> Book::tryOut(BookFile::Work work, BookFile::Look look)
     return promise->future();
 }
 
+QFuture<Result<db::Change>> Book::run(const Step &step)
+{
+    return start(step, {});
+}
+
 QFuture<Result<>> Book::note(BookFile::Work work)
 {
     const auto promise = std::make_shared<QPromise<Result<>>>();

@@ -57,6 +57,9 @@ public:
     QFuture<Result<db::Change>> performInBulk(const db::ActionInfo &info, BookFile::Work work);
     /// What `work` would do, without doing it: see BookFile::tryOut(). A failure is only in the future.
     QFuture<Result<>> tryOut(BookFile::Work work, BookFile::Look look);
+    /// For a step that is an action of its own, as an import is: runs on the writer thread, and is announced the same.
+    using Step = std::function<Result<db::Change>(BookFile &)>;
+    QFuture<Result<db::Change>> run(const Step &step);
     /// Writes what is not captured (ledger of exports, view settings) on the writer thread. May be called, and waited
     /// for, on any other thread: the ledger is written before a file that is exported on a third one appears.
     QFuture<Result<>> note(BookFile::Work work);
@@ -96,7 +99,6 @@ Q_SIGNALS:
 private:
     struct State;
     struct Outcome;
-    using Step = std::function<Result<db::Change>(BookFile &)>;
     explicit Book(std::unique_ptr<State> state);
     db::Connection &reader();
     QFuture<Result<db::Change>> start(const Step &step, const QString &announcement);
