@@ -59,6 +59,13 @@ public:
         }
     }
     Q_INVOKABLE QUrl fileUrl(const QString &name) const { return QUrl::fromLocalFile(m_folder.filePath(name)); }
+    Q_INVOKABLE QUrl writeFile(const QString &name, const QString &text) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+            qFatal("no file");
+        return fileUrl(name);
+    }
     Q_INVOKABLE bool hasFile(const QString &name) const { return QFile::exists(m_folder.filePath(name)); }
 
 public Q_SLOTS:

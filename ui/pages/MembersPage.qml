@@ -126,6 +126,13 @@ BookPage {
     }
 
     Action {
+        id: importFile
+        text: root.commands.importFile.text
+        enabled: root.commands.importFile.enabled
+        onTriggered: root.commands.importFile.trigger()
+    }
+
+    Action {
         id: showEveryone
         text: qsTr("Look among everyone")
         onTriggered: members.filters.choose("status", [])
@@ -248,9 +255,9 @@ BookPage {
         title: members.vacant ? qsTr("No members yet")
             : searched ? qsTr("No one matches “%1”").arg(search.text)
             : narrowed ? qsTr("No one matches these filters") : qsTr("No one here")
-        explanation: members.vacant ? qsTr("A roster comes in as a CSV file: chapterhouse import, from a terminal.")
+        explanation: members.vacant ? qsTr("A roster comes in as a file: CSV, or a workbook of a spreadsheet.")
             : !searched || everyone ? "" : qsTr("Not everyone on record was searched.")
-        action: members.vacant ? null : everyone ? clear : showEveryone
+        action: members.vacant ? importFile : everyone ? clear : showEveryone
         alternative: !members.vacant && narrowed && !everyone ? clear : null
     }
 }

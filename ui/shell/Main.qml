@@ -28,7 +28,8 @@ ApplicationWindow {
                 roster: root.session.roster,
                 commands: commands,
                 actions: actions,
-                preferences: root.session.preferences
+                preferences: root.session.preferences,
+                documents: root.session.documents
             });
         }
     }
@@ -51,6 +52,15 @@ ApplicationWindow {
         newFile.national = national;
         newFile.currentFile = root.session.suggestedFile(name);
         newFile.open();
+    }
+
+    function take(file: url) {
+        if (!/\.(csv|tsv|txt|xlsx|xlsm)$/i.test(String(file)))
+            root.session.open(file);
+        else if (root.workspace === null)
+            root.complain(qsTr("First open the book that this file is for."));
+        else
+            root.workspace.importFile(file);
     }
 
     // What went well makes an older complaint untrue.
@@ -112,12 +122,12 @@ ApplicationWindow {
         }
     }
 
-    // A book that is dropped on the window is opened.
+    // A book that is dropped on the window is opened; a table is imported into the one that is open.
     DropArea {
         anchors.fill: parent
         keys: ["text/uri-list"]
         onEntered: drag => drag.accepted = drag.hasUrls
-        onDropped: drop => root.session.open(drop.urls[0])
+        onDropped: drop => root.take(drop.urls[0])
     }
 
     UndoToast {

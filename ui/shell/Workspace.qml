@@ -15,6 +15,7 @@ FocusScope {
     required property Commands commands
     required property CommandActions actions
     required property Preferences preferences
+    required property url documents // where file dialogs begin
     property int page: Commands.Dashboard
     signal told(message: string)
     signal failed(message: string)
@@ -39,6 +40,10 @@ FocusScope {
 
     function showState(code: string) {
         (root.show(Commands.States) as BookPage).showKey(code);
+    }
+
+    function importFile(file: url) {
+        importDialog.begin(file);
     }
 
     // The dashboard has nothing to search but the people behind it.
@@ -96,6 +101,16 @@ FocusScope {
         }
     }
 
+    ImportDialog {
+        id: importDialog
+
+        objectName: "importDialog"
+        book: root.book
+        roster: root.roster
+        folder: root.documents
+        onMembersRequested: root.show(Commands.Members)
+    }
+
     ExportDialog {
         id: exportDialog
 
@@ -127,6 +142,11 @@ FocusScope {
     Connections {
         target: root.commands.search
         function onTriggered() { root.searchPage(); }
+    }
+
+    Connections {
+        target: root.commands.importFile
+        function onTriggered() { importDialog.choose(); }
     }
 
     Connections {

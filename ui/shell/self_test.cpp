@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/demo/demo.h"
+#include "app/import_wizard/import_wizard.h"
 #include "app/language.h"
 #include "ui/shell/window_engine.h"
 
@@ -23,6 +24,14 @@
 namespace chapterhouse::ui {
 
 namespace {
+
+constexpr char formAnswers[] =
+    "Timestamp,Full name,School e-mail,Medical school,Class of,Date of birth,Joined on\n"
+    "9/14/2026 13:05:22,Kim Lee,kim.lee@creighton.edu,Creighton,2028,1/2/1999,3/14/2026\n"
+    "9/14/2026 13:11:08,\"Osei, Robin\",ROBIN@CREIGHTON.EDU,Creighton,M2,5/6/1998,2/31/2026\n"
+    "9/14/2026 18:40:51,Desmond Begaye,,Creighton,,,4/15/2026\n"
+    "9/15/2026 08:02:19,T. Aziz,t.aziz at example,Mercer University,2027,,5/20/2026\n"
+    "9/15/2026 09:30:00,Sam Rivera,sam@example.org,Nowhere College of Medicine,2029,,6/20/2026\n";
 
 int warnings = 0; ///< the message handler has no other place for it
 
@@ -78,9 +87,10 @@ public:
         auto pages = m_commands->pages();
         for (qsizetype i = 0; i < pages.count(&pages); ++i)
             page(pages.at(&pages, i));
-        for (const char *name :
-             {"mainMenu", "exportDialog", "keysDialog", "openFileDialog", "newFileDialog", "exportFileDialog"})
+        for (const char *name : {"mainMenu", "importFileDialog", "exportDialog", "keysDialog", "openFileDialog",
+                                 "newFileDialog", "exportFileDialog"})
             popup(QString::fromLatin1(name));
+        importSteps();
         m_session->close();
     }
 
@@ -110,6 +120,34 @@ private:
         look(name);
         QMetaObject::invokeMethod(found, "close");
         settle(150);
+    }
+
+    /// A form's answers, with what goes wrong in them, through every step of the wizard; and undone.
+    void importSteps()
+    {
+        const QTemporaryDir scratch;
+        QFile file(scratch.filePath(QStringLiteral("sign-up form.csv")));
+        auto *dialog = m_window->findChild<QObject *>(QStringLiteral("importDialog"));
+        auto *wizard = m_window->findChild<app::ImportWizard *>();
+        if (!dialog || !wizard || !file.open(QIODevice::WriteOnly) || file.write(formAnswers) < 0) {
+            ++warnings;
+            return;
+        }
+        file.close();
+        QMetaObject::invokeMethod(dialog, "begin", Q_ARG(QUrl, QUrl::fromLocalFile(file.fileName())));
+        for (const char *step : {"import-file", "import-columns", "import-check", "import-done"}) {
+            look(QString::fromLatin1(step));
+            if (wizard->step() == app::ImportWizard::Check) {
+                wizard->findings()->setKind(app::ImportCounts::InDoubt);
+                look(QStringLiteral("import-doubt"));
+                wizard->findings()->setKind(app::ImportCounts::Missing);
+                look(QStringLiteral("import-missing"));
+            }
+            wizard->next();
+        }
+        wizard->undo();
+        QMetaObject::invokeMethod(dialog, "close");
+        settle(300);
     }
 
     void look(const QString &name)

@@ -137,6 +137,9 @@ QtObject {
         readonly property int reading: Math.round(720 * measures.scale)
         readonly property int dialogNarrow: Math.round(460 * measures.scale)
         readonly property int dialog: Math.round(640 * measures.scale)
+        readonly property int wizardWidth: Math.round(960 * measures.scale)
+        readonly property int wizardHeight: Math.round(680 * measures.scale)
+        readonly property int wizardList: Math.round(216 * measures.scale)
         readonly property int windowWidth: 1280
         readonly property int windowHeight: 800
         readonly property int windowLeastWidth: 960

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/import_wizard/import_counts.h"
+#include "app/import_wizard/import_finding.h"
+
+#include <QAbstractListModel>
+#include <QQmlEngine>
+
+#include <map>
+
+namespace chapterhouse::app {
+
+/// What a check found of one kind, line by line, and what the user makes of it: corrects a cell, leaves a row out, says
+/// who is meant, marks who left. A row that the user has touched stays in the list where it was, with its fate.
+class ImportFindings : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to an import.")
+    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY kindChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QString explanation READ explanation NOTIFY countChanged)
+    Q_PROPERTY(QString capped READ capped NOTIFY countChanged)
+    Q_PROPERTY(bool everyoneLeft READ isEveryoneLeft WRITE setEveryoneLeft NOTIFY leavingChanged)
+    Q_PROPERTY(QString leftOn READ leftOn WRITE setLeftOn NOTIFY leavingChanged)
+    Q_PROPERTY(bool leftOnValid READ isLeftOnValid NOTIFY leavingChanged)
+    Q_PROPERTY(QStringList reasons READ reasons CONSTANT)
+    Q_PROPERTY(int reason READ reason WRITE setReason NOTIFY leavingChanged)
+
+public:
+    enum Role {
+        TitleRole = Qt::UserRole + 1,
+        PlaceRole,
+        TextRole,
+        FateRole,
+        HeaderRole,
+        CellRole,
+        ValuesRole,
+        DecidableRole,
+        ChoiceRole,
+        LeftOutRole,
+        ChosenRole,
+        SpokenRole
+    };
+    using QAbstractListModel::QAbstractListModel;
+
+    void begin(const ImportPlan &plan); ///< nothing is chosen
+    void show(const ImportReport &report, const ImportPlan &plan, NameStyle style);
+    const ImportChoices &choices() const { return m_choices; }
+
+    int kind() const { return m_kind; } ///< as ImportCounts calls them
+    void setKind(int kind);
+    int count() const { return int(m_findings.size()); }
+    QString explanation() const; ///< of the kind, for people
+    QString capped() const; ///< that not all of them are listed; '' if they are
+
+    Q_INVOKABLE void correct(int row, const QString &cell);
+    Q_INVOKABLE void leaveOut(int row, bool isLeftOut);
+    Q_INVOKABLE void decide(int row, int choice); ///< a RowChoice::Doubt
+    Q_INVOKABLE void markLeft(int row, bool isLeft);
+
+    bool isEveryoneLeft() const { return m_choices.leaving.everyone; }
+    void setEveryoneLeft(bool everyone);
+    QString leftOn() const { return m_choices.leaving.on.toString(Qt::ISODate); } ///< '' if it is no date
+    void setLeftOn(const QString &date);
+    bool isLeftOnValid() const { return m_choices.leaving.on.isValid(); }
+    QStringList reasons() const;
+    int reason() const;
+    void setReason(int place);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void kindChanged();
+    void countChanged();
+    void leavingChanged();
+    void chosen(); ///< the file is to be checked anew
+
+private:
+    struct Touched {
+        int kind; ///< of the list in which it was touched
+        ImportLine line; ///< as it was then
+    };
+    std::vector<ImportFinding> findings() const;
+    std::vector<ImportFinding> lineFindings() const;
+    QString correctedCell(const ImportFinding &finding, const RowChoice &choice) const;
+    ImportFinding lineFinding(const ImportLine &line) const;
+    void refresh(); ///< keeps the lines that stay
+    void refreshAll();
+    RowChoice *touch(int row);
+    void replaceEverywhere(std::size_t column, const std::string &before, const std::string &after);
+    QString titleOf(const QString &name) const;
+
+    int m_kind = ImportCounts::New;
+    ImportReport m_report;
+    std::vector<PlannedColumn> m_columns;
+    NameStyle m_style = NameStyle::Plain;
+    ImportChoices m_choices;
+    std::map<qint64, Touched> m_touched;
+    std::vector<ImportFinding> m_findings;
+};
+
+} // namespace chapterhouse::app

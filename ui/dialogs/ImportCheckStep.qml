@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// What the file would do, by kind, each kind line by line; and what the user makes of it.
+ImportStep {
+    id: root
+
+    readonly property ImportFindings findings: root.wizard.findings
+
+    function begin() {
+        kinds.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // The list of what needs somebody is open at first.
+    function openFirst() {
+        if (root.wizard.checked && !kinds.opened) {
+            kinds.opened = true;
+            kinds.currentIndex = root.wizard.counts.firstToLookAt();
+        }
+    }
+
+    Component.onCompleted: root.openFirst()
+
+    Connections {
+        target: root.wizard
+        function onStateChanged() { root.openFirst(); }
+    }
+
+    Connections {
+        target: root.findings
+        function onKindChanged() { kinds.currentIndex = root.findings.kind; }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.space.m
+
+        InlineNotice {
+            Layout.fillWidth: true
+            isProblem: true
+            text: root.wizard.problem
+        }
+
+        InlineNotice {
+            objectName: "warning"
+            Layout.fillWidth: true
+            text: root.wizard.warning
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.space.l
+
+            ListView {
+                id: kinds
+
+                property bool opened: false
+
+                objectName: "kinds"
+                Layout.preferredWidth: Theme.size.wizardList
+                Layout.fillHeight: true
+                clip: true
+                activeFocusOnTab: true
+                focus: true
+                keyNavigationEnabled: true
+                highlightMoveDuration: 0
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.wizard.counts
+                currentIndex: root.findings.kind
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("What the file would do")
+                onCurrentIndexChanged: if (kinds.opened) root.findings.kind = kinds.currentIndex
+
+                delegate: ImportKindRow {
+                    width: kinds.width
+                    current: kinds.currentIndex === index
+                    focused: kinds.activeFocus
+                    onChosen: {
+                        kinds.opened = true;
+                        kinds.currentIndex = index;
+                        kinds.forceActiveFocus(Qt.MouseFocusReason);
+                    }
+                }
+            }
+
+            Rectangle {
+                Layout.fillHeight: true
+                implicitWidth: 1
+                color: Theme.color.border
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.space.s
+
+                Label {
+                    Layout.fillWidth: true
+                    text: root.findings.explanation
+                    color: Theme.color.textMuted
+                    wrapMode: Text.Wrap
+                }
+
+                ImportLeavingForm {
+                    Layout.fillWidth: true
+                    visible: root.findings.kind === ImportCounts.Missing && root.findings.count > 0
+                    findings: root.findings
+                    book: root.wizard.book
+                }
+
+                WalkedList {
+                    id: list
+
+                    objectName: "findings"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    name: root.findings.explanation
+                    cacheBuffer: 2000 // the Tab key goes from line to line
+                    model: root.findings
+                    onOpened: root.onRequested()
+                    onEscaped: root.backRequested()
+
+                    delegate: ImportFindingRow {
+                        width: list.width - list.ScrollBar.vertical.width
+                        findings: root.findings
+                        current: ListView.isCurrentItem && list.activeFocus
+                        onWalkRequested: row => {
+                            list.goTo(row);
+                            const next = list.currentItem as ImportFindingRow;
+                            if (next !== null)
+                                next.begin();
+                        }
+                    }
+
+                    FocusFollower { view: list }
+
+                    Label {
+                        anchors.centerIn: parent
+                        visible: list.count === 0 && root.wizard.checked
+                        text: qsTr("None")
+                        color: Theme.color.textFaint
+                    }
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.findings.capped
+                    color: Theme.color.textMuted
+                    font.pixelSize: Theme.text.caption
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            opacity: root.wizard.running ? 1 : 0 // the room stays
+            spacing: Theme.space.m
+
+            Label {
+                text: root.wizard.importing ? qsTr("Bringing the rows in…") : qsTr("Looking through the file…")
+                color: Theme.color.textMuted
+                Accessible.ignored: !root.wizard.running
+            }
+
+            ProgressBar {
+                Layout.fillWidth: true
+                value: root.wizard.progress
+                Accessible.name: root.wizard.importing ? qsTr("Importing") : qsTr("Looking through the file")
+                Accessible.ignored: !root.wizard.running
+            }
+        }
+    }
+}
