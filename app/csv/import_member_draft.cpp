@@ -12,7 +12,7 @@ using csv::Field;
 constexpr Field consentFields[] = {Field::ConsentChapter, Field::ConsentNational, Field::ConsentMentors,
                                    Field::ConsentSchool, Field::ConsentPublic};
 
-void readName(CellReader &cells, MemberDraft &draft)
+void readName(CellReader &cells, ImportedMember &draft)
 {
     thread_local csv::PersonName parts;
     draft[MemberText::ChosenName] = cells.text(Field::ChosenName);
@@ -30,7 +30,7 @@ void readName(CellReader &cells, MemberDraft &draft)
 }
 
 /// The status, its day and its reason, out of the columns that say so in one way or another.
-void readStatus(CellReader &cells, MemberDraft &draft)
+void readStatus(CellReader &cells, ImportedMember &draft)
 {
     draft.status = cells.code(Field::Status, csv::memberStatusCode);
     draft.since = cells.date(Field::StatusSince);
@@ -62,7 +62,7 @@ const char *memberColumn(MemberText text)
     return names[std::size_t(text)];
 }
 
-void readMember(CellReader &cells, MemberDraft &draft)
+void readMember(CellReader &cells, ImportedMember &draft)
 {
     draft.memberId = cells.text(Field::MemberId);
     draft.chapterId = cells.text(Field::ChapterId);

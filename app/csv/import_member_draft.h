@@ -49,7 +49,7 @@ struct KeptRecord {
 };
 
 /// What one row says of a member, cleaned: '' and 0 where it says nothing. Views into the record and its reader.
-struct MemberDraft {
+struct ImportedMember {
     std::string_view memberId; ///< ours, or another system's
     std::string_view chapterId;
     std::string_view chapter;
@@ -69,7 +69,7 @@ struct MemberDraft {
 extern const std::array<const char *, 5> consentAudiences;
 
 /// Reads the record that `cells` holds; what is wrong with it is told by cells.problem().
-void readMember(CellReader &cells, MemberDraft &draft);
+void readMember(CellReader &cells, ImportedMember &draft);
 
 /// Whether two names can be of one person: the same chosen name, or the same family name and initial.
 bool namesAgree(std::string_view chosenA, std::string_view familyA, std::string_view chosenB, std::string_view familyB);

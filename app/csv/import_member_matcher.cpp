@@ -18,7 +18,7 @@ struct Text {
 
 } // namespace
 
-MemberMatcher::MemberMatcher(ImportJob &job, MemberWriter &writer, const MemberDraft &draft)
+MemberMatcher::MemberMatcher(ImportJob &job, MemberWriter &writer, const ImportedMember &draft)
     : m_writer(writer)
     , m_draft(draft)
     , m_connection(job.connection)

@@ -33,7 +33,7 @@ struct Match {
 class MemberMatcher {
 public:
     /// `draft` is the row in question, whenever something is asked.
-    MemberMatcher(ImportJob &job, MemberWriter &writer, const MemberDraft &draft);
+    MemberMatcher(ImportJob &job, MemberWriter &writer, const ImportedMember &draft);
 
     /// Whether the row names, by our ids, a membership that the book had before.
     bool knowsMembership();
@@ -70,7 +70,7 @@ private:
     void markSeen(const StoredMember &member);
 
     MemberWriter &m_writer;
-    const MemberDraft &m_draft;
+    const ImportedMember &m_draft;
     db::Connection &m_connection;
     std::string m_source;
     qint64 m_action;

@@ -158,7 +158,7 @@ std::string MemberWriter::consent(const StoredMember &member, std::size_t audien
     return level;
 }
 
-void MemberWriter::add(const NewMember &row, const MemberDraft &draft)
+void MemberWriter::add(const NewMember &row, const ImportedMember &draft)
 {
     const auto textOrNull = [this](std::string_view text) { text.empty() ? m_added.null() : m_added.text(text); };
     m_added.text(row.chapterId);
@@ -241,7 +241,7 @@ std::optional<StoredMember> MemberWriter::read(db::Statement &query)
     return member;
 }
 
-std::vector<ImportedValue> besideEachOther(const StoredMember &known, const MemberDraft &draft)
+std::vector<ImportedValue> besideEachOther(const StoredMember &known, const ImportedMember &draft)
 {
     const auto text = [](std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); };
     const auto year = [](int number) { return number == 0 ? QString() : QString::number(number); };

@@ -34,7 +34,7 @@ struct StoredStatus {
 };
 
 /// What the book has and what the row says of someone, for a person to compare; what neither knows is left out.
-std::vector<ImportedValue> besideEachOther(const StoredMember &known, const MemberDraft &draft);
+std::vector<ImportedValue> besideEachOther(const StoredMember &known, const ImportedMember &draft);
 
 /// A row to be added. `personId` is empty for a person's first row.
 struct NewMember {
@@ -66,7 +66,7 @@ public:
     StoredStatus statusOn(const StoredMember &member, std::string_view day);
     std::string consent(const StoredMember &member, std::size_t audience); ///< '' if there is none
 
-    void add(const NewMember &row, const MemberDraft &draft);
+    void add(const NewMember &row, const ImportedMember &draft);
     void addStatus(std::string_view chapterId, std::string_view memberId, std::string_view id, std::string_view status,
                    std::string_view since, std::string_view reason);
     void setConsent(std::string_view chapterId, std::string_view memberId, std::size_t audience, std::string_view level,

@@ -82,7 +82,7 @@ private:
     MemberPlaces m_places;
     MemberWriter m_writer;
     std::string m_source;
-    MemberDraft m_draft;
+    ImportedMember m_draft;
     MemberMatcher m_matcher;
     std::vector<KeptRecord> m_deferred;
     std::size_t m_deferredBytes = 0;

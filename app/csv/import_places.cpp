@@ -27,7 +27,7 @@ bool MemberPlaces::isNational() const
     return !m_job.chapters.nationalId().isEmpty();
 }
 
-MemberPlace &MemberPlaces::of(const MemberDraft &draft)
+MemberPlace &MemberPlaces::of(const ImportedMember &draft)
 {
     const std::array parts{draft.chapterId, draft.schoolId, draft.school, draft.chapter};
     if (m_last && std::equal(parts.begin(), parts.end(), m_lastParts.begin()))
@@ -64,7 +64,7 @@ MemberPlace &MemberPlaces::networkOf(const MemberPlace &place)
     return found->second;
 }
 
-MemberPlace MemberPlaces::find(const MemberDraft &draft)
+MemberPlace MemberPlaces::find(const ImportedMember &draft)
 {
     const ChapterNames &chapters = m_job.chapters;
     if (!m_job.plan.request.chapterId.isEmpty())
@@ -106,7 +106,7 @@ MemberPlace MemberPlaces::find(const MemberDraft &draft)
     return unknown;
 }
 
-const School *MemberPlaces::schoolOf(const MemberDraft &draft) const
+const School *MemberPlaces::schoolOf(const ImportedMember &draft) const
 {
     for (const std::string_view text : {draft.schoolId, draft.school}) {
         if (text.empty())
@@ -140,7 +140,7 @@ MemberPlace MemberPlaces::atSchool(const School &school)
 }
 
 /// A new chapter's book has no chapter yet: the first roster brings it.
-MemberPlace MemberPlaces::atFirstChapter(const MemberDraft &draft)
+MemberPlace MemberPlaces::atFirstChapter(const ImportedMember &draft)
 {
     const School *school = schoolOf(draft);
     const QString schoolText = toQString(draft.school.empty() ? draft.schoolId : draft.school);

@@ -28,7 +28,7 @@ class MemberPlaces {
 public:
     explicit MemberPlaces(ImportJob &job);
 
-    MemberPlace &of(const MemberDraft &draft);
+    MemberPlace &of(const ImportedMember &draft);
     /// The chapter with this id, or the network, as it stands: for those who are there already.
     MemberPlace &ofMembership(std::string_view chapterId);
     /// The network, for those who study at the school of `place`.
@@ -36,11 +36,11 @@ public:
     std::unordered_map<std::string, MemberPlace> &all() { return m_places; }
 
 private:
-    MemberPlace find(const MemberDraft &draft);
+    MemberPlace find(const ImportedMember &draft);
     MemberPlace atSchool(const School &school);
     MemberPlace atChapter(const QString &id);
-    MemberPlace atFirstChapter(const MemberDraft &draft);
-    const School *schoolOf(const MemberDraft &draft) const;
+    MemberPlace atFirstChapter(const ImportedMember &draft);
+    const School *schoolOf(const ImportedMember &draft) const;
     bool isNational() const;
 
     ImportJob &m_job;
