@@ -39,6 +39,8 @@ Commands::Commands(QObject *parent)
     , m_openBook(add(tr("Open…"), QStringLiteral("Ctrl+O"), QStringLiteral("folder")))
     , m_closeBook(add(tr("Close book"), QStringLiteral("Ctrl+W")))
     , m_save(add(tr("Save"), QStringLiteral("Ctrl+S")))
+    , m_addRecord(add(tr("New record"), QStringLiteral("Ctrl+N"), QStringLiteral("plus")))
+    , m_addChapter(add(tr("Add chapter…"), {}, QStringLiteral("plus")))
     , m_importFile(add(tr("Import…"), QStringLiteral("Ctrl+I"), QStringLiteral("import")))
     , m_exportRoster(add(tr("Export roster…"), QStringLiteral("Ctrl+E"), QStringLiteral("export")))
     , m_undo(add(tr("Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo")))
@@ -131,7 +133,8 @@ void Commands::refresh()
     const QList<Command *> needBook{m_closeBook, m_save, m_exportRoster, m_search, m_nextPane};
     for (Command *command : needBook + m_pages)
         command->setEnabled(m_book);
-    m_importFile->setEnabled(m_book && !m_book->isReadOnly());
+    for (Command *command : {m_addRecord, m_addChapter, m_importFile})
+        command->setEnabled(m_book && !m_book->isReadOnly());
     const bool idle = m_book && !m_book->isBusy();
     m_undo->setEnabled(idle && m_book->canUndo());
     m_redo->setEnabled(idle && m_book->canRedo());

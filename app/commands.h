@@ -61,6 +61,8 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *openBook MEMBER m_openBook CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *closeBook MEMBER m_closeBook CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *save MEMBER m_save CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *addRecord MEMBER m_addRecord CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *addChapter MEMBER m_addChapter CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *importFile MEMBER m_importFile CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *exportRoster MEMBER m_exportRoster CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *undo MEMBER m_undo CONSTANT)
@@ -114,6 +116,8 @@ private:
     Command *m_openBook;
     Command *m_closeBook;
     Command *m_save;
+    Command *m_addRecord;
+    Command *m_addChapter;
     Command *m_importFile;
     Command *m_exportRoster;
     Command *m_undo;

@@ -3,6 +3,7 @@
 
 #include "app/attention/attention_thresholds.h"
 #include "app/chapters/chapter_figures.h"
+#include "app/chapters/status_intervals.h"
 #include "app/details/code_names.h"
 #include "app/details/detail_line.h"
 #include "app/details/record_names.h"
@@ -39,6 +40,8 @@ public:
         if (!chapter || !entry)
             return std::nullopt;
         m_facts.name = chapterName(*entry);
+        m_facts.isNational = entry->isNational;
+        m_facts.isArchived = chapter->archivedOn.isValid();
         m_facts.notes = shownPrivately(chapter->notes, m_names.style());
         m_facts.status = nameOf(entry->statusOn(dayOf(m_date)));
         m_facts.tone = toneOf(entry->statusOn(dayOf(m_date)));
@@ -91,19 +94,8 @@ private:
 
     void addStatuses(const QString &id)
     {
-        const std::vector<db::ChapterStatus> statuses = db::ChapterStatusStore(m_connection).of(id);
-        for (std::size_t i = statuses.size(); i > 0; --i) {
-            const db::ChapterStatus &status = statuses[i - 1];
-            if (i < statuses.size() && statuses[i].since == status.since)
-                continue; // on one day the later one rules
-            const ChapterStatus value = chapterStatus(status.status.toStdString());
-            DetailLine line;
-            line.title = nameOf(value);
-            line.tone = toneOf(value);
-            line.text = periodText(status.since, i < statuses.size() ? statuses[i].since : QDate());
-            line.note = status.reason;
-            m_facts.statuses << asVariant(line);
-        }
+        for (const StatusInterval &interval : statusIntervals(db::ChapterStatusStore(m_connection).of(id), m_date))
+            m_facts.statuses << QVariant::fromValue(interval);
     }
 
     DetailLine lineOf(const db::OfficerTerm &term)

@@ -20,6 +20,8 @@ class ChapterFacts {
     Q_PROPERTY(QString activeSince MEMBER activeSince)
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(int tone MEMBER tone)
+    Q_PROPERTY(bool isNational MEMBER isNational)
+    Q_PROPERTY(bool isArchived MEMBER isArchived)
     Q_PROPERTY(QString notes MEMBER notes)
     Q_PROPERTY(QString members MEMBER members)
     Q_PROPERTY(QVariantList fields MEMBER fields)
@@ -40,12 +42,14 @@ public:
     QString activeSince;
     QString status;
     int tone = TableModel::Muted;
+    bool isNational = false;
+    bool isArchived = false;
     QString notes;
     QString members; ///< how many are on the roster, by name
     QVariantList figures; ///< of GrowthTile
+    QVariantList statuses; ///< of StatusInterval, the newest first
     // Each a list of DetailLine.
     QVariantList fields; ///< title and text
-    QVariantList statuses; ///< every interval, the newest first
     QVariantList officers; ///< who holds an office, is elected to it, or that it is vacant; the key is the member's
     QVariantList formerOfficers;
     QVariantList contacts; ///< the newest first

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chapters/chapter_verbs.h"
 #include "app/cli/apply_line.h"
 #include "app/clock.h"
 #include "app/result.h"
-#include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
 #include "db/codes.h"
 #include "db/consent_store.h"
@@ -82,20 +82,16 @@ QString ActionLine::addChapter()
         school = m_directory->named(typed);
     if (!school)
         throw app::Failure{Text::tr("There is no school “%1”.").arg(typed.left(80))};
-    db::ChapterStore store(m_connection);
-    db::Chapter chapter;
-    chapter.schoolId = school->id;
-    const QString id = store.add(chapter);
     db::Fields columns = fields.columns(db::ChapterStore::fields());
     columns.remove(QStringLiteral("school_id")); // as it was typed
-    store.update(id, columns);
+    app::ChapterVerbs verbs(m_connection);
+    const QString id = verbs.add(school->id, columns);
 
     const bool isDated = fields.has("since") || fields.has("reason");
     const QString status =
         isDated ? fields.requiredCode("status", db::chapterStatusCodes) : fields.code("status", db::chapterStatusCodes);
     if (!status.isEmpty())
-        db::ChapterStatusStore(m_connection)
-            .add(id, status, fields.dateOr("since", app::today()), fields.text("reason"));
+        verbs.recordStatus(id, {status, fields.dateOr("since", app::today()), fields.text("reason")});
     return id;
 }
 
@@ -157,13 +153,9 @@ QString ActionLine::addSchool()
     db::School school;
     school.name = fields.required("name");
     school.state = fields.required("state");
-    if (!m_directory->state(school.state))
-        throw app::Failure{Text::tr("There is no state “%1”; give its code, such as GA.").arg(school.state.left(80))};
-    const db::Fields columns = fields.columns(db::SchoolStore::fields());
-    needSchool(columns, "campus_of");
-    db::SchoolStore store(m_connection);
-    const QString id = store.add(school);
-    store.update(id, columns);
+    school.campusOf = fields.text("campus_of");
+    const QString id = app::addSchool(m_connection, *m_directory, school);
+    db::SchoolStore(m_connection).update(id, fields.columns(db::SchoolStore::fields()));
     return id;
 }
 
@@ -217,8 +209,8 @@ QString ActionLine::setChapter()
     if (fields.has("school_id"))
         fields.required("school_id");
     needSchool(columns, "school_id");
-    const QString id = fields.has("school_id") ? properChapter(m_action, "id") : chapter(m_action, "id");
-    db::ChapterStore(m_connection).update(id, columns);
+    const QString id = chapter(m_action, "id");
+    app::ChapterVerbs(m_connection).set(id, columns);
     return id;
 }
 

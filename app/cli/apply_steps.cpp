@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chapters/chapter_verbs.h"
 #include "app/cli/apply_line.h"
 #include "app/clock.h"
 #include "app/csv/chapter_names.h"
 #include "app/members/member_verbs.h"
-#include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
 #include "db/codes.h"
 #include "db/contact_store.h"
@@ -100,10 +100,11 @@ QString ActionLine::status()
     const ActionFields fields = m_action.object("status");
     fields.allowOnly({"member", "chapter", "status", "since", "reason"});
     if (!fields.has("member")) {
-        const QString id = properChapter(fields);
-        db::ChapterStatusStore(m_connection)
-            .add(id, fields.requiredCode("status", db::chapterStatusCodes), fields.dateOr("since", app::today()),
-                 fields.text("reason"));
+        const QString id = chapter(fields);
+        app::ChapterVerbs(m_connection)
+            .recordStatus(id,
+                          {fields.requiredCode("status", db::chapterStatusCodes), fields.dateOr("since", app::today()),
+                           fields.text("reason")});
         return id;
     }
     const db::Member of = member(fields);
@@ -164,8 +165,8 @@ QString ActionLine::archive()
     fields.allowOnly({"member", "chapter", "on"});
     const QDate on = fields.dateOr("on", app::today());
     if (!fields.has("member")) {
-        const QString id = properChapter(fields);
-        db::ChapterStore(m_connection).archive(id, on);
+        const QString id = chapter(fields);
+        app::ChapterVerbs(m_connection).archive(id, on);
         return id;
     }
     const db::Member of = member(fields);
@@ -195,9 +196,8 @@ QString ActionLine::remove()
         db::HeadCountStore(m_connection).remove(key);
     } else {
         fields.allowOnly({"chapter", "member", "officer", "contact", "head_count"});
-        key.id = properChapter(fields);
-        if (!db::ChapterStore(m_connection).remove(key.id))
-            throw app::Failure{Text::tr("The chapter has members: remove them first, or archive it.")};
+        key.id = chapter(fields);
+        app::ChapterVerbs(m_connection).remove(key.id);
     }
     return key.id;
 }

@@ -87,7 +87,11 @@ QString PickModel::titleOf(const QString &id) const
 QString PickModel::noteOf(const QString &id) const
 {
     const RosterIndex::Pointer index = snapshot();
-    return index && m_book ? pickOf(*index, id).note : QString();
+    if (!index || !m_book)
+        return {};
+    const Pick pick = pickOf(*index, id);
+    return pick.note.isEmpty() || pick.badge.isEmpty() ? pick.note + pick.badge
+                                                       : pick.note + QStringLiteral(" · ") + pick.badge;
 }
 
 QString PickModel::only(const QString &text) const

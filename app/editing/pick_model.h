@@ -52,7 +52,7 @@ public:
 
     Q_INVOKABLE QString idAt(int row) const; ///< '' of the addition, and out of range
     Q_INVOKABLE QString titleOf(const QString &id) const; ///< as the field shows what is chosen; '' if there is none
-    Q_INVOKABLE QString noteOf(const QString &id) const;
+    Q_INVOKABLE QString noteOf(const QString &id) const; ///< note and badge
     /// The one record that `text` can only mean; '' if there is none, or more.
     Q_INVOKABLE QString only(const QString &text) const;
 

@@ -21,6 +21,8 @@ constexpr Facet facetTable[] = {
     {.id = "attention", .title = QT_TRANSLATE_NOOP("chapterhouse::app::ChaptersModel", "Needs you")},
 };
 
+constexpr QLatin1String archivedValue("archived"); ///< no status, but chosen as one: it stands beside them
+
 } // namespace
 
 std::span<const Facet> chapterFacets()
@@ -30,6 +32,8 @@ std::span<const Facet> chapterFacets()
 
 bool isAmong(const ChapterLine &line, const QString &facet, const QStringList &chosen, const StateRegions &regions)
 {
+    if (facet == QLatin1String("status") && line.isArchived)
+        return chosen.contains(archivedValue);
     if (chosen.isEmpty())
         return true;
     if (facet == QLatin1String("status"))
@@ -53,6 +57,7 @@ std::vector<FacetValue> chapterFacetValues(const QString &facet, const StateRegi
         for (int status = int(ChapterStatus::Prospect); status <= int(ChapterStatus::Closed); ++status)
             values.push_back({code(ChapterStatus(status)), nameOf(ChapterStatus(status)), 0});
         values.push_back({QString(), nameOf(ChapterStatus::None), 0});
+        values.push_back({archivedValue, ChaptersModel::tr("Archived"), 0});
     } else if (facet == QLatin1String("state")) {
         for (const State &state : directory.states())
             values.push_back({state.code, state.name, 0});

@@ -86,12 +86,13 @@ std::vector<ChapterLine> readChapterLines(db::Connection &connection, const Rost
 
     std::vector<ChapterLine> lines;
     for (const ChapterEntry &entry : index->chapters()) {
-        if (entry.isNational || entry.archivedOn <= day)
+        if (entry.isNational || entry.isMerged)
             continue;
         ChapterLine line;
         line.id = entry.id;
         line.name = entry.name;
         line.status = entry.statusOn(day);
+        line.isArchived = entry.archivedOn <= day;
         line.countedOnly = entry.headsOn(day);
         line.members =
             std::accumulate(present.begin() + entry.rows.first, present.begin() + entry.rows.last, line.countedOnly);
@@ -136,7 +137,7 @@ QString chapterText(const ChapterLine &line, int column)
     case ChaptersModel::Region:
         return line.region;
     case ChaptersModel::Status:
-        return nameOf(line.status);
+        return line.isArchived ? ChaptersModel::tr("Archived") : nameOf(line.status);
     case ChaptersModel::Members:
         return number(line.members);
     case ChaptersModel::CountedOnly:

@@ -22,6 +22,7 @@ struct ChapterLine {
     QString origin; ///< code
     QString president;
     ChapterStatus status = ChapterStatus::None;
+    bool isArchived = false; ///< shows only where it is asked for
     int members = 0; ///< counted-only heads too
     int countedOnly = 0;
     QDate activeSince;
@@ -30,7 +31,7 @@ struct ChapterLine {
     QByteArray haystack; ///< folded
 };
 
-/// The chapters that are not archived by that day; the national row is not one. Throws db::Error.
+/// The chapters, archived ones too; neither the national row nor what was merged into others. Throws db::Error.
 std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex::Pointer &index,
                                           const StateRegions &regions, QDate date);
 

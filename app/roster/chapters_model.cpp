@@ -183,7 +183,7 @@ QVariant ChaptersModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return QString();
     case ToneRole:
-        return column == Status ? toneOf(line(index.row()).status) : Plain;
+        return column != Status ? Plain : line(index.row()).isArchived ? Muted : toneOf(line(index.row()).status);
     case StrongRole:
         return column == Name;
     case SelectedRole:

@@ -72,7 +72,7 @@ void StatePlacesModel::addSchools(std::vector<Row> &rows, const StateLine &line)
     for (const SchoolPlace &school : line.openSchools) {
         const bool hasChapter = !school.chapterId.isEmpty();
         rows.push_back({school.name, school.city, hasChapter ? nameOf(school.status) : QString(), toneOf(school.status),
-                        school.chapterId, std::exchange(heading, QString())});
+                        school.chapterId, std::exchange(heading, QString()), school.id});
     }
 }
 
@@ -108,6 +108,8 @@ QVariant StatePlacesModel::data(const QModelIndex &index, int role) const
         return row.tone;
     case ChapterIdRole:
         return row.chapterId;
+    case SchoolIdRole:
+        return row.schoolId;
     case HeadingRole:
         return row.heading;
     case SpokenRole: {
@@ -122,8 +124,8 @@ QVariant StatePlacesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StatePlacesModel::roleNames() const
 {
-    return {{NameRole, "name"},           {NoteRole, "note"},     {BadgeRole, "badge"},    {ToneRole, "tone"},
-            {ChapterIdRole, "chapterId"}, {SpokenRole, "spoken"}, {HeadingRole, "heading"}};
+    return {{NameRole, "name"},           {NoteRole, "note"},         {BadgeRole, "badge"},   {ToneRole, "tone"},
+            {ChapterIdRole, "chapterId"}, {SchoolIdRole, "schoolId"}, {SpokenRole, "spoken"}, {HeadingRole, "heading"}};
 }
 
 } // namespace chapterhouse::app

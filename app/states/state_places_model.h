@@ -22,6 +22,7 @@ public:
         BadgeRole, ///< the status, where it is not what one expects in this list; '' else
         ToneRole, ///< of the badge
         ChapterIdRole, ///< '' where there is none to open
+        SchoolIdRole, ///< of a school without a chapter
         SpokenRole,
         HeadingRole ///< "Chapters (4)" on the first of them, else ''
     };
@@ -49,6 +50,7 @@ private:
         int tone = 0;
         QString chapterId;
         QString heading;
+        QString schoolId = {};
         bool operator==(const Row &) const = default;
     };
 

@@ -58,7 +58,7 @@ TestCase {
         const subject = open();
         const overview = findChild(subject, "overview");
         compare(overview.facts.figures.length, 6);
-        verify(findChild(subject, "statuses").lines.length > 0);
+        verify(findChild(subject, "statuses").statuses.length > 0);
         verify(findChild(subject, "sparkline").visible);
         keyClick(Qt.Key_Return);
         verify(overview.activeFocus);

@@ -33,6 +33,12 @@ TestCase {
         signalName: "chapterRequested"
     }
 
+    SignalSpy {
+        id: started
+
+        signalName: "newChapterRequested"
+    }
+
     function initTestCase() {
         Sample.openExample();
     }
@@ -187,12 +193,17 @@ TestCase {
         compare(requested.count, 3);
     }
 
-    function test_aSchoolWithoutAnyOpensNothing() {
+    function test_atASchoolWithoutAnyOneIsStarted() {
         const subject = open();
         subject.showState("OH");
         const last = line(findChild(subject, "places"), 6);
+        verify(last.Accessible.name.endsWith("start a chapter"));
+        started.target = subject;
+        started.clear();
         mouseClick(last);
         compare(requested.count, 0);
+        compare(started.count, 1);
+        verify(started.signalArguments[0][0] !== "");
     }
 
     function test_typingGoesToAState() {

@@ -15,12 +15,16 @@ Page {
     signal membersRequested
     signal stateRequested(code: string) // '': none of them
     signal officesRequested(which: int) // as OfficersModel calls them
+    signal newChapterRequested(schoolId: string) // at this school
     signal told(message: string) // what went well
     signal failed(message: string)
 
     // Pages that can be searched, or that list things by key, have their own.
     function startSearch() {}
     function showKey(key: string) {}
+
+    // Pages of records that can be typed in have a form for a new one.
+    function addRecord() {}
 
     // From the list to what stands beside it; false if nothing does, or when it has been there.
     function nextPane(): bool { return false; }

@@ -17,6 +17,9 @@ FocusScope {
     readonly property chapterFacts facts: detail.facts
     signal closed
     signal memberRequested(key: string)
+    signal editRequested
+    signal statusRequested(status: string) // a change to this one; "": it is still to be chosen
+    signal correctionRequested(statusId: string)
 
     ChapterDetail {
         id: detail
@@ -31,8 +34,6 @@ FocusScope {
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
         title: detail.found ? root.facts.name : qsTr("No longer in the book")
-        badge: detail.found ? root.facts.status : ""
-        tone: root.facts.tone
         note: root.facts.school
         onClosed: root.closed()
 
@@ -43,6 +44,18 @@ FocusScope {
                 : qsTr("%1 · active since %2", "place, date").arg(root.facts.place).arg(root.facts.activeSince)
             wrapMode: Text.Wrap
             color: Theme.color.textMuted
+        }
+
+        ChapterActionsRow {
+            objectName: "actions"
+            visible: detail.found && !root.facts.isNational
+            book: root.book
+            chapterId: root.key
+            status: root.facts.isArchived ? qsTr("Archived") : root.facts.status
+            tone: root.facts.isArchived ? TableModel.Muted : root.facts.tone
+            archived: root.facts.isArchived
+            onEditRequested: root.editRequested()
+            onCloseRequested: root.statusRequested("closed")
         }
     }
 
@@ -79,6 +92,9 @@ FocusScope {
             objectName: "overview"
             focus: tabs.current === 0
             detail: detail
+            editable: !root.book.readOnly
+            onChangeRequested: root.statusRequested("")
+            onCorrectionRequested: statusId => root.correctionRequested(statusId)
         }
 
         FocusScope {

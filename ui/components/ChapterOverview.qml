@@ -13,7 +13,10 @@ DetailBody {
     id: root
 
     required property ChapterDetail detail
+    property bool editable: true
     readonly property chapterFacts facts: root.detail.facts
+    signal changeRequested
+    signal correctionRequested(statusId: string)
 
     name: qsTr("Overview of %1").arg(root.facts.name)
 
@@ -56,15 +59,13 @@ DetailBody {
         }
     }
 
-    DetailSection {
-        visible: root.facts.statuses.length > 0
-        title: qsTr("Status")
-
-        DetailLines {
-            objectName: "statuses"
-            lines: root.facts.statuses
-            dated: true
-        }
+    StatusSection {
+        objectName: "statuses"
+        visible: !root.facts.isNational
+        statuses: root.facts.statuses
+        editable: root.editable
+        onChangeRequested: root.changeRequested()
+        onCorrectionRequested: statusId => root.correctionRequested(statusId)
     }
 
     DetailSection {

@@ -34,12 +34,17 @@ FormField {
         field.cursorPosition = 0;
     }
 
-    function choose(key: string) {
-        list.close();
+    // A form is filled anew: whatever was typed is gone.
+    function begin(key: string) {
         root.astray = false;
         root.keptKey = key;
         root.key = key;
         root.show();
+    }
+
+    function choose(key: string) {
+        list.close();
+        root.begin(key);
         root.chosen(key);
     }
 

@@ -15,9 +15,11 @@ Column {
     required property string badge
     required property int tone
     required property string chapterId
+    required property string schoolId
     required property string spoken
     required property bool current // the list's row
     required property bool listFocused
+    property bool starts: false // a chapter can be begun at a school without one
     readonly property bool opens: root.chapterId !== ""
     signal pressed
 
@@ -56,10 +58,10 @@ Column {
         leftInset: Theme.space.s
         rightInset: Theme.space.s
         focusPolicy: Qt.ClickFocus // the list is one stop
-        hoverEnabled: root.opens
+        hoverEnabled: root.opens || root.starts
         text: root.spoken
         onClicked: root.pressed()
-        Accessible.name: root.spoken
+        Accessible.name: root.opens || !root.starts ? root.spoken : qsTr("%1, start a chapter", "a school").arg(root.spoken)
         Accessible.focusable: true
 
         contentItem: RowLayout {
@@ -94,6 +96,14 @@ Column {
                 visible: root.badge !== ""
                 text: root.badge
                 tone: root.tone
+            }
+
+            Text {
+                visible: root.starts && !root.opens
+                text: qsTr("Start…", "a chapter")
+                color: Theme.color.accent
+                font { family: Theme.family; pixelSize: Theme.text.body }
+                Accessible.ignored: true
             }
         }
     }

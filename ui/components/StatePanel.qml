@@ -12,12 +12,16 @@ FocusScope {
     id: root
 
     required property StatesOverview overview
+    property bool starts: true // a chapter can be begun at a school without one
     signal chapterRequested(chapterId: string)
+    signal startRequested(schoolId: string)
     signal escaped
 
-    function openPlace(chapterId: string) {
+    function openPlace(chapterId: string, schoolId: string) {
         if (chapterId !== "")
             root.chapterRequested(chapterId);
+        else if (root.starts)
+            root.startRequested(schoolId);
     }
 
     Accessible.role: Accessible.Grouping
@@ -122,10 +126,11 @@ FocusScope {
 
             width: list.width
             current: ListView.isCurrentItem
+            starts: root.starts
             listFocused: list.activeFocus
             onPressed: {
                 list.currentIndex = index;
-                root.openPlace(chapterId);
+                root.openPlace(chapterId, schoolId);
             }
         }
     }

@@ -39,6 +39,25 @@ BookPage {
         split.open();
     }
 
+    function addRecord() {
+        dialog.add("", "forming");
+    }
+
+    // A chapter to be, at a school that has none.
+    function startAt(schoolId: string) {
+        dialog.add(schoolId, "prospect");
+    }
+
+    // F2: what stands in the cell is changed where that is done.
+    function editCell(chapterId: string, column: int) {
+        if (root.book.readOnly)
+            return;
+        if (column === ChaptersModel.Status)
+            statusDialog.record(chapterId, "");
+        else
+            dialog.edit(chapterId);
+    }
+
     // As it is at first: no search, no filters.
     function showUsual() {
         search.clear();
@@ -58,6 +77,15 @@ BookPage {
 
             prompt: qsTr("Search chapter, school, place")
             onListRequested: table.forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        Button {
+            objectName: "addChapter"
+            text: qsTr("Add chapter")
+            icon.name: "plus"
+            highlighted: !empty.visible
+            enabled: !root.book.readOnly
+            onClicked: root.addRecord()
         }
     }
 
@@ -123,6 +151,7 @@ BookPage {
             onTyped: text => search.take(text)
             onEscaped: search.clear()
             onActivated: split.open()
+            onCellRequested: (key, column) => root.editCell(key, column)
         }
 
         detail: ChapterDetailPane {
@@ -133,7 +162,34 @@ BookPage {
             key: table.currentKey
             onClosed: split.close()
             onMemberRequested: key => root.memberRequested(key)
+            onEditRequested: dialog.edit(key)
+            onStatusRequested: status => statusDialog.record(key, status)
+            onCorrectionRequested: statusId => statusDialog.correct(key, statusId)
         }
+    }
+
+    ChapterDialog {
+        id: dialog
+
+        objectName: "chapterDialog"
+        book: root.book
+        roster: root.roster
+        onSaved: id => root.showKey(id)
+    }
+
+    ChapterStatusDialog {
+        id: statusDialog
+
+        objectName: "chapterStatusDialog"
+        book: root.book
+        roster: root.roster
+    }
+
+    Action {
+        id: addFirst
+        text: qsTr("Add chapter")
+        enabled: !root.book.readOnly
+        onTriggered: root.addRecord()
     }
 
     LoadingState {
@@ -143,6 +199,8 @@ BookPage {
     }
 
     EmptyState {
+        id: empty
+
         readonly property bool searched: search.text !== ""
         readonly property bool narrowed: searched || chapters.filters.narrowed
         readonly property bool all: chapters.which === ChaptersModel.Every
@@ -153,9 +211,9 @@ BookPage {
         title: chapters.vacant ? qsTr("No chapters yet")
             : searched ? qsTr("No chapter matches “%1”").arg(search.text)
             : narrowed ? qsTr("No chapter matches these filters") : qsTr("No chapters here")
-        explanation: chapters.vacant ? qsTr("Chapters come in as a CSV file: chapterhouse import, from a terminal.")
+        explanation: chapters.vacant ? qsTr("Add the first one, or import a list of them.")
             : !searched || all ? "" : qsTr("Not all chapters were searched.")
-        action: chapters.vacant ? null : all ? clear : showAll
+        action: chapters.vacant ? addFirst : all ? clear : showAll
         alternative: !chapters.vacant && narrowed && !all ? clear : null
     }
 }

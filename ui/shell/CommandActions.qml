@@ -17,6 +17,8 @@ Item {
     readonly property Action openBook: CommandAction { command: root.commands.openBook }
     readonly property Action closeBook: CommandAction { command: root.commands.closeBook }
     readonly property Action save: CommandAction { command: root.commands.save }
+    readonly property Action addRecord: CommandAction { command: root.commands.addRecord }
+    readonly property Action addChapter: CommandAction { command: root.commands.addChapter }
     readonly property Action importFile: CommandAction { command: root.commands.importFile }
     readonly property Action exportRoster: CommandAction { command: root.commands.exportRoster }
     readonly property Action undo: CommandAction { command: root.commands.undo }

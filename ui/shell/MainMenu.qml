@@ -17,6 +17,7 @@ Menu {
 
     MenuSeparator {}
 
+    MenuItem { action: root.actions.addChapter }
     MenuItem { action: root.actions.importFile }
     MenuItem { action: root.actions.exportRoster }
 

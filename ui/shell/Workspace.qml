@@ -94,6 +94,7 @@ FocusScope {
                     onTold: message => root.told(message)
                     onFailed: message => root.failed(message)
                     onOfficesRequested: which => (root.show(Commands.Officers) as OfficersPage).showOnly(which)
+                    onNewChapterRequested: schoolId => (root.show(Commands.Chapters) as ChaptersPage).startAt(schoolId)
                     onChapterRequested: chapterId => root.showChapter(chapterId)
                     onMemberRequested: key => root.showMember(key)
                 }
@@ -147,6 +148,16 @@ FocusScope {
     Connections {
         target: root.commands.importFile
         function onTriggered() { importDialog.choose(); }
+    }
+
+    Connections {
+        target: root.commands.addRecord
+        function onTriggered() { (root.current() as BookPage).addRecord(); }
+    }
+
+    Connections {
+        target: root.commands.addChapter
+        function onTriggered() { (root.show(Commands.Chapters) as BookPage).addRecord(); }
     }
 
     Connections {

@@ -12,6 +12,7 @@
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QImage>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QStyleHints>
 #include <QTemporaryDir>
@@ -19,6 +20,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace chapterhouse::ui {
@@ -67,6 +69,18 @@ void settle(int milliseconds)
     loop.exec();
 }
 
+/// By its name; pages are children of their places on the screen only.
+QObject *partOf(QQuickItem *item, const QString &name)
+{
+    if (auto *found = item->findChild<QObject *>(name))
+        return found;
+    for (QQuickItem *child : item->childItems()) {
+        if (auto *found = partOf(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
 /// Walks through the window as a user would and looks at each thing once.
 class Walk {
 public:
@@ -90,6 +104,7 @@ public:
         for (const char *name : {"mainMenu", "importFileDialog", "exportDialog", "keysDialog", "openFileDialog",
                                  "newFileDialog", "exportFileDialog"})
             popup(QString::fromLatin1(name));
+        chapterForms();
         importSteps();
         m_session->close();
     }
@@ -148,6 +163,48 @@ private:
         wizard->undo();
         QMetaObject::invokeMethod(dialog, "close");
         settle(300);
+    }
+
+    /// Opens a dialog with what it is about, and looks at it.
+    QObject *form(const char *name, const char *dialog, const char *opener, const QString &first,
+                  const QString &second = {})
+    {
+        auto *found = partOf(m_window->contentItem(), QString::fromLatin1(dialog));
+        const bool isOpen = found
+            && (second.isNull()
+                    ? QMetaObject::invokeMethod(found, opener, Q_ARG(QString, first))
+                    : QMetaObject::invokeMethod(found, opener, Q_ARG(QString, first), Q_ARG(QString, second)));
+        if (!isOpen) {
+            std::fprintf(stderr, "There is no %s.\n", dialog);
+            ++warnings;
+        }
+        look(QString::fromLatin1(name));
+        return found;
+    }
+
+    static void shut(QObject *dialog)
+    {
+        if (dialog)
+            QMetaObject::invokeMethod(dialog, "close");
+        settle(150);
+    }
+
+    void chapterForms()
+    {
+        const auto chapters = m_session->roster()->snapshot()->chapters();
+        const auto counted = std::find_if(chapters.begin(), chapters.end(),
+                                          [](const app::ChapterEntry &chapter) { return !chapter.counted.empty(); });
+        if (counted == chapters.end())
+            return;
+        auto pages = m_commands->pages();
+        pages.at(&pages, app::Commands::Chapters)->trigger();
+        const QString id = counted->id;
+        const QString forming = QStringLiteral("forming");
+        QObject *added = form("chapterNew", "chapterDialog", "add", counted->schoolId, forming);
+        shut(form("schoolDialog", "schoolDialog", "begin", QStringLiteral("New College"))); // above the other
+        shut(added);
+        shut(form("chapterEdit", "chapterDialog", "edit", id));
+        shut(form("chapterStatus", "chapterStatusDialog", "record", id, QStringLiteral("closed")));
     }
 
     void look(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chapters/chapter_detail.h"
 
+#include "app/chapters/status_intervals.h"
 #include "app/details/detail_line.h"
 #include "app/figures/growth_overview.h"
 #include "app/small_book.h"
@@ -139,12 +140,17 @@ void TestChapterDetail::theStatusesAreDatedIntervals()
             .add(m_chapter, QStringLiteral("at_risk"), QDate(2020, 6, 1), QStringLiteral("no roster"));
     });
     const QVariantList lines = m_detail->facts().statuses;
+    const auto at = [&](int place) { return lines.value(place).value<StatusInterval>(); };
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lineAt(lines, 0).title, QStringLiteral("At risk"));
-    QCOMPARE(lineAt(lines, 0).note, QStringLiteral("no roster"));
-    QCOMPARE(lineAt(lines, 0).text, periodText(QDate(2020, 6, 1), {}));
-    QCOMPARE(lineAt(lines, 1).text, periodText(QDate(2018, 3, 16), QDate(2020, 6, 1)));
-    QCOMPARE(lineAt(lines, 2).title, QStringLiteral("Forming"));
+    QCOMPARE(at(0).title, QStringLiteral("At risk"));
+    QCOMPARE(at(0).note, QStringLiteral("no roster"));
+    QCOMPARE(at(0).text, periodText(QDate(2020, 6, 1), {}));
+    QVERIFY(at(0).isNow);
+    QCOMPARE(at(1).text, periodText(QDate(2018, 3, 16), QDate(2020, 6, 1)));
+    QVERIFY(!at(1).isNow);
+    QCOMPARE(at(2).title, QStringLiteral("Forming"));
+    QCOMPARE(at(2).begins, 0.0);
+    QVERIFY(std::abs(at(0).begins + at(0).lasts - 1) < 1e-9);
     QCOMPARE(m_detail->facts().status, QStringLiteral("At risk"));
 }
 

@@ -137,6 +137,12 @@ void TestChaptersModel::followsAnArchivedChapter()
         [gone](db::Connection &connection) { db::ChapterStore(connection).archive(gone, QDate(2020, 1, 1)); }));
     QCOMPARE(model.count(), all - 1);
     QCOMPARE(model.rowOf(gone), -1);
+    model.setWhich(ChaptersModel::Every);
+    QCOMPARE(model.rowOf(gone), -1);
+    model.filters()->choose(QStringLiteral("status"), {QStringLiteral("archived")}); // only where it is asked for
+    QCOMPARE(model.count(), 1);
+    QCOMPARE(model.keyAt(0), gone);
+    QCOMPARE(cell(model, 0, ChaptersModel::Status), QStringLiteral("Archived"));
 }
 
 void TestChaptersModel::countsTheMembersThatTheFiguresCount()

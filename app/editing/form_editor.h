@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/book.h"
+#include "app/editing/figure_effect.h"
+#include "app/roster/roster_watcher.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+
+namespace chapterhouse::app {
+
+/// What stands behind the form of a dialog. Saving is one action of the book, or none where nothing was changed; what
+/// the action would do to the figures is worked out while the form is filled.
+class FormEditor : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Each form has its own.")
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
+    Q_PROPERTY(bool tried READ isTried NOTIFY changed)
+    Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
+    Q_PROPERTY(QString failure READ failure NOTIFY savingChanged)
+    Q_PROPERTY(bool counts READ counts NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT)
+
+public:
+    explicit FormEditor(QObject *parent = nullptr);
+
+    Book *book() const { return m_book; }
+    void setBook(Book *book);
+    RosterWatcher *roster() const { return m_roster; }
+    void setRoster(RosterWatcher *roster);
+
+    virtual bool isDirty() const = 0; ///< something would be lost if it were closed now
+    bool isTried() const { return m_isTried; } ///< to save it: what is missing may be said from then on
+    bool isCovered() const; ///< names and what else tells who somebody is must not show
+    bool isSaving() const { return m_isSaving; }
+    const QString &failure() const { return m_failure; } ///< why saving failed; '' unless it did
+    bool counts() const { return !matter().isEmpty(); } ///< figures may depend on it
+    FigureEffect *effect() { return &m_effect; }
+
+    /// False if something is missing or wrong. Else saved() follows, or failure().
+    Q_INVOKABLE bool save();
+
+Q_SIGNALS:
+    void bookChanged();
+    void rosterChanged();
+    void changed();
+    void savingChanged();
+    void saved(const QString &id);
+
+protected:
+    virtual bool isComplete() const = 0;
+    virtual QString id() const = 0; ///< of what is edited; of a new record '' until it has been added
+    virtual QString label() const = 0; ///< of the action
+    /// The action itself. It puts the id of a record that it adds into `added`.
+    virtual BookFile::Work work(const std::shared_ptr<QString> &added) const = 0;
+    /// All that figures depend on, and '' while there is nothing to ask.
+    virtual QString matter() const { return {}; }
+    virtual QDate factDate() const { return {}; }
+
+    RosterIndex::Pointer snapshot() const { return m_roster ? m_roster->snapshot() : nullptr; }
+    QDate shownDay() const;
+    void begin(); ///< the form is filled anew
+    void perform(const QString &label, const BookFile::Work &work, const std::shared_ptr<QString> &id);
+
+private:
+    void askEffect();
+
+    QPointer<Book> m_book;
+    QPointer<RosterWatcher> m_roster;
+    FigureEffect m_effect;
+    QString m_askedFor;
+    QString m_failure;
+    bool m_isTried = false;
+    bool m_isSaving = false;
+};
+
+} // namespace chapterhouse::app

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// How the chapter whose details show stands, and what can be done with it: edit it, and less often close, archive or
+// remove it.
+RowLayout {
+    id: root
+
+    required property Book book
+    required property string chapterId
+    required property string status
+    required property int tone
+    property bool archived: false
+    signal editRequested
+    signal closeRequested
+
+    spacing: Theme.space.xs
+
+    ChapterActions {
+        id: actions
+
+        book: root.book
+        chapterId: root.chapterId
+    }
+
+    Badge {
+        Layout.maximumWidth: root.width / 2
+        visible: root.status !== ""
+        text: root.status
+        tone: root.tone
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.status
+    }
+
+    Item { Layout.fillWidth: true }
+
+    Button {
+        objectName: "edit"
+        visible: !root.book.readOnly
+        text: qsTr("Edit…")
+        icon.name: "edit"
+        onClicked: root.editRequested()
+    }
+
+    ToolButton {
+        id: more
+
+        objectName: "more"
+        visible: !root.book.readOnly
+        icon.name: "more"
+        text: qsTr("More to do with this chapter")
+        onClicked: menu.popup(more, 0, more.height)
+
+        Menu {
+            id: menu
+
+            objectName: "chapterMenu"
+
+            MenuItem {
+                text: qsTr("Close chapter…")
+                onTriggered: root.closeRequested()
+            }
+
+            MenuItem {
+                text: root.archived ? qsTr("Bring back from the archive") : qsTr("Archive: out of lists, kept in past figures")
+                onTriggered: root.archived ? actions.restore() : actions.archive()
+            }
+
+            MenuSeparator {}
+
+            MenuItem {
+                icon.name: "remove"
+                text: qsTr("Remove: only if made by mistake")
+                onTriggered: actions.remove()
+            }
+        }
+    }
+}
