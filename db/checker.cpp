@@ -25,6 +25,9 @@ constexpr Pointer pointers[] = {
     {"officer_term.person_id",
      "SELECT count(*) FROM officer_term WHERE person_id <> '' "
      "AND person_id NOT IN (SELECT person_id FROM member_person)"},
+    {"not_same_person", R"(
+        SELECT count(*) FROM not_same_person WHERE person_id NOT IN (SELECT person_id FROM member_person)
+           OR other_id NOT IN (SELECT person_id FROM member_person))"},
     {"external_id.record_id", R"(
         SELECT count(*) FROM external_id WHERE CASE kind
             WHEN 'member' THEN record_id NOT IN (SELECT person_id FROM member_person)

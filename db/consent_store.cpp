@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/consent_store.h"
 
+#include "db/codes.h"
 #include "db/connection.h"
 #include "db/journal.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace chapterhouse::db {
+
+namespace {
+
+/// The levels are listed with the one first that shows the most.
+std::ptrdiff_t careOf(const Consent &consent)
+{
+    return std::find(std::begin(consentLevelCodes), std::end(consentLevelCodes), consent.level.toStdString())
+        - std::begin(consentLevelCodes);
+}
+
+} // namespace
+
+const Consent &mergedConsent(const Consent &one, const Consent &other)
+{
+    if (one.givenOn.isValid() && other.givenOn.isValid() && one.givenOn != other.givenOn)
+        return one.givenOn > other.givenOn ? one : other;
+    return careOf(one) >= careOf(other) ? one : other;
+}
 
 std::vector<Consent> ConsentStore::of(const RecordKey &member) const
 {
@@ -65,6 +87,16 @@ void ConsentStore::copyMissing(const RecordKey &from, const RecordKey &to)
     for (const Consent &consent : of(from)) {
         if (!known.contains(consent.audience))
             set(to, consent);
+    }
+}
+
+void ConsentStore::mergeInto(const RecordKey &from, const RecordKey &to)
+{
+    const std::vector<Consent> known = of(to);
+    for (const Consent &consent : of(from)) {
+        const auto own = std::find_if(known.begin(), known.end(),
+                                      [&](const Consent &one) { return one.audience == consent.audience; });
+        set(to, own == known.end() ? consent : mergedConsent(*own, consent));
     }
 }
 

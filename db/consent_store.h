@@ -19,6 +19,11 @@ struct Consent {
     QString source; ///< where it says so, such as "sign-up form 2026"
 };
 
+/// What holds of a person who stood in the book twice and agreed to two different things for one audience: the later
+/// word, where both have their day; else, and on one day, the more careful of the two, since nobody can tell which of
+/// them was meant to last.
+const Consent &mergedConsent(const Consent &one, const Consent &other);
+
 /// Consent by member and audience. Verbs that write need an open Action.
 class ConsentStore {
 public:
@@ -30,6 +35,8 @@ public:
     bool remove(const RecordKey &member, const QString &audience);
     void removeAll(const RecordKey &member);
     void copyMissing(const RecordKey &from, const RecordKey &to);
+    /// The two records are of one person: `to` has from now on what both agreed to, see mergedConsent().
+    void mergeInto(const RecordKey &from, const RecordKey &to);
 
 private:
     Connection &m_connection;

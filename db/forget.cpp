@@ -6,6 +6,7 @@
 #include "db/external_id_store.h"
 #include "db/journal.h"
 #include "db/member_store.h"
+#include "db/not_same_person_store.h"
 #include "db/officer_store.h"
 #include "db/timestamp.h"
 
@@ -42,7 +43,7 @@ void forgetMembershipInJournal(Connection &connection, const RecordKey &key)
 }
 
 /// Terms and ids of other systems are told by whom they point to, before or after an operation; every operation on such
-/// a row goes.
+/// a row goes. Who is not the same person is told by the key.
 void forgetPersonInJournal(Connection &connection, const QString &personId)
 {
     connection
@@ -50,7 +51,8 @@ void forgetPersonInJournal(Connection &connection, const QString &personId)
             DELETE FROM change_op WHERE (tbl, pk) IN (
                 SELECT tbl, pk FROM change_op
                 WHERE tbl = 'officer_term' AND ?1 IN (json_extract(was, '$.person_id'), json_extract(now, '$.person_id'))
-                   OR tbl = 'external_id' AND ?1 IN (json_extract(was, '$.record_id'), json_extract(now, '$.record_id'))))")
+                   OR tbl = 'external_id' AND ?1 IN (json_extract(was, '$.record_id'), json_extract(now, '$.record_id'))
+                   OR tbl = 'not_same_person' AND ?1 IN (json_extract(pk, '$[0]'), json_extract(pk, '$[1]'))))")
         .bind(personId)
         .execute();
 }
@@ -93,6 +95,7 @@ QStringList forgetPerson(Connection &connection, const QString &personId)
             external << tombstoneOf(id.source, id.externalId);
         OfficerStore(connection).removePerson(person);
         ExternalIdStore(connection).removeRecord(person);
+        NotSamePersonStore(connection).removePerson(person);
     }
     for (const RecordKey &key : keys) {
         members.remove(key);

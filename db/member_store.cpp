@@ -7,6 +7,7 @@
 #include "db/external_id_store.h"
 #include "db/journal.h"
 #include "db/member_status_store.h"
+#include "db/not_same_person_store.h"
 #include "db/officer_store.h"
 #include "db/ulid.h"
 
@@ -249,7 +250,7 @@ void MemberStore::merge(const RecordKey &loser, const RecordKey &winner, QDate o
         statuses.copy(loser, winner);
     }
     update(winner, values);
-    ConsentStore(m_connection).copyMissing(loser, winner);
+    ConsentStore(m_connection).mergeInto(loser, winner);
     m_connection
         .prepare("UPDATE member SET archived_on = ifnull(archived_on, ?4), merged_into = ?3 WHERE chapter_id = ?1 AND "
                  "id = ?2")
@@ -282,6 +283,7 @@ void MemberStore::remove(const RecordKey &key)
     const std::vector<Member> others = ofPerson(member->person());
     if (others.empty()) {
         ExternalIdStore(m_connection).removeRecord(member->person());
+        NotSamePersonStore(m_connection).removePerson(member->person());
         OfficerStore(m_connection).keepName(member->person(), displayName(*member));
     } else if (member->person() == member->id) {
         movePerson(member->id, others.front().id); // the person goes on, by the oldest id that is left
@@ -300,6 +302,7 @@ void MemberStore::movePerson(const QString &from, const QString &to)
     }
     OfficerStore(m_connection).movePerson(from, to);
     ExternalIdStore(m_connection).moveRecord(from, to);
+    NotSamePersonStore(m_connection).movePerson(from, to);
 }
 
 std::vector<Member> MemberStore::collect(Statement &query) const

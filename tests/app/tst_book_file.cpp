@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_file.h"
 
+#include "db/checker.h"
 #include "db/setting_store.h"
 
 #include <QDir>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aMissingFileAndAFolderAreRefused();
     void anOlderBookIsBackedUpAndMigrated();
     void anOlderBookIsMigratedForAReader();
+    void aBookOfVersionOneIsBroughtUpToDate();
     void aFailingMigrationLeavesTheFileAsItWas();
     void aSecondWriterIsToldWho();
     void aReaderRunsBesideTheWriter();
@@ -196,7 +198,7 @@ void TestBookFile::aMissingFileAndAFolderAreRefused()
 void TestBookFile::anOlderBookIsBackedUpAndMigrated()
 {
     make();
-    const QString script = m_folder->filePath(QStringLiteral("0002_mood.sql"));
+    const QString script = m_folder->filePath(QStringLiteral("next_mood.sql"));
     write(script, "ALTER TABLE chapter ADD COLUMN mood TEXT NOT NULL DEFAULT 'fine';");
     const auto migrations = withOneMore(script);
 
@@ -204,7 +206,7 @@ void TestBookFile::anOlderBookIsBackedUpAndMigrated()
     QVERIFY2(book, book ? "" : qPrintable(book.message()));
 
     QCOMPARE(db::schemaVersion(book->connection()), int(migrations.size()));
-    const QString backup = m_folder->filePath(QStringLiteral("Spring.before-v2.chapters"));
+    const QString backup = m_folder->filePath(QStringLiteral("Spring.before-v%1.chapters").arg(migrations.size()));
     auto old = BookFile::open(backup, BookFile::Mode::Read);
     QVERIFY2(old, old ? "" : qPrintable(old.message()));
     QCOMPARE(old->setting(QStringLiteral("name")), QStringLiteral("Spring"));
@@ -217,7 +219,7 @@ void TestBookFile::anOlderBookIsBackedUpAndMigrated()
 void TestBookFile::anOlderBookIsMigratedForAReader()
 {
     make();
-    const QString script = m_folder->filePath(QStringLiteral("0002_mood.sql"));
+    const QString script = m_folder->filePath(QStringLiteral("next_mood.sql"));
     write(script, "ALTER TABLE chapter ADD COLUMN mood TEXT NOT NULL DEFAULT 'fine';");
 
     auto book = BookFile::open(path(), BookFile::Mode::Read, withOneMore(script));
@@ -228,11 +230,38 @@ void TestBookFile::anOlderBookIsMigratedForAReader()
     QVERIFY(!book->perform(label("test"), renameBook));
 }
 
+// What the first release wrote: everything in it stays, and can still be undone.
+void TestBookFile::aBookOfVersionOneIsBroughtUpToDate()
+{
+    {
+        db::Connection connection(path());
+        db::migrate(connection, {db::builtInMigrations().front()});
+        for (const char *name : {"Spring", "Autumn"}) {
+            db::Action action(connection, label("book.name"));
+            db::SettingStore(connection).set(QStringLiteral("name"), QString::fromLatin1(name));
+            action.commit();
+        }
+    }
+
+    auto book = BookFile::open(path(), BookFile::Mode::Write);
+    QVERIFY2(book, book ? "" : qPrintable(book.message()));
+
+    QCOMPARE(db::schemaVersion(book->connection()), int(db::builtInMigrations().size()));
+    QVERIFY(db::check(book->connection()).empty());
+    QCOMPARE(book->setting(QStringLiteral("name")), QStringLiteral("Autumn"));
+    QVERIFY(book->undo());
+    QCOMPARE(book->setting(QStringLiteral("name")), QStringLiteral("Spring"));
+    const QString backup =
+        m_folder->filePath(QStringLiteral("Spring.before-v%1.chapters").arg(db::builtInMigrations().size()));
+    db::Connection old(backup, db::Connection::Access::Read);
+    QCOMPARE(db::schemaVersion(old), 1);
+}
+
 void TestBookFile::aFailingMigrationLeavesTheFileAsItWas()
 {
     make();
     const QByteArray before = contentOf(path());
-    const QString script = m_folder->filePath(QStringLiteral("0002_broken.sql"));
+    const QString script = m_folder->filePath(QStringLiteral("next_broken.sql"));
     write(script, "CREATE TABLE half_done (id INTEGER PRIMARY KEY); SELECT nonsense;");
 
     QVERIFY(!BookFile::open(path(), BookFile::Mode::Write, withOneMore(script)));

@@ -109,7 +109,7 @@ void TestBookVerbs::infoSaysWhatABookHolds()
     QCOMPARE(json.value(QStringLiteral("kind")).toString(), QStringLiteral("chapter"));
     QCOMPARE(json.value(QStringLiteral("chapters")).toInt(), 0); // it has no status yet
     QCOMPARE(json.value(QStringLiteral("chapters_other")).toInt(), 1);
-    QCOMPARE(json.value(QStringLiteral("schema_version")).toInt(), 1);
+    QCOMPARE(json.value(QStringLiteral("schema_version")).toInt(), 2);
     QCOMPARE(json.value(QStringLiteral("integrity")).toString(), QStringLiteral("ok"));
 }
 
