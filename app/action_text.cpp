@@ -52,6 +52,7 @@ constexpr Label labels[] = {
     {"member.graduate", QT_TRANSLATE_NOOP("Action", "Graduate member"), QT_TRANSLATE_N_NOOP("Action", "Graduate %Ln members")},
     {"member.link", QT_TRANSLATE_NOOP("Action", "Link memberships of one person")},
     {"member.merge", QT_TRANSLATE_NOOP("Action", "Merge members")},
+    {"member.not_same", QT_TRANSLATE_NOOP("Action", "Keep two people apart")},
     {"member.paste", QT_TRANSLATE_NOOP("Action", "Paste into member"), QT_TRANSLATE_N_NOOP("Action", "Paste into %Ln members")},
     {"member.remove", QT_TRANSLATE_NOOP("Action", "Remove member"), QT_TRANSLATE_N_NOOP("Action", "Remove %Ln members")},
     {"member.restore", QT_TRANSLATE_NOOP("Action", "Restore member"), QT_TRANSLATE_N_NOOP("Action", "Restore %Ln members")},

@@ -43,6 +43,7 @@ Commands::Commands(QObject *parent)
     , m_addChapter(add(tr("Add chapter…"), {}, QStringLiteral("plus")))
     , m_importFile(add(tr("Import…"), QStringLiteral("Ctrl+I"), QStringLiteral("import")))
     , m_exportRoster(add(tr("Export roster…"), QStringLiteral("Ctrl+E"), QStringLiteral("export")))
+    , m_findDuplicates(add(tr("Find duplicates…"), {}, QStringLiteral("members")))
     , m_undo(add(tr("Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo")))
     , m_redo(add(tr("Redo"), QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("redo")))
     , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
@@ -60,6 +61,7 @@ Commands::Commands(QObject *parent)
     connect(m_largerText, &Command::triggered, this, [this] { resizeText(step); });
     connect(m_smallerText, &Command::triggered, this, [this] { resizeText(-step); });
     connect(m_normalText, &Command::triggered, this, [this] { resizeText(0); });
+    connect(m_findDuplicates, &Command::triggered, this, [this] { Q_EMIT pageRequested(Duplicates); });
     refresh();
 }
 
@@ -130,7 +132,7 @@ Command *Commands::add(const QString &text, const QString &shortcut, const QStri
 
 void Commands::refresh()
 {
-    const QList<Command *> needBook{m_closeBook, m_save, m_exportRoster, m_search, m_nextPane};
+    const QList<Command *> needBook{m_closeBook, m_save, m_exportRoster, m_findDuplicates, m_search, m_nextPane};
     for (Command *command : needBook + m_pages)
         command->setEnabled(m_book);
     for (Command *command : {m_addRecord, m_addChapter, m_importFile})

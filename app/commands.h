@@ -65,6 +65,7 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *addChapter MEMBER m_addChapter CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *importFile MEMBER m_importFile CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *exportRoster MEMBER m_exportRoster CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *findDuplicates MEMBER m_findDuplicates CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *undo MEMBER m_undo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *redo MEMBER m_redo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
@@ -82,7 +83,8 @@ class Commands : public QObject {
 public:
     static constexpr QLatin1String coverNamesKey{"Ctrl+Shift+H"}; ///< acts whatever else is open
 
-    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Officers, History, Settings };
+    /// Those behind Settings have no place in the sidebar.
+    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Officers, History, Settings, Duplicates };
     Q_ENUM(Page)
 
     explicit Commands(QObject *parent = nullptr);
@@ -120,6 +122,7 @@ private:
     Command *m_addChapter;
     Command *m_importFile;
     Command *m_exportRoster;
+    Command *m_findDuplicates;
     Command *m_undo;
     Command *m_redo;
     Command *m_search;

@@ -129,6 +129,9 @@ constexpr Column pushColumns[] = {{"name", QT_TRANSLATE_NOOP("ChangeWords", "Nam
 constexpr Column externalIdColumns[] = {{"source", QT_TRANSLATE_NOOP("ChangeWords", "Source")},
                                         {"external_id", QT_TRANSLATE_NOOP("ChangeWords", "Id there"), Kind::Private}};
 
+constexpr Column notSameColumns[] = {{"person_id", QT_TRANSLATE_NOOP("ChangeWords", "One"), Kind::Person},
+                                     {"other_id", QT_TRANSLATE_NOOP("ChangeWords", "The other"), Kind::Person}};
+
 constexpr Table tables[] = {
     {"member", QT_TRANSLATE_NOOP("ChangeWords", "Member"), memberColumns},
     {"member_status", QT_TRANSLATE_NOOP("ChangeWords", "Status"), memberStatusColumns},
@@ -145,6 +148,7 @@ constexpr Table tables[] = {
     {"region_state", QT_TRANSLATE_NOOP("ChangeWords", "State of a region"), regionStateColumns},
     {"push", QT_TRANSLATE_NOOP("ChangeWords", "Push"), pushColumns},
     {"external_id", QT_TRANSLATE_NOOP("ChangeWords", "Id in another system"), externalIdColumns},
+    {"not_same_person", QT_TRANSLATE_NOOP("ChangeWords", "Not the same person"), notSameColumns},
 };
 
 constexpr Column settings[] = {
@@ -268,6 +272,9 @@ void nameRecord(ChangeWords &words, const db::RowKey &row, RecordNames &names)
         const ChapterEntry *chapter = names.roster() ? names.roster()->chapter(row.key.value(0)) : nullptr;
         if (chapter && !chapter->isNational)
             words.chapterId = chapter->id;
+    } else if (row.table == QLatin1String("not_same_person")) {
+        words.record = Text::tr("%1 and %2", "two people")
+                           .arg(isolated(names.person(row.key.value(0))), isolated(names.person(row.key.value(1))));
     }
 }
 
@@ -307,7 +314,8 @@ ChangeWords wordsOf(const db::HistoryOperation &operation, RecordNames &names)
     return words;
 }
 
-QVariantList historyLines(const std::vector<db::HistoryOperation> &operations, RecordNames &names)
+QVariantList historyLines(const std::vector<db::HistoryOperation> &operations, RecordNames &names,
+                          const QStringList &mergedIds)
 {
     QVariantList lines;
     std::size_t entries = 0;
@@ -322,6 +330,8 @@ QVariantList historyLines(const std::vector<db::HistoryOperation> &operations, R
             texts.prepend(QStringList(words.columns).join(QStringLiteral(" · ")));
             if (texts.front().isEmpty() || !words.verb.isEmpty())
                 texts.front() = head + (texts.front().isEmpty() ? QString() : QStringLiteral(" · ") + texts.front());
+            if (mergedIds.contains(last->row.key.value(1)))
+                texts.front() = Text::tr("Merged record: %1", "what was done to it").arg(texts.front());
         }
         DetailLine line;
         line.title = actionText(entry);

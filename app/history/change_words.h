@@ -26,8 +26,10 @@ ChangeWords wordsOf(const db::HistoryOperation &operation, RecordNames &names);
 QString nameOfRecord(const db::RowKey &row, RecordNames &names);
 QString nameOfTable(const QString &name); ///< "Term of office"
 
-/// The history of one record, the newest first; of a long one the newest entries. A line an entry.
-QVariantList historyLines(const std::vector<db::HistoryOperation> &operations, RecordNames &names);
+/// The history of one record, the newest first; of a long one the newest entries. A line an entry. What was done to the
+/// records of `mergedIds`, which were merged into it, says so.
+QVariantList historyLines(const std::vector<db::HistoryOperation> &operations, RecordNames &names,
+                          const QStringList &mergedIds = {});
 
 /// How a column of a table is called: "Chosen name"; of one that is not told, its own name.
 QString fieldTitle(const QString &table, const QString &column);

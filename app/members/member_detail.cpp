@@ -78,12 +78,37 @@ public:
         addOffices(*member);
         m_facts.consent =
             consentLines(*member, db::ConsentStore(m_connection).of(key), ownAudience(m_connection), m_names.style());
-        m_facts.history = historyLines(
-            db::HistoryReader(m_connection).ofRecord({QStringLiteral("member"), {key.chapterId, key.id}}), m_names);
+        addHistory(*member);
         return m_facts;
     }
 
 private:
+    /// What was merged into the record, also by way of others, has its history there too.
+    void addHistory(const db::Member &member)
+    {
+        const std::vector<db::Member> records = db::MemberStore(m_connection).ofPerson(member.person());
+        QStringList ids{member.id};
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            for (const db::Member &record : records) {
+                if (record.mergedInto == ids.at(i) && !ids.contains(record.id))
+                    ids << record.id;
+            }
+        }
+        const db::HistoryReader reader(m_connection);
+        std::vector<db::HistoryOperation> operations;
+        for (const db::Member &record : records) {
+            if (!ids.contains(record.id))
+                continue;
+            const auto more = reader.ofRecord({QStringLiteral("member"), {record.chapterId, record.id}});
+            operations.insert(operations.end(), more.begin(), more.end());
+        }
+        std::stable_sort(operations.begin(), operations.end(),
+                         [](const db::HistoryOperation &a, const db::HistoryOperation &b) {
+                             return a.entry.number < b.entry.number;
+                         });
+        m_facts.history = historyLines(operations, m_names, ids.mid(1));
+    }
+
     void addPlace(const db::Member &member)
     {
         const ChapterEntry *chapter = m_snapshot->chapter(member.chapterId);

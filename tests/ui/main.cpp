@@ -2,6 +2,8 @@
 #include "app/demo/demo.h"
 #include "app/roster/table_model.h"
 #include "app/session.h"
+#include "db/chapter_store.h"
+#include "db/member_store.h"
 #include "db/setting_store.h"
 
 #include <QDir>
@@ -31,6 +33,14 @@ public:
         const QString path = m_folder.filePath(QStringLiteral("example.chapters"));
         if (!QFile::exists(path) && !createDemoBook(path))
             qFatal("no example");
+        m_session->openPath(path);
+    }
+    /// A copy of the example of its own, in which two members stand twice: one at their chapter, one at another, too.
+    Q_INVOKABLE void openWithTwins()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("twins%1.chapters").arg(++m_twins));
+        if (!createDemoBook(path) || !addTwins(path))
+            qFatal("no twins");
         m_session->openPath(path);
     }
     /// Nothing is remembered of how tables were looked at.
@@ -84,7 +94,33 @@ public Q_SLOTS:
     void cleanupTestCase() { m_session.reset(); } // while there still is an application
 
 private:
+    static bool addTwins(const QString &path)
+    {
+        auto file = BookFile::open(path, BookFile::Mode::Write);
+        return file
+            && file->perform({QStringLiteral("member.add"), {}, {}, {}}, [](chapterhouse::db::Connection &connection) {
+                   chapterhouse::db::MemberStore members(connection);
+                   const auto chapters = chapterhouse::db::ChapterStore(connection).all();
+                   int added = 0;
+                   for (const auto &chapter : chapters) {
+                       const auto people = members.ofChapter(chapter.id);
+                       if (people.empty() || chapter.isNational() || added == 2)
+                           continue;
+                       chapterhouse::db::Member twin = people.front();
+                       twin.id.clear();
+                       twin.personId.clear();
+                       twin.schoolEmail.clear();
+                       twin.personalEmail = QStringLiteral("twin%1@example.net").arg(added);
+                       twin.pronouns = QStringLiteral("they/them");
+                       if (added++ == 1)
+                           twin.chapterId = chapters.back().id;
+                       members.add(twin);
+                   }
+               });
+    }
+
     QTemporaryDir m_folder;
+    int m_twins = 0; ///< books with them
     Preferences m_preferences{m_folder.filePath(QStringLiteral("preferences.ini"))};
     std::unique_ptr<NameCover> m_nameCover;
     std::unique_ptr<Session> m_session;

@@ -72,6 +72,13 @@ BookPage {
         }
 
         Button {
+            objectName: "findDuplicates"
+            text: qsTr("Duplicates…")
+            Accessible.name: root.commands.findDuplicates.text
+            onClicked: root.commands.findDuplicates.trigger()
+        }
+
+        Button {
             icon.name: root.commands.exportRoster.icon
             text: root.commands.exportRoster.text
             onClicked: root.commands.exportRoster.trigger()

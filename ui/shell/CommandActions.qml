@@ -21,6 +21,7 @@ Item {
     readonly property Action addChapter: CommandAction { command: root.commands.addChapter }
     readonly property Action importFile: CommandAction { command: root.commands.importFile }
     readonly property Action exportRoster: CommandAction { command: root.commands.exportRoster }
+    readonly property Action findDuplicates: CommandAction { command: root.commands.findDuplicates }
     readonly property Action undo: CommandAction { command: root.commands.undo }
     readonly property Action redo: CommandAction { command: root.commands.redo }
     readonly property Action search: CommandAction { command: root.commands.search }

@@ -20,6 +20,7 @@ Menu {
     MenuItem { action: root.actions.addChapter }
     MenuItem { action: root.actions.importFile }
     MenuItem { action: root.actions.exportRoster }
+    MenuItem { action: root.actions.findDuplicates }
 
     MenuSeparator {}
 

@@ -65,7 +65,7 @@ FocusScope {
             commands: root.commands
             actions: root.actions
             preferences: root.preferences
-            page: root.page
+            page: root.page === Commands.Duplicates ? Commands.Members : root.page
             folded: root.width < Theme.size.sidebarFoldsBelow
         }
 
@@ -81,7 +81,7 @@ FocusScope {
 
                 // in the order of Commands.Page
                 model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "OfficersPage.qml",
-                    "HistoryPage.qml", "SettingsPage.qml"]
+                    "HistoryPage.qml", "SettingsPage.qml", "DuplicatesPage.qml"]
 
                 PagePlace {
                     anchors.fill: parent

@@ -106,6 +106,8 @@ public:
             popup(QString::fromLatin1(name));
         chapterForms();
         importSteps();
+        Q_EMIT m_commands->pageRequested(app::Commands::Duplicates);
+        look(QStringLiteral("duplicates"));
         m_session->close();
     }
 

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// Two records side by side, field by field, and the two answers. What differs stands out and can be chosen; Up and Down
+// go from choice to choice.
+FocusScope {
+    id: root
+
+    required property Book book
+    required property RosterWatcher roster
+    required property string one
+    required property string other
+    required property bool hasPrevious
+    required property bool hasNext
+    required property string keys // what the letters do
+    readonly property PairComparison comparison: comparison
+    signal nextRequested
+    signal previousRequested
+    signal escaped
+    signal settled(one: string, other: string)
+
+    // The next choice from a row on, by steps of 1 or -1; false if there is none.
+    function goFrom(row: int, step: int): bool {
+        for (let next = row + step; next >= 0 && next < rows.count; next += step) {
+            if ((rows.itemAt(next) as PairFieldRow).enter())
+                return true;
+        }
+        return false;
+    }
+
+    function enter() {
+        if (!root.goFrom(-1, 1))
+            mergeButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Two records side by side")
+    Keys.onEscapePressed: root.escaped()
+
+    PairComparison {
+        id: comparison
+
+        book: root.book
+        roster: root.roster
+        one: root.one
+        other: root.other
+        onKeysChanged: body.contentY = 0
+        onSettled: (one, other) => root.settled(one, other)
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius.card
+        color: Theme.color.surface
+        border { width: 1; color: Theme.color.border }
+    }
+
+    RowLayout {
+        id: heads
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            margins: Theme.space.l
+        }
+        spacing: Theme.space.m
+
+        Item { implicitWidth: Theme.size.fieldLabel }
+
+        PairHead {
+            name: comparison.oneName
+            note: comparison.oneNote
+        }
+
+        PairHead {
+            name: comparison.otherName
+            note: comparison.otherNote
+        }
+    }
+
+    Rectangle {
+        id: line
+
+        anchors { left: parent.left; right: parent.right; top: heads.bottom; topMargin: Theme.space.m }
+        height: 1
+        color: Theme.color.border
+    }
+
+    ScrollBody {
+        id: body
+
+        objectName: "pairFields"
+        anchors { left: parent.left; right: parent.right; top: line.bottom; bottom: foot.top; leftMargin: 1; rightMargin: 1 }
+        focus: true
+        name: qsTr("Fields of the two records")
+        sideMargin: Theme.space.l
+        topMargin: Theme.space.m
+        bottomMargin: Theme.space.m
+        spacing: Theme.space.s
+        onActiveFocusChanged: if (activeFocus) root.enter()
+
+        Repeater {
+            id: rows
+
+            model: comparison
+
+            PairFieldRow {
+                Layout.fillWidth: true
+                oneName: comparison.oneName
+                otherName: comparison.otherName
+                onChosen: choice => comparison.choose(index, choice)
+                onPassedOn: step => root.goFrom(index, step)
+            }
+        }
+    }
+
+    ColumnLayout {
+        id: foot
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space.l }
+        spacing: Theme.space.s
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.leftMargin: 1 - Theme.space.l
+            Layout.rightMargin: 1 - Theme.space.l
+            implicitHeight: 1
+            color: Theme.color.border
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xs
+            text: comparison.consequence
+            wrapMode: Text.Wrap
+            color: Theme.color.textMuted
+        }
+
+        RowLayout {
+            spacing: Theme.space.s
+
+            Button {
+                objectName: "previousPair"
+                flat: true
+                text: qsTr("Previous")
+                enabled: root.hasPrevious
+                onClicked: root.previousRequested()
+            }
+
+            Button {
+                objectName: "nextPair"
+                flat: true
+                text: qsTr("Next")
+                enabled: root.hasNext
+                onClicked: root.nextRequested()
+            }
+
+            Item { Layout.fillWidth: true }
+
+            Button {
+                objectName: "keepBoth"
+                text: qsTr("Not the same person")
+                enabled: comparison.found && !comparison.busy
+                Accessible.description: qsTr("Keeps both, and does not ask again")
+                onClicked: comparison.keepApart()
+            }
+
+            Button {
+                id: mergeButton
+
+                objectName: "mergePair"
+                text: comparison.link ? qsTr("Link as one person") : qsTr("Merge")
+                highlighted: true
+                enabled: comparison.found && !comparison.busy
+                Accessible.description: comparison.consequence
+                onClicked: comparison.merge()
+            }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: root.keys
+            elide: Text.ElideRight
+            color: Theme.color.textFaint
+            font.pixelSize: Theme.text.caption
+        }
+    }
+}
