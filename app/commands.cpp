@@ -43,7 +43,8 @@ Commands::Commands(QObject *parent)
     , m_addChapter(add(tr("Add chapter…"), {}, QStringLiteral("plus")))
     , m_importFile(add(tr("Import…"), QStringLiteral("Ctrl+I"), QStringLiteral("import")))
     , m_exportRoster(add(tr("Export roster…"), QStringLiteral("Ctrl+E"), QStringLiteral("export")))
-    , m_findDuplicates(add(tr("Find duplicates…"), {}, QStringLiteral("members")))
+    , m_findDuplicates(add(tr("Find duplicates…"), {}, QStringLiteral("duplicates")))
+    , m_showPushes(add(tr("Pushes…")))
     , m_undo(add(tr("Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo")))
     , m_redo(add(tr("Redo"), QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("redo")))
     , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
@@ -132,7 +133,8 @@ Command *Commands::add(const QString &text, const QString &shortcut, const QStri
 
 void Commands::refresh()
 {
-    const QList<Command *> needBook{m_closeBook, m_save, m_exportRoster, m_findDuplicates, m_search, m_nextPane};
+    const QList<Command *> needBook{m_closeBook,  m_save,   m_exportRoster, m_findDuplicates,
+                                    m_showPushes, m_search, m_nextPane};
     for (Command *command : needBook + m_pages)
         command->setEnabled(m_book);
     for (Command *command : {m_addRecord, m_addChapter, m_importFile})

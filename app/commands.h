@@ -66,6 +66,7 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *importFile MEMBER m_importFile CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *exportRoster MEMBER m_exportRoster CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *findDuplicates MEMBER m_findDuplicates CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *showPushes MEMBER m_showPushes CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *undo MEMBER m_undo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *redo MEMBER m_redo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
@@ -123,6 +124,7 @@ private:
     Command *m_importFile;
     Command *m_exportRoster;
     Command *m_findDuplicates;
+    Command *m_showPushes;
     Command *m_undo;
     Command *m_redo;
     Command *m_search;

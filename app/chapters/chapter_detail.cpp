@@ -16,6 +16,7 @@
 #include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
 #include "db/contact_store.h"
+#include "db/head_count_store.h"
 #include "db/history_reader.h"
 #include "db/officer_store.h"
 
@@ -52,6 +53,7 @@ public:
         addStatuses(id);
         addOfficers(id);
         addContacts(id);
+        addHeadCounts(id);
         for (const db::ChapterChannel &account : db::ChapterChannelStore(m_connection).ofChapter(id))
             add(m_facts.accounts, nameOf(channel(account.channel.toStdString())), account.address);
         m_facts.history =
@@ -106,6 +108,7 @@ private:
         line.text = term.office;
         line.note = periodText(term.startsOn, term.endsOn);
         line.key = holder.memberKey;
+        line.editKey = term.chapterId + u'/' + term.id;
         return line;
     }
 
@@ -146,6 +149,7 @@ private:
         line.title = office.name;
         line.text = ChapterDetail::tr("No one since %1").arg(shortDate(since));
         line.badge = ChapterDetail::tr("Vacant");
+        line.gap = office.name;
         line.tone = TableModel::Warning;
         m_facts.officers << asVariant(line);
     }
@@ -155,6 +159,7 @@ private:
         for (const db::Contact &contact : db::ContactStore(m_connection).ofChapter(id)) {
             const Channel way = channel(contact.channel.toStdString());
             DetailLine line;
+            line.editKey = contact.id;
             line.title = outcomeName(contact.outcome);
             if (line.title.isEmpty())
                 line.title = ChapterDetail::tr("Contact");
@@ -163,6 +168,19 @@ private:
                 ? shortDate(contact.happenedOn)
                 : ChapterDetail::tr("%1 · %2", "date, channel").arg(shortDate(contact.happenedOn), nameOf(way));
             m_facts.contacts << asVariant(line);
+        }
+    }
+
+    void addHeadCounts(const QString &id)
+    {
+        const std::vector<db::HeadCount> counts = db::HeadCountStore(m_connection).ofChapter(id);
+        for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
+            DetailLine line;
+            line.title = ChapterDetail::tr("%Ln counted only", nullptr, count->heads);
+            line.text = ChapterDetail::tr("as of %1", "a day").arg(shortDate(count->asOf));
+            line.note = shownPrivately(count->note, m_names.style());
+            line.editKey = count->id;
+            m_facts.headCounts << asVariant(line);
         }
     }
 

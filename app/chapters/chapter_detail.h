@@ -30,6 +30,7 @@ class ChapterFacts {
     Q_PROPERTY(QVariantList officers MEMBER officers)
     Q_PROPERTY(QVariantList formerOfficers MEMBER formerOfficers)
     Q_PROPERTY(QVariantList contacts MEMBER contacts)
+    Q_PROPERTY(QVariantList headCounts MEMBER headCounts)
     Q_PROPERTY(QVariantList accounts MEMBER accounts)
     Q_PROPERTY(QVariantList history MEMBER history)
     Q_PROPERTY(int fromDay MEMBER fromDay)
@@ -53,6 +54,7 @@ public:
     QVariantList officers; ///< who holds an office, is elected to it, or that it is vacant; the key is the member's
     QVariantList formerOfficers;
     QVariantList contacts; ///< the newest first
+    QVariantList headCounts; ///< members without a name, the newest first
     QVariantList accounts; ///< title and text
     QVariantList history; ///< the newest first
     int fromDay = 0; ///< Julian day numbers of the ends of the curve

@@ -24,6 +24,8 @@ class DetailLine {
     Q_PROPERTY(int tone MEMBER tone)
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(bool opensChapter MEMBER opensChapter)
+    Q_PROPERTY(QString editKey MEMBER editKey)
+    Q_PROPERTY(QString gap MEMBER gap)
     Q_PROPERTY(QString spoken READ spoken)
 
 public:
@@ -33,6 +35,8 @@ public:
     QString badge;
     int tone = TableModel::Muted; ///< of the badge
     QString key; ///< of the record that the line opens; '' if it opens none
+    QString editKey; ///< of the fact that can be edited; '' if it cannot
+    QString gap; ///< the office that nobody holds, to be filled; '' for other lines
     bool opensChapter = false; ///< in lists that open both: not a member
 
     QString spoken() const; ///< all of it, for a screen reader

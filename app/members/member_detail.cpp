@@ -228,6 +228,7 @@ private:
             }
             const ChapterEntry *chapter = m_snapshot->chapter(term.chapterId);
             line.key = chapter && !chapter->isNational ? term.chapterId : QString();
+            line.editKey = term.chapterId + u'/' + term.id;
             m_facts.offices << asVariant(line);
         }
     }

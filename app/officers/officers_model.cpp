@@ -59,6 +59,11 @@ void sortLines(OfficersModel::Lines &lines)
     });
 }
 
+QString keyOf(const db::OfficerTerm &term)
+{
+    return term.chapterId + u'/' + term.id;
+}
+
 std::shared_ptr<const OfficersModel::Lines> readLines(db::Connection &connection, const RosterIndex &roster, QDate date)
 {
     const auto thresholds = AttentionThresholds::read(connection);
@@ -180,6 +185,10 @@ QVariant OfficersModel::data(const QModelIndex &index, int role) const
         return holdersOf(line);
     case TermRole:
         return periodText(mainTerm(line).startsOn, mainTerm(line).endsOn);
+    case HomeRole:
+        return line.office.chapterId;
+    case MainTermRole:
+        return keyOf(mainTerm(line));
     case StateRole:
         return stateText(line);
     case ToneRole:
@@ -192,7 +201,8 @@ QHash<int, QByteArray> OfficersModel::roleNames() const
 {
     return {{OfficeRole, "office"}, {ChapterRole, "chapter"}, {ChapterIdRole, "chapterId"},
             {BarsRole, "bars"},     {LanesRole, "lanes"},     {HolderRole, "holder"},
-            {TermRole, "term"},     {StateRole, "state"},     {ToneRole, "tone"}};
+            {TermRole, "term"},     {HomeRole, "home"},       {MainTermRole, "mainTerm"},
+            {StateRole, "state"},   {ToneRole, "tone"}};
 }
 
 void OfficersModel::reload()
@@ -297,6 +307,7 @@ QVariantList OfficersModel::barsOf(const Line &line) const
             continue;
         OfficeBar bar;
         bar.lane = lanes[i];
+        bar.term = keyOf(term);
         bar.from = placeOf(term.startsOn);
         bar.until = term.endsOn.isValid() ? placeOf(term.endsOn) : 1;
         bar.text = holderOf(term, &bar.key);

@@ -26,6 +26,7 @@ class OfficeBar {
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString spoken MEMBER spoken)
     Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString term MEMBER term)
     Q_PROPERTY(int tone MEMBER tone)
 
 public:
@@ -35,6 +36,7 @@ public:
     QString text; ///< who holds it
     QString spoken; ///< who, which office, where and when
     QString key; ///< of the member; '' for someone who is on no roster
+    QString term; ///< "chapter/term"
     int tone = TableModel::Muted;
 };
 
@@ -79,6 +81,8 @@ public:
         LanesRole, ///< how many bars lie below each other, at least 1
         HolderRole, ///< all who hold it on the shown day, else who held it last
         TermRole, ///< from when to when
+        HomeRole, ///< the chapter's id, of the national board too
+        MainTermRole, ///< "chapter/term" of who holds it, else of who held it last
         StateRole, ///< "Vacant since 1 March 2020"; '' where all is well
         ToneRole
     };

@@ -62,6 +62,18 @@ bool isPresidency(const QString &office)
     return plain == "president" || plain == "co-president";
 }
 
+QStringList usualOffices()
+{
+    // As they stand in books, so not translated.
+    return {QStringLiteral("President"),           QStringLiteral("Co-President"),
+            QStringLiteral("Vice President"),      QStringLiteral("Secretary"),
+            QStringLiteral("Treasurer"),           QStringLiteral("Faculty champion"),
+            QStringLiteral("Outreach Chair"),      QStringLiteral("Events Chair"),
+            QStringLiteral("Education Chair"),     QStringLiteral("Advocacy Chair"),
+            QStringLiteral("Mentorship Chair"),    QStringLiteral("Communications Chair"),
+            QStringLiteral("Class Representative")};
+}
+
 std::vector<Office> officesOf(std::vector<db::OfficerTerm> terms)
 {
     std::erase_if(terms, [](const db::OfficerTerm &term) { return term.endsOn == term.startsOn; });

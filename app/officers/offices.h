@@ -34,6 +34,8 @@ struct OfficeGap {
 OfficeGap gapOf(const Office &office, const ChapterEntry &chapter, QDate day, int endsWithinDays);
 
 bool isPresidency(const QString &office); ///< president or co-president, as OfficerStore::presidents() has it
+/// What most chapters have, as books write it: for completing what is typed. Any other office may be written too.
+QStringList usualOffices();
 bool isInForce(const db::OfficerTerm &term, QDate day);
 
 /// The terms by chapter and office; "President" and "president" are one. In the order of chapters, then of names.

@@ -95,6 +95,7 @@ FocusScope {
             editable: !root.book.readOnly
             onChangeRequested: root.statusRequested("")
             onCorrectionRequested: statusId => root.correctionRequested(statusId)
+            onHeadCountRequested: id => id === "" ? headCountDialog.beginNew(root.key) : headCountDialog.beginOld(root.key, id)
         }
 
         FocusScope {
@@ -133,49 +134,22 @@ FocusScope {
             }
         }
 
-        DetailBody {
+        ChapterOfficers {
             focus: tabs.current === 2
-            name: qsTr("Officers of %1").arg(root.facts.name)
-
-            Label {
-                visible: root.facts.officers.length + root.facts.formerOfficers.length === 0
-                text: qsTr("No one ever held an office here.")
-                color: Theme.color.textMuted
-            }
-
-            DetailLines {
-                objectName: "officers"
-                visible: root.facts.officers.length > 0
-                lines: root.facts.officers
-                onOpened: key => root.memberRequested(key)
-            }
-
-            DetailSection {
-                visible: root.facts.formerOfficers.length > 0
-                title: qsTr("Earlier")
-
-                DetailLines {
-                    lines: root.facts.formerOfficers
-                    onOpened: key => root.memberRequested(key)
-                }
-            }
+            book: root.book
+            chapterId: root.key
+            facts: root.facts
+            onMemberRequested: key => root.memberRequested(key)
+            onTermRequested: key => termDialog.beginOld(key)
+            onNewTermRequested: office => termDialog.beginNew(root.key, office, "")
         }
 
-        DetailBody {
+        ChapterLog {
             focus: tabs.current === 3
-            name: qsTr("Contacts with %1").arg(root.facts.name)
-
-            Label {
-                visible: root.facts.contacts.length === 0
-                text: qsTr("No contact is on record.")
-                color: Theme.color.textMuted
-            }
-
-            DetailLines {
-                objectName: "contacts"
-                lines: root.facts.contacts
-                dated: true
-            }
+            book: root.book
+            chapterId: root.key
+            facts: root.facts
+            onContactRequested: id => contactDialog.begin(root.key, id)
         }
 
         DetailBody {
@@ -188,5 +162,30 @@ FocusScope {
                 dated: true
             }
         }
+    }
+
+    TermDialog {
+        id: termDialog
+
+        objectName: "termDialog"
+        parent: Overlay.overlay
+        book: root.book
+        roster: root.roster
+    }
+
+    ContactDialog {
+        id: contactDialog
+
+        objectName: "contactDialog"
+        parent: Overlay.overlay
+        book: root.book
+    }
+
+    HeadCountDialog {
+        id: headCountDialog
+
+        objectName: "headCountDialog"
+        parent: Overlay.overlay
+        book: root.book
     }
 }

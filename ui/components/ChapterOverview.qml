@@ -17,6 +17,7 @@ DetailBody {
     readonly property chapterFacts facts: root.detail.facts
     signal changeRequested
     signal correctionRequested(statusId: string)
+    signal headCountRequested(id: string) // '': a new one
 
     name: qsTr("Overview of %1").arg(root.facts.name)
 
@@ -66,6 +67,13 @@ DetailBody {
         editable: root.editable
         onChangeRequested: root.changeRequested()
         onCorrectionRequested: statusId => root.correctionRequested(statusId)
+    }
+
+    HeadCounts {
+        counts: root.facts.headCounts
+        editable: !root.detail.book.readOnly
+        onAddRequested: root.headCountRequested("")
+        onEditRequested: id => root.headCountRequested(id)
     }
 
     DetailSection {

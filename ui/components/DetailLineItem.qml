@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Controls
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Chapterhouse.App
@@ -14,8 +15,11 @@ T.AbstractButton {
     property bool first: false
     property bool last: false
     property bool current: false // in a list that the keys walk
+    property bool editable: false
     readonly property bool opens: root.line.key !== ""
     signal opened
+    signal editRequested
+    signal fillRequested
 
     implicitHeight: Math.max(root.opens ? Theme.size.control : 0, face.implicitHeight + 2 * Theme.space.s)
     focusPolicy: root.opens ? Qt.StrongFocus : Qt.NoFocus
@@ -125,6 +129,25 @@ T.AbstractButton {
             visible: root.line.badge !== ""
             text: root.line.badge
             tone: root.line.tone
+        }
+
+        ToolButton {
+            objectName: "editLine"
+            implicitWidth: Theme.size.copyButton
+            implicitHeight: Theme.size.copyButton
+            visible: root.editable && root.line.editKey !== ""
+            icon.name: "edit"
+            text: qsTr("Edit: %1", "a line of a list").arg(root.line.spoken)
+            onClicked: root.editRequested()
+        }
+
+        Button {
+            objectName: "fillLine"
+            visible: root.editable && root.line.gap !== ""
+            flat: true
+            text: qsTr("Fill…", "an office that nobody holds")
+            Accessible.name: qsTr("Fill the office: %1").arg(root.line.gap)
+            onClicked: root.fillRequested()
         }
 
         Icon {

@@ -129,12 +129,22 @@ FocusScope {
         }
 
         DetailSection {
-            visible: root.facts.offices.length > 0
             title: qsTr("Offices")
 
             DetailLines {
+                objectName: "offices"
                 lines: root.facts.offices
+                editable: !root.book.readOnly
                 onOpened: key => root.chapterRequested(key)
+                onEditRequested: key => termDialog.beginOld(key)
+            }
+
+            Button {
+                objectName: "addTerm"
+                Layout.topMargin: Theme.space.xs
+                text: qsTr("Add term…")
+                enabled: !root.book.readOnly
+                onClicked: termDialog.beginNew("", "", root.key)
             }
         }
 
@@ -185,5 +195,14 @@ FocusScope {
             root.edit();
             event.accepted = true;
         }
+    }
+
+    TermDialog {
+        id: termDialog
+
+        objectName: "memberTermDialog"
+        parent: Overlay.overlay
+        book: root.book
+        roster: root.roster
     }
 }

@@ -15,10 +15,19 @@ FocusScope {
     property bool asTable: false
     readonly property int labelWidth: Math.round(Math.min(280, root.width * 0.3))
     readonly property real lineWidth: Math.max(0, root.width - root.labelWidth - Theme.space.xl - 2)
+    readonly property string currentHome: list.row === null ? "" : list.row.home // of the chapter, or the national board
+    readonly property string currentGap: list.row === null || list.row.state === "" ? "" : list.row.office
+    signal editRequested(term: string)
     signal escaped
     signal typed(text: string)
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
+
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_F2 && list.row !== null;
+        if (event.accepted)
+            root.editRequested(list.row.currentTerm);
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -19,6 +19,8 @@ Rectangle {
     required property string holder
     required property string term
     required property string state
+    required property string home
+    required property string mainTerm
     required property int tone
     required property int labelWidth
     required property real lineWidth
@@ -27,6 +29,7 @@ Rectangle {
     required property bool walking
     readonly property int laneHeight: 28
     property int bar: Math.max(0, root.bars.length - 1)
+    readonly property string currentTerm: root.asTable ? root.mainTerm : root.bars[root.bar]?.term ?? root.mainTerm
     signal pressed
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)

@@ -19,7 +19,7 @@ FocusScope {
     required property bool hasPrevious
     required property bool hasNext
     required property string keys // what the letters do
-    readonly property PairComparison comparison: comparison
+    readonly property bool answerable: comparison.found && !comparison.busy && !root.book.readOnly
     signal nextRequested
     signal previousRequested
     signal escaped
@@ -32,6 +32,16 @@ FocusScope {
                 return true;
         }
         return false;
+    }
+
+    function merge() {
+        if (root.answerable)
+            comparison.merge();
+    }
+
+    function keepApart() {
+        if (root.answerable)
+            comparison.keepApart();
     }
 
     function enter() {
@@ -167,9 +177,9 @@ FocusScope {
             Button {
                 objectName: "keepBoth"
                 text: qsTr("Not the same person")
-                enabled: comparison.found && !comparison.busy
+                enabled: root.answerable
                 Accessible.description: qsTr("Keeps both, and does not ask again")
-                onClicked: comparison.keepApart()
+                onClicked: root.keepApart()
             }
 
             Button {
@@ -178,9 +188,9 @@ FocusScope {
                 objectName: "mergePair"
                 text: comparison.link ? qsTr("Link as one person") : qsTr("Merge")
                 highlighted: true
-                enabled: comparison.found && !comparison.busy
+                enabled: root.answerable
                 Accessible.description: comparison.consequence
-                onClicked: comparison.merge()
+                onClicked: root.merge()
             }
         }
 

@@ -23,14 +23,21 @@ BookPage {
     }
 
     // False for a key that means nothing here.
-    function answer(text: string): bool {
-        switch (text.toUpperCase()) {
-        case root.mergeKey: pair.comparison.merge(); return true;
-        case root.keepKey: pair.comparison.keepApart(); return true;
-        case root.nextKey: list.goTo(list.currentIndex + 1); return true;
-        case root.previousKey: list.goTo(list.currentIndex - 1); return true;
-        default: return false;
-        }
+    function answer(key: string): bool {
+        if (key === root.mergeKey)
+            pair.merge();
+        else if (key === root.keepKey)
+            pair.keepApart();
+        else
+            return root.walk(key);
+        return true;
+    }
+
+    function walk(key: string): bool {
+        const step = key === root.nextKey ? 1 : key === root.previousKey ? -1 : 0;
+        if (step !== 0)
+            list.goTo(list.currentIndex + step);
+        return step !== 0;
     }
 
     title: qsTr("Duplicates")
@@ -38,7 +45,7 @@ BookPage {
     topPadding: Theme.space.s
     Keys.onPressed: event => {
         const combined = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
-        event.accepted = !combined && root.answer(event.text);
+        event.accepted = !combined && root.answer(event.text.toUpperCase());
     }
     Keys.onEscapePressed: root.membersRequested()
 
@@ -75,7 +82,7 @@ BookPage {
         model: duplicates
         onOpened: pair.forceActiveFocus(Qt.TabFocusReason)
         onEscaped: root.membersRequested()
-        onTyped: text => root.answer(text)
+        onTyped: text => root.answer(text.toUpperCase())
     }
 
     PairView {

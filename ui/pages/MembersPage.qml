@@ -71,10 +71,10 @@ BookPage {
             onToggled: root.editTable(checked)
         }
 
-        Button {
+        ToolButton {
             objectName: "findDuplicates"
-            text: qsTr("Duplicates…")
-            Accessible.name: root.commands.findDuplicates.text
+            icon.name: root.commands.findDuplicates.icon
+            text: root.commands.findDuplicates.text
             onClicked: root.commands.findDuplicates.trigger()
         }
 

@@ -55,6 +55,14 @@ BookPage {
             ]
         }
 
+        Button {
+            objectName: "addTerm"
+            icon.name: "plus"
+            text: qsTr("Add term…")
+            enabled: !root.book.readOnly
+            onClicked: termDialog.beginNew(list.currentHome, list.currentGap, "")
+        }
+
         ToolButton {
             objectName: "asTable"
             text: qsTr("Table")
@@ -88,9 +96,19 @@ BookPage {
         focus: true
         model: officers
         onEscaped: clearFilter.trigger()
+        onEditRequested: term => termDialog.beginOld(term)
         onTyped: text => search.take(text)
         onChapterRequested: chapterId => root.chapterRequested(chapterId)
         onMemberRequested: key => root.memberRequested(key)
+    }
+
+    TermDialog {
+        id: termDialog
+
+        objectName: "officersTermDialog"
+        parent: Overlay.overlay
+        book: root.book
+        roster: root.roster
     }
 
     LoadingState {

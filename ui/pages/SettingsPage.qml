@@ -11,6 +11,10 @@ import Chapterhouse.Theme
 BookPage {
     id: root
 
+    function showPushes() {
+        pushes.begin();
+    }
+
     title: qsTr("Settings")
 
     header: PageHeader { title: root.title }
@@ -157,6 +161,13 @@ BookPage {
             RegionsCard {
                 Layout.fillWidth: true
                 visible: settings.national
+                book: root.book
+            }
+
+            PushesCard {
+                id: pushes
+
+                Layout.fillWidth: true
                 book: root.book
             }
 

@@ -22,6 +22,7 @@ Item {
     readonly property Action importFile: CommandAction { command: root.commands.importFile }
     readonly property Action exportRoster: CommandAction { command: root.commands.exportRoster }
     readonly property Action findDuplicates: CommandAction { command: root.commands.findDuplicates }
+    readonly property Action showPushes: CommandAction { command: root.commands.showPushes }
     readonly property Action undo: CommandAction { command: root.commands.undo }
     readonly property Action redo: CommandAction { command: root.commands.redo }
     readonly property Action search: CommandAction { command: root.commands.search }

@@ -21,6 +21,7 @@ Menu {
     MenuItem { action: root.actions.importFile }
     MenuItem { action: root.actions.exportRoster }
     MenuItem { action: root.actions.findDuplicates }
+    MenuItem { action: root.actions.showPushes }
 
     MenuSeparator {}
 

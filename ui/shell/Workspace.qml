@@ -161,6 +161,11 @@ FocusScope {
     }
 
     Connections {
+        target: root.commands.showPushes
+        function onTriggered() { (root.show(Commands.Settings) as SettingsPage).showPushes(); }
+    }
+
+    Connections {
         target: root.commands.exportRoster
         function onTriggered() { exportDialog.open(); }
     }

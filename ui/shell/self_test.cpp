@@ -101,8 +101,9 @@ public:
         auto pages = m_commands->pages();
         for (qsizetype i = 0; i < pages.count(&pages); ++i)
             page(pages.at(&pages, i));
-        for (const char *name : {"mainMenu", "importFileDialog", "exportDialog", "keysDialog", "openFileDialog",
-                                 "newFileDialog", "exportFileDialog"})
+        for (const char *name :
+             {"mainMenu", "importFileDialog", "exportDialog", "keysDialog", "openFileDialog", "newFileDialog",
+              "exportFileDialog", "termDialog", "contactDialog", "headCountDialog", "pushDialog"})
             popup(QString::fromLatin1(name));
         chapterForms();
         importSteps();
@@ -125,9 +126,23 @@ private:
         look(command->icon()); // a page's picture bears its English name
     }
 
+    /// What stands in a list has no parent but its place on the window.
+    static QObject *findIn(const QQuickItem *item, const QString &name)
+    {
+        if (auto *found = item->findChild<QObject *>(name))
+            return found;
+        for (const QQuickItem *child : item->childItems()) {
+            if (auto *found = findIn(child, name))
+                return found;
+        }
+        return nullptr;
+    }
+
     void popup(const QString &name)
     {
         auto *found = m_window->findChild<QObject *>(name);
+        if (!found)
+            found = findIn(m_window->contentItem(), name);
         if (!found) {
             std::fprintf(stderr, "There is no %s.\n", qPrintable(name));
             ++warnings;

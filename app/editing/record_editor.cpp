@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/editing/record_editor.h"
+
+#include <QFutureWatcher>
+
+namespace chapterhouse::app {
+
+void RecordEditor::setBook(Book *book)
+{
+    if (book == m_book)
+        return;
+    m_book = book;
+    Q_EMIT bookChanged();
+}
+
+void RecordEditor::begin(const QString &id, const QVariantMap &values)
+{
+    m_id = id;
+    m_values = values;
+    m_problems.clear();
+    m_isTried = false;
+    m_failure.clear();
+    Q_EMIT savingChanged();
+    Q_EMIT changed();
+    Q_EMIT begun();
+}
+
+void RecordEditor::set(const QString &field, const QString &text)
+{
+    if (this->text(field) == text)
+        return;
+    m_values.insert(field, text);
+    fieldChanged(field);
+    if (m_isTried)
+        m_problems = check();
+    Q_EMIT changed();
+}
+
+bool RecordEditor::save()
+{
+    if (!m_book || m_isSaving)
+        return false;
+    m_isTried = true;
+    m_problems = check();
+    Q_EMIT changed();
+    if (!m_problems.isEmpty())
+        return false;
+    perform(labelled(isNew() ? "add" : "set"), saving());
+    return true;
+}
+
+void RecordEditor::remove()
+{
+    if (m_book && !isNew() && !m_isSaving)
+        perform(labelled("remove"), removing());
+}
+
+void RecordEditor::perform(const QString &label, const BookFile::Work &work)
+{
+    m_isSaving = true;
+    m_failure.clear();
+    Q_EMIT savingChanged();
+    auto *watcher = new QFutureWatcher<Result<db::Change>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const Result<db::Change> done = watcher->result();
+        m_isSaving = false;
+        m_failure = done ? QString() : done.message();
+        Q_EMIT savingChanged();
+        if (done)
+            Q_EMIT saved();
+    });
+    watcher->setFuture(m_book->perform({label, {}, {}, chapterId()}, work));
+}
+
+} // namespace chapterhouse::app

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/book.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QVariantMap>
+
+namespace chapterhouse::app {
+
+/// What stands behind a small form: the texts of its fields, what is wrong with them, and the step that saves them.
+/// What could not be saved stays in the form.
+class RecordEditor : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Each kind of record has its own.")
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
+    Q_PROPERTY(QVariantMap values READ values NOTIFY begun)
+    Q_PROPERTY(QVariantMap problems READ problems NOTIFY changed)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
+    Q_PROPERTY(QString failure READ failure NOTIFY savingChanged)
+
+public:
+    using QObject::QObject;
+
+    Book *book() const { return m_book; }
+    void setBook(Book *book);
+    bool isNew() const { return m_id.isEmpty(); }
+    const QVariantMap &values() const { return m_values; } ///< by field, as text
+    const QVariantMap &problems() const { return m_problems; } ///< by field, in words; only after save() was tried
+    bool isSaving() const { return m_isSaving; }
+    const QString &failure() const { return m_failure; } ///< why the last step was not taken
+
+    Q_INVOKABLE void set(const QString &field, const QString &text);
+    /// False, with problems(), if something is missing or wrong. Else saved() follows, or failure().
+    Q_INVOKABLE bool save();
+    Q_INVOKABLE void remove(); ///< nothing, for a new record
+
+Q_SIGNALS:
+    void bookChanged();
+    void begun(); ///< the form is to show values()
+    void changed();
+    void savingChanged();
+    void saved();
+
+protected:
+    void begin(const QString &id, const QVariantMap &values); ///< '' : a new one
+    const QString &id() const { return m_id; }
+    QString text(const QString &field) const { return m_values.value(field).toString(); }
+
+    virtual QVariantMap check() const = 0; ///< the problems
+    virtual QString labelled(const char *verb) const = 0; ///< "contact.add": of the action
+    virtual QString chapterId() const { return {}; }
+    virtual BookFile::Work saving() const = 0; ///< adds or changes, by id(); called without problems only
+    virtual BookFile::Work removing() const = 0;
+    virtual void fieldChanged(const QString &field) { Q_UNUSED(field) }
+
+private:
+    void perform(const QString &label, const BookFile::Work &work);
+
+    QPointer<Book> m_book;
+    QString m_id;
+    QVariantMap m_values;
+    QVariantMap m_problems;
+    bool m_isTried = false;
+    bool m_isSaving = false;
+    QString m_failure;
+};
+
+} // namespace chapterhouse::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/book_reader.h"
+#include "db/push_store.h"
+
+#include <QAbstractListModel>
+#include <QQmlEngine>
+
+#include <vector>
+
+namespace chapterhouse::app {
+
+/// The recruitment campaigns of the organisation, the newest first.
+class PushesModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role { NameRole = Qt::UserRole + 1, IdRole, WhenRole, NoteRole };
+
+    explicit PushesModel(QObject *parent = nullptr);
+
+    Book *book() const { return m_reader.book(); }
+    void setBook(Book *book);
+    bool isShown() const { return m_reader.isShown(); }
+    void setShown(bool shown); ///< false: nothing is read
+    int count() const { return int(m_pushes.size()); }
+
+    Q_INVOKABLE void remove(const QString &id);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void bookChanged();
+    void shownChanged();
+    void countChanged();
+
+private:
+    void ask();
+
+    BookReader m_reader{this, [this] { ask(); }};
+    std::vector<db::Push> m_pushes;
+};
+
+} // namespace chapterhouse::app

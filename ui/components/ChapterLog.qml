@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// Who was spoken to at a chapter or prospect, and what came of it. A new line is written on top: Enter keeps it, and the
+// next one can be written.
+DetailBody {
+    id: root
+
+    required property Book book
+    required property string chapterId
+    required property chapterFacts facts
+    signal contactRequested(id: string) // to be edited
+
+    name: qsTr("Contacts with %1").arg(root.facts.name)
+    onChapterIdChanged: contact.beginNew(root.chapterId)
+    Component.onCompleted: contact.beginNew(root.chapterId)
+
+    FactEditor {
+        id: contact
+
+        book: root.book
+        kind: FactEditor.Contact
+        onSaved: {
+            contact.beginNew(root.chapterId);
+            fields.noteField.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: !root.book.readOnly
+        enabled: !contact.saving
+        spacing: Theme.space.s
+
+        ContactFields {
+            id: fields
+
+            objectName: "newContact"
+            Layout.fillWidth: true
+            editor: contact
+            onAccepted: contact.save()
+        }
+
+        RowLayout {
+            spacing: Theme.space.s
+
+            Label {
+                Layout.fillWidth: true
+                text: contact.failure
+                color: Theme.color.danger
+                wrapMode: Text.Wrap
+            }
+
+            Button {
+                objectName: "logContact"
+                text: qsTr("Log contact")
+                onClicked: contact.save()
+            }
+        }
+    }
+
+    Label {
+        visible: root.facts.contacts.length === 0
+        text: qsTr("No contact is on record.")
+        color: Theme.color.textMuted
+    }
+
+    DetailLines {
+        objectName: "contacts"
+        lines: root.facts.contacts
+        dated: true
+        editable: !root.book.readOnly
+        onEditRequested: id => root.contactRequested(id)
+    }
+}
