@@ -41,6 +41,8 @@ Commands::Commands(QObject *parent)
     , m_save(add(tr("Save"), QStringLiteral("Ctrl+S")))
     , m_addRecord(add(tr("New record"), QStringLiteral("Ctrl+N"), QStringLiteral("plus")))
     , m_addChapter(add(tr("Add chapter…"), {}, QStringLiteral("plus")))
+    , m_addMember(add(tr("Add member…"), {}, QStringLiteral("plus")))
+    , m_graduate(add(tr("Graduate a class…")))
     , m_importFile(add(tr("Import…"), QStringLiteral("Ctrl+I"), QStringLiteral("import")))
     , m_exportRoster(add(tr("Export roster…"), QStringLiteral("Ctrl+E"), QStringLiteral("export")))
     , m_findDuplicates(add(tr("Find duplicates…"), {}, QStringLiteral("duplicates")))
@@ -137,7 +139,7 @@ void Commands::refresh()
                                     m_showPushes, m_search, m_nextPane};
     for (Command *command : needBook + m_pages)
         command->setEnabled(m_book);
-    for (Command *command : {m_addRecord, m_addChapter, m_importFile})
+    for (Command *command : {m_addRecord, m_addChapter, m_addMember, m_graduate, m_importFile})
         command->setEnabled(m_book && !m_book->isReadOnly());
     const bool idle = m_book && !m_book->isBusy();
     m_undo->setEnabled(idle && m_book->canUndo());

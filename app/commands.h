@@ -63,6 +63,8 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *save MEMBER m_save CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *addRecord MEMBER m_addRecord CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *addChapter MEMBER m_addChapter CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *addMember MEMBER m_addMember CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *graduate MEMBER m_graduate CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *importFile MEMBER m_importFile CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *exportRoster MEMBER m_exportRoster CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *findDuplicates MEMBER m_findDuplicates CONSTANT)
@@ -121,6 +123,8 @@ private:
     Command *m_save;
     Command *m_addRecord;
     Command *m_addChapter;
+    Command *m_addMember;
+    Command *m_graduate;
     Command *m_importFile;
     Command *m_exportRoster;
     Command *m_findDuplicates;

@@ -4,34 +4,16 @@
 usage: chapters_by_keyboard.py PROGRAM
 """
 import os
-import sqlite3
 import subprocess
 import sys
 import time
 
+from book import Book
 from desktop import Desktop, wait
 
-TABLES = ("school", "chapter", "chapter_channel", "chapter_status", "member", "member_status")
 
-
-class Book:
-    def __init__(self, path):
-        self.path = path
-
-    def rows(self, query):
-        with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as connection:
-            return connection.execute(query).fetchall()
-
-    def content(self):
-        """All that the story can change, but for the number of the action that wrote it."""
-        content = {}
-        for table in TABLES:
-            columns = [name for _, name, *_ in self.rows(f"PRAGMA table_info({table})") if name != "added_in"]
-            content[table] = sorted(self.rows(f"SELECT {', '.join(columns)} FROM {table}"), key=repr)
-        return content
-
-    def statuses(self):
-        return self.rows("SELECT status, since, reason FROM chapter_status ORDER BY since, id")
+def statuses(book):
+    return book.rows("SELECT status, since, reason FROM chapter_status ORDER BY since, id")
 
 
 def say_done(desktop, text):
@@ -57,7 +39,7 @@ def add_a_chapter(desktop, book):
     desktop.key("Return")
     say_done(desktop, "Add chapter")
     assert book.rows("SELECT school_id, local_name FROM chapter WHERE kind = 'chapter'") == [("mercer", "Mercer Pride")]
-    assert book.statuses() == [("forming", "2020-08-31", "")], book.statuses()
+    assert statuses(book) == [("forming", "2020-08-31", "")], statuses(book)
 
 
 def record_that_it_is_active(desktop, book):
@@ -70,7 +52,7 @@ def record_that_it_is_active(desktop, book):
     desktop.find(name=lambda name: "No figure changes" in name)
     desktop.key("Return")
     say_done(desktop, "Change chapter's status")
-    assert book.statuses()[-1] == ("active", "2020-09-15", ""), book.statuses()
+    assert statuses(book)[-1] == ("active", "2020-09-15", ""), statuses(book)
 
 
 def correct_its_date(desktop, book):
@@ -79,15 +61,15 @@ def correct_its_date(desktop, book):
     wait("the field for the day", lambda: desktop.focused() and desktop.focused().name == "Since")
     enter(desktop, "2020-06-01")
     desktop.key("Return")
-    wait("the corrected day", lambda: ("forming", "2020-06-01", "") in book.statuses())
+    wait("the corrected day", lambda: ("forming", "2020-06-01", "") in statuses(book))
     desktop.tab_to("push button", "Correct this entry: Active")
     desktop.key("Return")
     wait("the field for the day", lambda: desktop.focused() and desktop.focused().name == "Since")
     enter(desktop, "2020-07-01")
     desktop.find(name=lambda name: "0 → 1" in name)  # chapters today
     desktop.key("Return")
-    wait("the corrected day", lambda: ("active", "2020-07-01", "") in book.statuses())
-    assert len(book.statuses()) == 2, book.statuses()
+    wait("the corrected day", lambda: ("active", "2020-07-01", "") in statuses(book))
+    assert len(statuses(book)) == 2, statuses(book)
 
 
 def close_it(desktop, book):
@@ -100,7 +82,7 @@ def close_it(desktop, book):
     desktop.tab_to("text", "Reason")
     desktop.type("everyone graduated")
     desktop.key("Return")
-    wait("the end", lambda: book.statuses()[-1] == ("closed", "2020-08-31", "everyone graduated"))
+    wait("the end", lambda: statuses(book)[-1] == ("closed", "2020-08-31", "everyone graduated"))
 
 
 def undo_all_and_redo_all(desktop, book, empty):

@@ -204,4 +204,29 @@ TestCase {
         tryVerify(() => Sample.book.undoText.includes("2 members"));
         undo(subject);
     }
+
+    function test_delRemovesAndUndoBringsBack() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        keyClick(Qt.Key_Delete);
+        tryCompare(table, "rows", 478);
+        undo(subject);
+        tryCompare(table, "rows", 479);
+    }
+
+    function test_delEmptiesTheCellWhileOneTypesIntoTheTable() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const rows = findChild(subject, "roster");
+        const year = rows.columns.sources.indexOf(MembersModel.ClassYear);
+        const before = cell(subject, 0, MembersModel.ClassYear);
+        verify(before !== "");
+        subject.editTable(true);
+        rows.moveTo(0, year);
+        keyClick(Qt.Key_Delete);
+        tryVerify(() => cell(subject, 0, MembersModel.ClassYear) === "");
+        compare(table.rows, 479);
+        undo(subject);
+        tryVerify(() => cell(subject, 0, MembersModel.ClassYear) === before);
+    }
 }

@@ -34,6 +34,10 @@ BookPage {
         draftRow.begin(table.currentKey.split("/")[0]);
     }
 
+    function graduate() {
+        memberActions.graduate("");
+    }
+
     function editTable(on: bool) {
         table.typing = on && !root.book.readOnly;
         table.focusRows();

@@ -19,6 +19,8 @@ Item {
     readonly property Action save: CommandAction { command: root.commands.save }
     readonly property Action addRecord: CommandAction { command: root.commands.addRecord }
     readonly property Action addChapter: CommandAction { command: root.commands.addChapter }
+    readonly property Action addMember: CommandAction { command: root.commands.addMember }
+    readonly property Action graduate: CommandAction { command: root.commands.graduate }
     readonly property Action importFile: CommandAction { command: root.commands.importFile }
     readonly property Action exportRoster: CommandAction { command: root.commands.exportRoster }
     readonly property Action findDuplicates: CommandAction { command: root.commands.findDuplicates }

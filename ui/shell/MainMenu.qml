@@ -18,6 +18,8 @@ Menu {
     MenuSeparator {}
 
     MenuItem { action: root.actions.addChapter }
+    MenuItem { action: root.actions.addMember }
+    MenuItem { action: root.actions.graduate }
     MenuItem { action: root.actions.importFile }
     MenuItem { action: root.actions.exportRoster }
     MenuItem { action: root.actions.findDuplicates }

@@ -156,6 +156,16 @@ FocusScope {
     }
 
     Connections {
+        target: root.commands.addMember
+        function onTriggered() { (root.show(Commands.Members) as BookPage).addRecord(); }
+    }
+
+    Connections {
+        target: root.commands.graduate
+        function onTriggered() { (root.show(Commands.Members) as MembersPage).graduate(); }
+    }
+
+    Connections {
         target: root.commands.addChapter
         function onTriggered() { (root.show(Commands.Chapters) as BookPage).addRecord(); }
     }
