@@ -49,7 +49,8 @@ QString DateInput::date() const
 void DateInput::setDate(const QString &iso)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
-    if (date == m_date && m_problem.isEmpty())
+    // Whoever was told that what is typed so far is no day hands that back: the typing goes on.
+    if (date == m_date && (m_problem.isEmpty() || !date.isValid()))
         return;
     m_date = date;
     m_text = shortDate(date);

@@ -23,6 +23,20 @@ TestCase {
         }
     }
 
+    Component {
+        id: boundForm
+
+        DateField {
+            property string known: "2020-08-31"
+
+            book: Sample.book
+            label: "Since"
+            width: 300
+            date: known
+            onEdited: date => known = date
+        }
+    }
+
     SignalSpy {
         id: edits
         signalName: "edited"
@@ -53,6 +67,15 @@ TestCase {
         compare(subject.problem, "");
         verify(subject.hint.includes("2020"));
         verify(edits.count > 0);
+    }
+
+    function test_typingOverADayThatIsBoundLosesNothing() {
+        const subject = createTemporaryObject(boundForm, testCase);
+        subject.field.forceActiveFocus();
+        subject.field.selectAll();
+        type("2020-03-09");
+        compare(subject.field.text, "2020-03-09");
+        compare(subject.known, "2020-03-09");
     }
 
     function test_whatIsNoDayIsSaidInWords() {

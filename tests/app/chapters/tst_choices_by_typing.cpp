@@ -77,7 +77,8 @@ void TestChoicesByTyping::cleanupTestCase()
 void TestChoicesByTyping::schoolsAreFoundByNameShortNameCityAndState_data()
 {
     QTest::addColumn<QString>("query");
-    for (const char *query : {"mercer", "MERCER univ", "macon georgia", "mercer georgia", "mercer macon", "school mercer"})
+    for (const char *query :
+         {"mercer", "MERCER univ", "macon georgia", "mercer georgia", "mercer macon", "school mercer"})
         QTest::newRow(query) << QString::fromLatin1(query);
 }
 
