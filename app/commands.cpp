@@ -68,6 +68,7 @@ void Commands::addPages()
     add(tr("States"), QStringLiteral("Ctrl+4"), QStringLiteral("states"), States);
     add(tr("Officers"), QStringLiteral("Ctrl+5"), QStringLiteral("officers"), Officers);
     add(tr("History"), QStringLiteral("Ctrl+6"), QStringLiteral("history"), History);
+    add(tr("Exports"), QStringLiteral("Ctrl+7"), QStringLiteral("ledger"), Exports);
     add(tr("Settings"), QStringLiteral("Ctrl+,"), QStringLiteral("settings"), Settings);
     std::rotate(m_all.begin(), m_all.end() - m_pages.size(), m_all.end()); // the pages first
 }

@@ -79,7 +79,7 @@ class Commands : public QObject {
 public:
     static constexpr QLatin1String coverNamesKey{"Ctrl+Shift+H"}; ///< acts whatever else is open
 
-    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Officers, History, Settings };
+    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Officers, History, Exports, Settings };
     Q_ENUM(Page)
 
     explicit Commands(QObject *parent = nullptr);

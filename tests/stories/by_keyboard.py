@@ -8,6 +8,7 @@ import os
 import re
 import sys
 import time
+import zipfile
 
 from desktop import Atspi, Desktop, wait
 
@@ -95,6 +96,29 @@ def export_the_roster(desktop):
     assert "school_email" not in rows[0], "only what was asked for leaves the book"
 
 
+def export_a_spreadsheet(desktop):
+    path = os.path.join(desktop.home, "for the board.xlsx")
+    desktop.key("ctrl+e")
+    desktop.tab_to("text", lambda name: name.startswith("What for"))
+    desktop.type(" and the board")
+    desktop.tab_to("combo box", "As")
+    desktop.key("Down")
+    desktop.tab_to("push button", "Export 479 names…")
+    desktop.key("Return")
+    wait("the name of the file", lambda: desktop.focused() and desktop.focused().name == "File name")
+    desktop.key("ctrl+a")
+    desktop.type("~/for the board")
+    desktop.key("Return")
+    desktop.find(name="Exported the roster to for the board.xlsx")
+    with zipfile.ZipFile(path) as file:
+        sheet = file.read("xl/worksheets/sheet1.xml").decode()
+    assert sheet.count("<row ") == 480, sheet.count("<row ")
+    assert "<f>" not in sheet and "Fujikawa" in sheet
+    desktop.key("ctrl+7")
+    desktop.find("label", "2 exports")
+    desktop.find("table cell", "Charter renewal and the board")
+
+
 def undo_and_redo(desktop):
     desktop.key("ctrl+z")
     desktop.find(name=lambda name: name.startswith("Undone: "))
@@ -112,7 +136,7 @@ with Desktop() as story:
     story.launch(sys.argv[1])
     wait("the first field", lambda: story.focused() and story.focused().has(Atspi.StateType.EDITABLE))
     for step in (open_the_example, find_anything, find_members, sort_them, walk_through_the_states, export_the_roster,
-                 undo_and_redo, quit_it):
+                 export_a_spreadsheet, undo_and_redo, quit_it):
         begun = time.monotonic()
         step(story)
         print(f"{step.__name__}: {time.monotonic() - begun:.1f} s", flush=True)

@@ -14,11 +14,18 @@ Dialog {
 
     required property Book book
     required property RosterWatcher roster
+    property MembersModel table: null // of the Members page, once it was opened
     signal done(message: string)
     signal failed(message: string)
 
+    // Of the people who stand there selected.
+    function openForSelection() {
+        who.currentIndex = RosterExport.Selected;
+        root.open();
+    }
+
     anchors.centerIn: Overlay.overlay
-    width: Theme.size.dialog
+    width: Theme.size.dialogWide
     modal: true
     closePolicy: form.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     title: qsTr("Export roster")
@@ -29,8 +36,12 @@ Dialog {
 
         book: root.book
         roster: root.roster
+        table: root.table
+        shown: root.visible
         audience: audience.currentIndex
-        everyone: everyone.checked
+        who: who.currentIndex
+        chapter: chapter.currentIndex
+        format: format.currentIndex
         purpose: purpose.text
         forExcel: excel.checked
         onFinished: message => {
@@ -74,31 +85,41 @@ Dialog {
                 Accessible.name: qsTr("What for: is kept in the book’s list of exports")
             }
 
-            FormLabel { text: qsTr("Who") }
+            FormLabel { text: qsTr("What") }
 
             RowLayout {
                 spacing: Theme.space.l
+                enabled: format.currentIndex !== RosterExport.SignInSheet
 
-                RadioButton {
-                    text: qsTr("On the roster now")
-                    checked: true
+                WhatButton {
+                    text: qsTr("Counts only")
+                    what: ExportColumns.CountsOnly
                 }
 
-                RadioButton {
-                    id: everyone
-                    text: qsTr("Everyone on record")
+                WhatButton {
+                    text: qsTr("Members, without contact")
+                    what: ExportColumns.WithoutContact
+                }
+
+                WhatButton {
+                    text: qsTr("Everything")
+                    what: ExportColumns.Everything
                 }
             }
 
             FormLabel {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: Theme.space.xs
-                text: qsTr("What")
+                visible: columns.visible
+                text: qsTr("Columns")
             }
 
             GridLayout {
+                id: columns
+
                 Layout.fillWidth: true
-                columns: 3
+                visible: !form.countsOnly && format.currentIndex !== RosterExport.SignInSheet
+                columns: 4
                 columnSpacing: Theme.space.m
                 rowSpacing: 0
 
@@ -118,11 +139,75 @@ Dialog {
                 }
             }
 
+            FormLabel { text: qsTr("Who") }
+
+            RowLayout {
+                spacing: Theme.space.m
+
+                ComboBox {
+                    id: who
+
+                    objectName: "who"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Accessible.name: qsTr("Who")
+                    model: form.whoTexts
+                    onModelChanged: currentIndex = form.who
+                }
+
+                ComboBox {
+                    id: chapter
+
+                    objectName: "chapter"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    visible: who.currentIndex === RosterExport.OneChapter
+                    Accessible.name: qsTr("Chapter")
+                    model: form.chapters
+                    onModelChanged: currentIndex = form.chapter
+                }
+            }
+
             FormLabel { text: qsTr("As") }
 
-            CheckBox {
-                id: excel
-                text: qsTr("CSV marked for Excel, which else garbles accents")
+            RowLayout {
+                spacing: Theme.space.m
+
+                ComboBox {
+                    id: format
+
+                    objectName: "format"
+                    Layout.fillWidth: true
+                    Accessible.name: qsTr("As")
+                    model: [qsTr("Text table (CSV)"), qsTr("Spreadsheet (XLSX)"), qsTr("Roster to print (PDF)"),
+                        qsTr("Sign-in sheet to print (PDF)")]
+                }
+
+                CheckBox {
+                    id: excel
+
+                    visible: format.currentIndex === RosterExport.Csv
+                    text: qsTr("Marked for Excel, which else garbles accents")
+                }
+            }
+
+            FormLabel {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.space.xs
+                text: qsTr("First rows")
+            }
+
+            ExportPreview {
+                objectName: "preview"
+                Layout.fillWidth: true
+                visible: !form.namesCovered
+                model: form.preview
+            }
+
+            Label {
+                visible: form.namesCovered
+                text: qsTr("Names are covered, and so are these rows.")
+                color: Theme.color.textMuted
             }
 
             Rectangle {
@@ -192,6 +277,16 @@ Dialog {
         }
     }
 
+    component WhatButton: RadioButton {
+        required property int what
+
+        checked: form.columns.what === what
+        onToggled: {
+            form.columns.what = what;
+            checked = Qt.binding(() => form.columns.what === what);
+        }
+    }
+
     component FormLabel: Label {
         color: Theme.color.textMuted
         Accessible.ignored: true
@@ -201,26 +296,28 @@ Dialog {
         id: file
 
         objectName: "exportFileDialog"
-        title: qsTr("Export roster to")
+        title: qsTr("Export to")
         fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Export")
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV files (*.csv)")]
+        defaultSuffix: form.suffix
+        nameFilters: [qsTr("Files of this kind (*.%1)").arg(form.suffix)]
         onAccepted: {
-            if (form.exists(selectedFile))
+            replace.file = form.named(selectedFile);
+            if (form.exists(replace.file))
                 replace.open();
             else
-                form.run(selectedFile);
+                form.run(replace.file);
         }
     }
 
     ConfirmDialog {
         id: replace
 
+        property url file
+
         title: qsTr("Replace this file?")
-        text: qsTr("“%1” is there already. What it holds cannot be brought back.")
-            .arg(decodeURIComponent(String(file.selectedFile)).replace(/^.*\//, ""))
+        text: qsTr("“%1” is there already. What it holds cannot be brought back.").arg(form.nameOf(replace.file))
         command: qsTr("Replace file")
-        onConfirmed: form.run(file.selectedFile)
+        onConfirmed: form.run(replace.file)
     }
 }

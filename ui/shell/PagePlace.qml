@@ -18,6 +18,7 @@ Loader {
     signal officesRequested(which: int)
     signal told(message: string)
     signal failed(message: string)
+    signal exportRequested
 
     function fill() {
         if (root.shown && root.item === null)
@@ -41,5 +42,6 @@ Loader {
         function onOfficesRequested(which: int) { root.officesRequested(which); }
         function onTold(message: string) { root.told(message); }
         function onFailed(message: string) { root.failed(message); }
+        function onExportRequested() { root.exportRequested(); }
     }
 }

@@ -29,6 +29,24 @@ FocusScope {
         return (places.itemAt(root.page) as PagePlace).item;
     }
 
+    // What the Members page shows; null if it was not opened yet.
+    function members(): MembersModel {
+        const page = (places.itemAt(Commands.Members) as PagePlace).item as MembersPage;
+        return page === null ? null : page.members;
+    }
+
+    // The list of exports has one more line.
+    function noteExport() {
+        const page = (places.itemAt(Commands.Exports) as PagePlace).item as ExportsPage;
+        if (page !== null)
+            page.readAnew();
+    }
+
+    function exportSelection() {
+        exportDialog.table = root.members();
+        exportDialog.openForSelection();
+    }
+
     function showChapter(chapterId: string) {
         (root.show(Commands.Chapters) as BookPage).showKey(chapterId);
     }
@@ -76,7 +94,7 @@ FocusScope {
 
                 // in the order of Commands.Page
                 model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "OfficersPage.qml",
-                    "HistoryPage.qml", "SettingsPage.qml"]
+                    "HistoryPage.qml", "ExportsPage.qml", "SettingsPage.qml"]
 
                 PagePlace {
                     anchors.fill: parent
@@ -91,6 +109,7 @@ FocusScope {
                     onOfficesRequested: which => (root.show(Commands.Officers) as OfficersPage).showOnly(which)
                     onChapterRequested: chapterId => root.showChapter(chapterId)
                     onMemberRequested: key => root.showMember(key)
+                    onExportRequested: root.exportSelection()
                 }
             }
         }
@@ -102,7 +121,10 @@ FocusScope {
         objectName: "exportDialog"
         book: root.book
         roster: root.roster
-        onDone: message => root.told(message)
+        onDone: message => {
+            root.noteExport();
+            root.told(message);
+        }
         onFailed: message => root.failed(message)
     }
 
@@ -131,6 +153,9 @@ FocusScope {
 
     Connections {
         target: root.commands.exportRoster
-        function onTriggered() { exportDialog.open(); }
+        function onTriggered() {
+            exportDialog.table = root.members();
+            exportDialog.open();
+        }
     }
 }

@@ -137,6 +137,7 @@ QtObject {
         readonly property int reading: Math.round(720 * measures.scale)
         readonly property int dialogNarrow: Math.round(460 * measures.scale)
         readonly property int dialog: Math.round(640 * measures.scale)
+        readonly property int dialogWide: Math.round(760 * measures.scale)
         readonly property int windowWidth: 1280
         readonly property int windowHeight: 800
         readonly property int windowLeastWidth: 960
