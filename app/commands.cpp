@@ -46,6 +46,7 @@ Commands::Commands(QObject *parent)
     , m_nextPane(add(tr("Next pane"), QStringLiteral("F6")))
     , m_showPalette(add(tr("Find anything…"), QStringLiteral("Ctrl+K"), QStringLiteral("search")))
     , m_coverNames(add(tr("Cover names"), coverNamesKey, QStringLiteral("eye-off")))
+    , m_discreet(add(tr("Neutral titles and file names")))
     , m_largerText(add(tr("Larger text"), QStringLiteral("Ctrl++")))
     , m_smallerText(add(tr("Smaller text"), QStringLiteral("Ctrl+-")))
     , m_normalText(add(tr("Usual text size"), QStringLiteral("Ctrl+0")))
@@ -106,6 +107,12 @@ void Commands::setPreferences(Preferences *preferences)
     if (preferences == m_preferences)
         return;
     m_preferences = preferences;
+    if (m_preferences) {
+        connect(m_discreet, &Command::triggered, m_preferences,
+                [preferences] { preferences->setDiscreet(!preferences->isDiscreet()); });
+        connect(m_preferences, &Preferences::discreetChanged, this, &Commands::refresh);
+    }
+    refresh();
     Q_EMIT preferencesChanged();
 }
 
@@ -136,6 +143,8 @@ void Commands::refresh()
     m_redo->setEnabled(idle && m_book->canRedo());
     m_undo->setText(m_book && m_book->canUndo() ? tr("Undo “%1”").arg(m_book->undoText()) : tr("Undo"));
     m_coverNames->setText(m_nameCover && m_nameCover->isCovered() ? tr("Show names") : tr("Cover names"));
+    m_discreet->setText(m_preferences && m_preferences->isDiscreet() ? tr("Usual titles and file names")
+                                                                     : tr("Neutral titles and file names"));
     m_redo->setText(m_book && m_book->canRedo() ? tr("Redo “%1”").arg(m_book->redoText()) : tr("Redo"));
 }
 

@@ -68,6 +68,7 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *nextPane MEMBER m_nextPane CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showPalette MEMBER m_showPalette CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *coverNames MEMBER m_coverNames CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *discreet MEMBER m_discreet CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *largerText MEMBER m_largerText CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *smallerText MEMBER m_smallerText CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *normalText MEMBER m_normalText CONSTANT)
@@ -120,6 +121,7 @@ private:
     Command *m_nextPane;
     Command *m_showPalette;
     Command *m_coverNames;
+    Command *m_discreet;
     Command *m_largerText;
     Command *m_smallerText;
     Command *m_normalText;

@@ -93,7 +93,7 @@ void RosterExport::setTable(MembersModel *table)
     takeTable();
 }
 
-/// Whom it shows, and who of them is selected.
+/// Whom it shows, and who of them is selected: what can be chosen may be less now.
 void RosterExport::takeTable()
 {
     if (m_who >= whoTexts().size())
@@ -131,6 +131,8 @@ void RosterExport::setAudience(int place)
 
 QStringList RosterExport::whoTexts() const
 {
+    if (isCountsOnly())
+        return {tr("Chapters that are active now"), tr("All chapters on record"), tr("One chapter")};
     QStringList texts{tr("On the roster now"), tr("Everyone on record"), tr("One chapter’s roster")};
     if (m_table && m_table->isReady())
         texts.append(tr("What the Members page shows: %1").arg(m_table->summary()));
@@ -193,6 +195,7 @@ void RosterExport::setFormat(Format format)
         return;
     m_format = format;
     Q_EMIT formatChanged();
+    takeTable();
     count();
 }
 
@@ -268,9 +271,10 @@ QUrl RosterExport::suggestedFile() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QFileInfo::exists(documents) ? documents : QDir::homePath();
-    const QString name = m_format == SignInSheet ? tr("sign-in sheet", "name of a file")
-        : isCountsOnly()                         ? tr("chapters", "name of a file")
-                                                 : tr("roster", "name of a file");
+    const QString name = m_discreet ? tr("list", "name of a file")
+        : m_format == SignInSheet   ? tr("sign-in sheet", "name of a file")
+        : isCountsOnly()            ? tr("chapters", "name of a file")
+                                    : tr("roster", "name of a file");
     return QUrl::fromLocalFile(QDir(folder).filePath(name + u'.' + suffix()));
 }
 
@@ -319,6 +323,7 @@ ExportRequest RosterExport::request() const
 void RosterExport::takeColumns()
 {
     Q_EMIT formatChanged();
+    takeTable();
     Q_EMIT countChanged();
     ask();
 }

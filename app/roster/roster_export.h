@@ -45,6 +45,7 @@ class RosterExport : public QObject {
     Q_PROPERTY(bool counted READ isCounted NOTIFY countChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)
+    Q_PROPERTY(bool discreet MEMBER m_discreet NOTIFY formatChanged)
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY formatChanged)
 
 public:
@@ -147,6 +148,7 @@ private:
     Format m_format = Csv;
     QString m_purpose;
     bool m_forExcel = false;
+    bool m_discreet = false; ///< the name of the file shall say nothing
     ExportColumns m_columns;
     ExportPreviewModel m_preview;
     AudienceCount m_people;

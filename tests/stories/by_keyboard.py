@@ -126,6 +126,21 @@ def undo_and_redo(desktop):
     desktop.find(name=lambda name: name.startswith("Redone: "))
 
 
+def forget_someone(desktop):
+    desktop.key("ctrl+3")
+    desktop.find("label", "13 of 479 members")
+    desktop.key("ctrl+f")
+    desktop.type("alani amankwah")
+    desktop.find("label", "1 of 479 members")
+    desktop.key("Down")
+    desktop.tab_to("push button", "Forget this person…")
+    desktop.key("Return")
+    wait("the safe answer", lambda: desktop.focused() and desktop.focused().name == "Cancel")
+    desktop.tab_to("push button", "Forget for good")
+    desktop.key("Return")
+    desktop.find("label", "0 of 478 members")
+
+
 def quit_it(desktop):
     desktop.key("ctrl+q")
     assert desktop.exit_status() == 0, desktop.exit_status()
@@ -136,7 +151,7 @@ with Desktop() as story:
     story.launch(sys.argv[1])
     wait("the first field", lambda: story.focused() and story.focused().has(Atspi.StateType.EDITABLE))
     for step in (open_the_example, find_anything, find_members, sort_them, walk_through_the_states, export_the_roster,
-                 export_a_spreadsheet, undo_and_redo, quit_it):
+                 export_a_spreadsheet, undo_and_redo, forget_someone, quit_it):
         begun = time.monotonic()
         step(story)
         print(f"{step.__name__}: {time.monotonic() - begun:.1f} s", flush=True)

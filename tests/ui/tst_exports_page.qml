@@ -46,6 +46,7 @@ TestCase {
         ExportDialog {
             book: Sample.book
             roster: Sample.roster
+            preferences: Sample.session.preferences
         }
     }
 

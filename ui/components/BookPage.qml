@@ -17,6 +17,7 @@ Page {
     signal officesRequested(which: int) // as OfficersModel calls them
     signal told(message: string) // what went well
     signal failed(message: string)
+    signal stepsRequested // since the last backup
     signal exportRequested // of the members who are selected
 
     // Pages that can be searched, or that list things by key, have their own.

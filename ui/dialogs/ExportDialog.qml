@@ -14,6 +14,7 @@ Dialog {
 
     required property Book book
     required property RosterWatcher roster
+    required property Preferences preferences
     property MembersModel table: null // of the Members page, once it was opened
     signal done(message: string)
     signal failed(message: string)
@@ -44,6 +45,7 @@ Dialog {
         format: format.currentIndex
         purpose: purpose.text
         forExcel: excel.checked
+        discreet: root.preferences.discreet
         onFinished: message => {
             root.close();
             root.done(message);

@@ -163,6 +163,7 @@ BookPage {
             BackupsCard {
                 Layout.fillWidth: true
                 book: root.book
+                onStepsRequested: root.stepsRequested()
             }
         }
     }

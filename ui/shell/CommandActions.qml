@@ -24,6 +24,7 @@ Item {
     readonly property Action nextPane: CommandAction { command: root.commands.nextPane }
     readonly property Action showPalette: CommandAction { command: root.commands.showPalette }
     readonly property Action coverNames: CommandAction { command: root.commands.coverNames }
+    readonly property Action discreet: CommandAction { command: root.commands.discreet }
     readonly property Action largerText: CommandAction { command: root.commands.largerText }
     readonly property Action smallerText: CommandAction { command: root.commands.smallerText }
     readonly property Action normalText: CommandAction { command: root.commands.normalText }

@@ -27,6 +27,7 @@ Menu {
     MenuSeparator {}
 
     MenuItem { action: root.actions.coverNames }
+    MenuItem { action: root.actions.discreet }
     Menu {
         title: qsTr("Theme")
 

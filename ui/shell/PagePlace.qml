@@ -19,6 +19,7 @@ Loader {
     signal told(message: string)
     signal failed(message: string)
     signal exportRequested
+    signal stepsRequested
 
     function fill() {
         if (root.shown && root.item === null)
@@ -42,6 +43,7 @@ Loader {
         function onOfficesRequested(which: int) { root.officesRequested(which); }
         function onTold(message: string) { root.told(message); }
         function onFailed(message: string) { root.failed(message); }
+        function onStepsRequested() { root.stepsRequested(); }
         function onExportRequested() { root.exportRequested(); }
     }
 }

@@ -110,6 +110,7 @@ FocusScope {
                     onChapterRequested: chapterId => root.showChapter(chapterId)
                     onMemberRequested: key => root.showMember(key)
                     onExportRequested: root.exportSelection()
+                    onStepsRequested: (root.show(Commands.History) as HistoryPage).showSinceBackup()
                 }
             }
         }
@@ -121,6 +122,7 @@ FocusScope {
         objectName: "exportDialog"
         book: root.book
         roster: root.roster
+        preferences: root.preferences
         onDone: message => {
             root.noteExport();
             root.told(message);

@@ -243,6 +243,8 @@ void TestRosterExport::theFileIsNamedAfterItsFormat()
     QCOMPARE(form.named(QUrl::fromLocalFile(QStringLiteral("/a/our.XLSX"))).path(), QStringLiteral("/a/our.XLSX"));
     form.setFormat(RosterExport::SignInSheet);
     QVERIFY(form.suggestedFile().path().endsWith(QStringLiteral("/sign-in sheet.pdf")));
+    form.setProperty("discreet", true);
+    QVERIFY(form.suggestedFile().path().endsWith(QStringLiteral("/list.pdf")));
 }
 
 void TestRosterExport::whoCannotBeChosenAnyMoreIsNot()
@@ -258,6 +260,12 @@ void TestRosterExport::whoCannotBeChosenAnyMoreIsNot()
     form.setWho(RosterExport::Selected);
     table.clearSelection();
     QCOMPARE(form.who(), RosterExport::OnRoster);
+    table.toggle(0);
+    form.setWho(RosterExport::Selected);
+    form.columns()->setWhat(ExportColumns::CountsOnly); // chapters, whoever is selected
+    QCOMPARE(form.who(), RosterExport::OnRoster);
+    QCOMPARE(form.whoTexts().size(), 3);
+    form.columns()->setWhat(ExportColumns::WithoutContact);
     QTRY_COMPARE(form.commandText(), QStringLiteral("Export 479 names…"));
 }
 
