@@ -40,6 +40,7 @@ Commands::Commands(QObject *parent)
     , m_closeBook(add(tr("Close book"), QStringLiteral("Ctrl+W")))
     , m_save(add(tr("Save"), QStringLiteral("Ctrl+S")))
     , m_exportRoster(add(tr("Export roster…"), QStringLiteral("Ctrl+E"), QStringLiteral("export")))
+    , m_handOver(add(tr("Save a copy for the next officers…")))
     , m_undo(add(tr("Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo")))
     , m_redo(add(tr("Redo"), QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("redo")))
     , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
@@ -135,7 +136,7 @@ Command *Commands::add(const QString &text, const QString &shortcut, const QStri
 
 void Commands::refresh()
 {
-    const QList<Command *> needBook{m_closeBook, m_save, m_exportRoster, m_search, m_nextPane};
+    const QList<Command *> needBook{m_closeBook, m_save, m_exportRoster, m_handOver, m_search, m_nextPane};
     for (Command *command : needBook + m_pages)
         command->setEnabled(m_book);
     const bool idle = m_book && !m_book->isBusy();

@@ -62,6 +62,7 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *closeBook MEMBER m_closeBook CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *save MEMBER m_save CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *exportRoster MEMBER m_exportRoster CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *handOver MEMBER m_handOver CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *undo MEMBER m_undo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *redo MEMBER m_redo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
@@ -115,6 +116,7 @@ private:
     Command *m_closeBook;
     Command *m_save;
     Command *m_exportRoster;
+    Command *m_handOver;
     Command *m_undo;
     Command *m_redo;
     Command *m_search;

@@ -74,11 +74,9 @@ public:
             return Failure{Text::tr("This list is too long for paper: it has more than %1 rows. Nothing was written; "
                                     "export fewer people, or a spreadsheet.")
                                .arg(app::number(qint64(mostRows)))};
-        if (!installedPainter())
-            return Failure{Text::tr("A PDF file cannot be made here. Nothing was written.")};
         m_sheet.subtitle = Text::tr("%1 · %2", "what, of which day").arg(nameOf(m_job.request), shortDate(m_job.asOf));
         arrange(m_sheet.rows, m_job);
-        return installedPainter()(m_sheet, m_device);
+        return paintPdf(m_sheet, m_device);
     }
 
 private:
@@ -98,6 +96,13 @@ private:
 void setSheetPainter(SheetPainter painter)
 {
     installedPainter() = std::move(painter);
+}
+
+Result<> paintPdf(const PrintedSheet &sheet, QIODevice &device)
+{
+    if (!installedPainter())
+        return Failure{Text::tr("A PDF file cannot be made here. Nothing was written.")};
+    return installedPainter()(sheet, device);
 }
 
 std::unique_ptr<ExportSink> makeSheetSink(const ExportJob &job, QIODevice &device)

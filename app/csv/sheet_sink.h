@@ -21,6 +21,7 @@ struct PrintedSheet {
 /// Paints a sheet as PDF. The program hands one in, because this layer does not draw.
 using SheetPainter = std::function<Result<>(const PrintedSheet &, QIODevice &)>;
 void setSheetPainter(SheetPainter painter);
+Result<> paintPdf(const PrintedSheet &sheet, QIODevice &device);
 
 /// Keeps the rows until the end, since each page says how many there are.
 std::unique_ptr<ExportSink> makeSheetSink(const ExportJob &job, QIODevice &device);

@@ -126,6 +126,29 @@ def undo_and_redo(desktop):
     desktop.find(name=lambda name: name.startswith("Redone: "))
 
 
+def hand_over(desktop):
+    path = os.path.join(desktop.home, "for the next ones.chapters")
+    desktop.key("ctrl+k")
+    desktop.find("text", lambda name: name.startswith("Find anything"))
+    desktop.type("next officers")
+    desktop.find("text", lambda name: "Save a copy for the next officers" in name)
+    desktop.key("Return")
+    wait("the name of the file", lambda: desktop.focused() and desktop.focused().name == "File name")
+    desktop.key("ctrl+a")
+    desktop.type("~/for the next ones")
+    desktop.key("Return")
+    desktop.find("label", "Saved a copy as for the next ones.chapters")
+    with open(path, "rb") as file:
+        assert file.read(15) == b"SQLite format 3"
+    assert os.stat(path).st_mode & 0o777 == 0o600, oct(os.stat(path).st_mode)
+    desktop.tab_to("check box", lambda name: name.startswith("Let the next officers open the copy"))
+    desktop.key("space")
+    desktop.find("label", lambda name: name.startswith("1 of "))
+    desktop.tab_to("push button", "Close")
+    desktop.key("Return")
+    desktop.gone("label", lambda name: name.startswith("1 of "))
+
+
 def forget_someone(desktop):
     desktop.key("ctrl+3")
     desktop.find("label", "13 of 479 members")
@@ -151,7 +174,7 @@ with Desktop() as story:
     story.launch(sys.argv[1])
     wait("the first field", lambda: story.focused() and story.focused().has(Atspi.StateType.EDITABLE))
     for step in (open_the_example, find_anything, find_members, sort_them, walk_through_the_states, export_the_roster,
-                 export_a_spreadsheet, undo_and_redo, forget_someone, quit_it):
+                 export_a_spreadsheet, hand_over, undo_and_redo, forget_someone, quit_it):
         begun = time.monotonic()
         step(story)
         print(f"{step.__name__}: {time.monotonic() - begun:.1f} s", flush=True)

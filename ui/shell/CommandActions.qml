@@ -18,6 +18,7 @@ Item {
     readonly property Action closeBook: CommandAction { command: root.commands.closeBook }
     readonly property Action save: CommandAction { command: root.commands.save }
     readonly property Action exportRoster: CommandAction { command: root.commands.exportRoster }
+    readonly property Action handOver: CommandAction { command: root.commands.handOver }
     readonly property Action undo: CommandAction { command: root.commands.undo }
     readonly property Action redo: CommandAction { command: root.commands.redo }
     readonly property Action search: CommandAction { command: root.commands.search }

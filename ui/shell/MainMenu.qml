@@ -18,6 +18,7 @@ Menu {
     MenuSeparator {}
 
     MenuItem { action: root.actions.exportRoster }
+    MenuItem { action: root.actions.handOver }
 
     MenuSeparator {}
 

@@ -130,6 +130,21 @@ FocusScope {
         onFailed: message => root.failed(message)
     }
 
+    HandoverDialog {
+        id: handoverDialog
+
+        objectName: "handoverDialog"
+        book: root.book
+        roster: root.roster
+        preferences: root.preferences
+        onFailed: message => root.failed(message)
+    }
+
+    Connections {
+        target: root.commands.handOver
+        function onTriggered() { handoverDialog.begin(); }
+    }
+
     Connections {
         target: root.commands
 

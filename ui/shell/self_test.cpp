@@ -78,7 +78,7 @@ public:
         auto pages = m_commands->pages();
         for (qsizetype i = 0; i < pages.count(&pages); ++i)
             page(pages.at(&pages, i));
-        for (const char *name : {"mainMenu", "exportDialog", "keysDialog", "openFileDialog",
+        for (const char *name : {"mainMenu", "exportDialog", "handoverDialog", "keysDialog", "openFileDialog",
                                  "newFileDialog", "exportFileDialog"})
             popup(QString::fromLatin1(name));
         m_session->close();
