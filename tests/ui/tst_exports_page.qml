@@ -131,6 +131,16 @@ TestCase {
         who.currentIndex = RosterExport.OnRoster;
         const preview = findChild(subject.contentItem, "preview");
         tryVerify(() => preview.model.rowCount() === 6);
+        const counts = findChild(subject.contentItem, "countsOnly");
+        counts.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => preview.model.columnCount() === 8);
+        compare(who.currentText, "Chapters that are active now");
+        const least = findChild(subject.contentItem, "withoutContact");
+        least.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => preview.model.columnCount() === 9);
+        verify(!counts.checked);
         const columns = preview.model.columnCount();
         findChild(subject.contentItem, "format").currentIndex = RosterExport.SignInSheet;
         tryVerify(() => preview.model.columnCount() === 1 && columns > 1);

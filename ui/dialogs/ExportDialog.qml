@@ -94,11 +94,13 @@ Dialog {
                 enabled: format.currentIndex !== RosterExport.SignInSheet
 
                 WhatButton {
+                    objectName: "countsOnly"
                     text: qsTr("Counts only")
                     what: ExportColumns.CountsOnly
                 }
 
                 WhatButton {
+                    objectName: "withoutContact"
                     text: qsTr("Members, without contact")
                     what: ExportColumns.WithoutContact
                 }
@@ -148,7 +150,6 @@ Dialog {
 
                 ComboBox {
                     id: who
-
                     objectName: "who"
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
@@ -159,7 +160,6 @@ Dialog {
 
                 ComboBox {
                     id: chapter
-
                     objectName: "chapter"
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
@@ -177,7 +177,6 @@ Dialog {
 
                 ComboBox {
                     id: format
-
                     objectName: "format"
                     Layout.fillWidth: true
                     Accessible.name: qsTr("As")
@@ -212,36 +211,14 @@ Dialog {
                 color: Theme.color.textMuted
             }
 
-            Rectangle {
+            ConsequenceNote {
+                id: consequence
                 Layout.columnSpan: 2
                 Layout.fillWidth: true
-                implicitHeight: consequence.implicitHeight + 2 * Theme.space.m
-                radius: Theme.radius.control
-                color: form.showsNames ? Theme.color.warningSoft : Theme.color.infoSoft
-
-                RowLayout {
-                    anchors {
-                        fill: parent
-                        leftMargin: Theme.space.m
-                        rightMargin: Theme.space.m
-                    }
-                    spacing: Theme.space.m
-
-                    Icon {
-                        symbol: form.showsNames ? "warning" : "info"
-                        color: form.showsNames ? Theme.color.warning : Theme.color.info
-                    }
-
-                    Label {
-                        id: consequence
-
-                        Layout.fillWidth: true
-                        text: root.book.readOnly
-                            ? qsTr("This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.")
-                            : form.consequence
-                        wrapMode: Text.Wrap
-                    }
-                }
+                grave: form.showsNames
+                text: root.book.readOnly
+                    ? qsTr("This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.")
+                    : form.consequence
             }
 
             ProgressBar {
@@ -283,10 +260,7 @@ Dialog {
         required property int what
 
         checked: form.columns.what === what
-        onToggled: {
-            form.columns.what = what;
-            checked = Qt.binding(() => form.columns.what === what);
-        }
+        onToggled: form.columns.what = what
     }
 
     component FormLabel: Label {
