@@ -6,6 +6,7 @@
 #include "db/forget.h"
 #include "db/journal.h"
 #include "db/migrator.h"
+#include "db/setting_store.h"
 
 #include <QDir>
 #include <QSet>
@@ -37,6 +38,20 @@ Backups Backups::ofBook(const QString &bookId)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return Backups(QStringLiteral("%1/chapterhouse/backups/%2").arg(data, bookId));
+}
+
+// By the steps it holds: one that is made beside the first step is finished after that.
+Backups::Newest Backups::newestOf(db::Connection &connection)
+{
+    const QString bookId = db::SettingStore(connection).value(QStringLiteral("book_id"));
+    const std::vector<Backup> backups = bookId.isEmpty() ? std::vector<Backup>() : ofBook(bookId).all();
+    if (backups.empty())
+        return {};
+    db::Connection backup(backups.front().path, db::Connection::Access::Immutable);
+    auto query = connection.prepare("SELECT count(*), min(at) FROM change WHERE n > ?1");
+    query.bind(backup.integer("SELECT coalesce(max(n), 0) FROM change"));
+    query.next();
+    return {backups.front().at, int(query.integer(0)), QDateTime::fromString(query.text(1), Qt::ISODateWithMs)};
 }
 
 std::vector<Backups::Backup> Backups::all() const

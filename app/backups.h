@@ -21,6 +21,13 @@ public:
     };
 
     static Backups ofBook(const QString &bookId);
+    /// The newest one of a book, and what the book has done since.
+    struct Newest {
+        QDateTime at; ///< UTC; invalid: there is none
+        int steps = 0; ///< that it does not have
+        QDateTime since; ///< of the first of them, UTC
+    };
+    static Newest newestOf(db::Connection &connection);
     explicit Backups(const QString &folder) : m_folder(folder) { }
 
     std::vector<Backup> all() const; ///< the newest first

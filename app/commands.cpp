@@ -47,12 +47,14 @@ Commands::Commands(QObject *parent)
     , m_exportRoster(add(tr("Export roster…"), QStringLiteral("Ctrl+E"), QStringLiteral("export")))
     , m_findDuplicates(add(tr("Find duplicates…"), {}, QStringLiteral("duplicates")))
     , m_showPushes(add(tr("Pushes…")))
+    , m_handOver(add(tr("Save a copy for the next officers…")))
     , m_undo(add(tr("Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo")))
     , m_redo(add(tr("Redo"), QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("redo")))
     , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
     , m_nextPane(add(tr("Next pane"), QStringLiteral("F6")))
     , m_showPalette(add(tr("Find anything…"), QStringLiteral("Ctrl+K"), QStringLiteral("search")))
     , m_coverNames(add(tr("Cover names"), coverNamesKey, QStringLiteral("eye-off")))
+    , m_discreet(add(tr("Neutral titles and file names")))
     , m_largerText(add(tr("Larger text"), QStringLiteral("Ctrl++")))
     , m_smallerText(add(tr("Smaller text"), QStringLiteral("Ctrl+-")))
     , m_normalText(add(tr("Usual text size"), QStringLiteral("Ctrl+0")))
@@ -76,6 +78,7 @@ void Commands::addPages()
     add(tr("States"), QStringLiteral("Ctrl+4"), QStringLiteral("states"), States);
     add(tr("Officers"), QStringLiteral("Ctrl+5"), QStringLiteral("officers"), Officers);
     add(tr("History"), QStringLiteral("Ctrl+6"), QStringLiteral("history"), History);
+    add(tr("Exports"), QStringLiteral("Ctrl+7"), QStringLiteral("ledger"), Exports);
     add(tr("Settings"), QStringLiteral("Ctrl+,"), QStringLiteral("settings"), Settings);
     std::rotate(m_all.begin(), m_all.end() - m_pages.size(), m_all.end()); // the pages first
 }
@@ -113,6 +116,12 @@ void Commands::setPreferences(Preferences *preferences)
     if (preferences == m_preferences)
         return;
     m_preferences = preferences;
+    if (m_preferences) {
+        connect(m_discreet, &Command::triggered, m_preferences,
+                [preferences] { preferences->setDiscreet(!preferences->isDiscreet()); });
+        connect(m_preferences, &Preferences::discreetChanged, this, &Commands::refresh);
+    }
+    refresh();
     Q_EMIT preferencesChanged();
 }
 
@@ -135,8 +144,8 @@ Command *Commands::add(const QString &text, const QString &shortcut, const QStri
 
 void Commands::refresh()
 {
-    const QList<Command *> needBook{m_closeBook,  m_save,   m_exportRoster, m_findDuplicates,
-                                    m_showPushes, m_search, m_nextPane};
+    const QList<Command *> needBook{m_closeBook,  m_save,     m_exportRoster, m_findDuplicates,
+                                    m_showPushes, m_handOver, m_search,       m_nextPane};
     for (Command *command : needBook + m_pages)
         command->setEnabled(m_book);
     for (Command *command : {m_addRecord, m_addChapter, m_addMember, m_graduate, m_importFile})
@@ -146,6 +155,8 @@ void Commands::refresh()
     m_redo->setEnabled(idle && m_book->canRedo());
     m_undo->setText(m_book && m_book->canUndo() ? tr("Undo “%1”").arg(m_book->undoText()) : tr("Undo"));
     m_coverNames->setText(m_nameCover && m_nameCover->isCovered() ? tr("Show names") : tr("Cover names"));
+    m_discreet->setText(m_preferences && m_preferences->isDiscreet() ? tr("Usual titles and file names")
+                                                                     : tr("Neutral titles and file names"));
     m_redo->setText(m_book && m_book->canRedo() ? tr("Redo “%1”").arg(m_book->redoText()) : tr("Redo"));
 }
 

@@ -69,12 +69,14 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *exportRoster MEMBER m_exportRoster CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *findDuplicates MEMBER m_findDuplicates CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showPushes MEMBER m_showPushes CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *handOver MEMBER m_handOver CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *undo MEMBER m_undo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *redo MEMBER m_redo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *nextPane MEMBER m_nextPane CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showPalette MEMBER m_showPalette CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *coverNames MEMBER m_coverNames CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *discreet MEMBER m_discreet CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *largerText MEMBER m_largerText CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *smallerText MEMBER m_smallerText CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *normalText MEMBER m_normalText CONSTANT)
@@ -87,7 +89,7 @@ public:
     static constexpr QLatin1String coverNamesKey{"Ctrl+Shift+H"}; ///< acts whatever else is open
 
     /// Those behind Settings have no place in the sidebar.
-    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Officers, History, Settings, Duplicates };
+    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Officers, History, Exports, Settings, Duplicates };
     Q_ENUM(Page)
 
     explicit Commands(QObject *parent = nullptr);
@@ -129,12 +131,14 @@ private:
     Command *m_exportRoster;
     Command *m_findDuplicates;
     Command *m_showPushes;
+    Command *m_handOver;
     Command *m_undo;
     Command *m_redo;
     Command *m_search;
     Command *m_nextPane;
     Command *m_showPalette;
     Command *m_coverNames;
+    Command *m_discreet;
     Command *m_largerText;
     Command *m_smallerText;
     Command *m_normalText;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/page_renderer.h"
 #include "app/cli/verb.h"
+#include "ui/print/sheet_painter.h"
 #include "ui/shell/page_picture.h"
 #include "ui/shell/self_test.h"
 #include "ui/shell/window_app.h"
@@ -9,15 +10,25 @@
 #include <QFile>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace chapterhouse;
 
 namespace {
+
+bool asksToDraw(const cli::Verb &verb, int argc, char *argv[])
+{
+    return verb.draws && std::any_of(argv + 2, argv + argc, [&verb](const char *word) {
+               return QString::fromLocal8Bit(word).endsWith(QLatin1String(verb.draws), Qt::CaseInsensitive);
+           });
+}
 
 int runDrawing(const cli::Verb &verb, int argc, char *argv[])
 {
     ui::drawWithoutDisplay();
     const QGuiApplication application(argc, argv);
     cli::setPageRenderer(&ui::renderPage);
+    app::setSheetPainter(&ui::paintSheet);
     return cli::run(verb, QCoreApplication::arguments().mid(1));
 }
 
@@ -36,7 +47,7 @@ int main(int argc, char *argv[])
     if (word == QStringLiteral("--self-test"))
         return ui::runSelfTest(argc, argv);
     if (const cli::Verb *verb = cli::findVerb(word == QStringLiteral("--version") ? QStringLiteral("version") : word)) {
-        if (verb->draws)
+        if (asksToDraw(*verb, argc, argv))
             return runDrawing(*verb, argc, argv);
         const QCoreApplication application(argc, argv);
         return cli::run(*verb, QCoreApplication::arguments().mid(1));

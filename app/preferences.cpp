@@ -20,6 +20,7 @@ constexpr QLatin1String namesCoveredKey("namesCovered");
 constexpr QLatin1String coverWhenAwayKey("coverWhenAway");
 constexpr QLatin1String coverAfterKey("coverAfterMinutes");
 constexpr int coverAfterByDefault = 5;
+constexpr QLatin1String discreetKey("discreet");
 constexpr QLatin1String sizeKey("windowSize");
 constexpr QLatin1String paneKey("paneWidth/");
 constexpr QLatin1String recentKey("recentBooks");
@@ -134,6 +135,19 @@ void Preferences::setCoverAfterMinutes(int minutes)
         return;
     m_settings.setValue(coverAfterKey, minutes);
     Q_EMIT coverAfterMinutesChanged();
+}
+
+bool Preferences::isDiscreet() const
+{
+    return m_settings.value(discreetKey).toBool();
+}
+
+void Preferences::setDiscreet(bool discreet)
+{
+    if (discreet == isDiscreet())
+        return;
+    m_settings.setValue(discreetKey, discreet);
+    Q_EMIT discreetChanged();
 }
 
 int Preferences::windowWidth() const

@@ -19,6 +19,7 @@ class Preferences : public QObject {
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged)
     Q_PROPERTY(bool coverWhenAway READ coversWhenAway WRITE setCoverWhenAway NOTIFY coverWhenAwayChanged)
     Q_PROPERTY(int coverAfterMinutes READ coverAfterMinutes WRITE setCoverAfterMinutes NOTIFY coverAfterMinutesChanged)
+    Q_PROPERTY(bool discreet READ isDiscreet WRITE setDiscreet NOTIFY discreetChanged)
     Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
     Q_PROPERTY(int windowHeight READ windowHeight CONSTANT)
 
@@ -44,6 +45,8 @@ public:
     void setCoverWhenAway(bool cover);
     int coverAfterMinutes() const; ///< without a key or a mouse; 0: never
     void setCoverAfterMinutes(int minutes);
+    bool isDiscreet() const; ///< titles of windows and names of files that are suggested say nothing of whose they are
+    void setDiscreet(bool discreet);
     int windowWidth() const; ///< as the window was left; 0 if none was kept
     int windowHeight() const;
     Q_INVOKABLE void keepWindowSize(int width, int height);
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void namesCoveredChanged();
     void coverWhenAwayChanged();
     void coverAfterMinutesChanged();
+    void discreetChanged();
     void recentBooksChanged();
 
 private:

@@ -26,8 +26,10 @@ void RecentBooks::setPreferences(Preferences *preferences)
     if (m_preferences)
         m_preferences->disconnect(this);
     m_preferences = preferences;
-    if (m_preferences)
+    if (m_preferences) {
         connect(m_preferences, &Preferences::recentBooksChanged, this, &RecentBooks::reload);
+        connect(m_preferences, &Preferences::discreetChanged, this, &RecentBooks::reload);
+    }
     Q_EMIT preferencesChanged();
     reload();
 }
@@ -42,12 +44,13 @@ QVariant RecentBooks::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QFileInfo file(m_paths.at(index.row()));
+    const bool isDiscreet = m_preferences && m_preferences->isDiscreet();
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return file.completeBaseName();
+        return isDiscreet ? tr("Book %1").arg(index.row() + 1) : file.completeBaseName();
     case FolderRole:
-        return shortened(file.path());
+        return isDiscreet ? QString() : shortened(file.path());
     case FileRole:
         return QUrl::fromLocalFile(file.filePath());
     }

@@ -4,6 +4,7 @@
 #include "app/background.h"
 #include "app/demo/demo.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -25,17 +26,32 @@ Session::Session(Preferences *preferences, NameCover *nameCover, const QString &
     : QObject(parent), m_preferences(preferences), m_nameCover(nameCover), m_dataFolder(dataFolder)
 {
     connect(nameCover, &NameCover::coveredChanged, this, &Session::coverNames);
+    connect(preferences, &Preferences::discreetChanged, this, &Session::titleChanged);
+    connect(this, &Session::bookChanged, this, &Session::titleChanged);
 }
 
 Session::~Session() = default;
 
-QUrl Session::documents() const
+QString Session::title() const
+{
+    if (m_preferences->isDiscreet())
+        return tr("Records", "says nothing of what they are");
+    const QString program = QCoreApplication::applicationName();
+    return m_book ? tr("%1 – %2", "book – program").arg(m_book->name(), program) : program;
+}
+
+QUrl Session::documents()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QUrl::fromLocalFile(QFileInfo::exists(documents) ? documents : QDir::homePath());
 }
 
 QUrl Session::suggestedFile(const QString &name) const
+{
+    return fileNamed(m_preferences->isDiscreet() ? tr("Records", "says nothing of what they are") : name);
+}
+
+QUrl Session::fileNamed(const QString &name)
 {
     QString file = name.simplified();
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
@@ -140,6 +156,7 @@ void Session::setBook(std::unique_ptr<Book> book, RosterWatcher::Begin begin)
     m_book = std::move(book);
     coverNames();
     m_roster = std::make_unique<RosterWatcher>(m_book.get(), begin);
+    connect(m_book.get(), &Book::settingsChanged, this, &Session::titleChanged);
     connect(m_roster.get(), &RosterWatcher::failed, this, &Session::failed);
     m_preferences->addRecentBook(m_book->path());
     Q_EMIT bookChanged();

@@ -25,6 +25,7 @@ class Session : public QObject {
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster NOTIFY bookChanged)
     Q_PROPERTY(chapterhouse::app::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(chapterhouse::app::NameCover *nameCover READ nameCover CONSTANT)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QUrl documents READ documents CONSTANT)
 
@@ -37,8 +38,11 @@ public:
     RosterWatcher *roster() const { return m_roster.get(); } ///< null with the book
     Preferences *preferences() const { return m_preferences; }
     NameCover *nameCover() const { return m_nameCover; }
+    QString title() const; ///< of the window
+    static QUrl
+    fileNamed(const QString &name); ///< a book of that name among the user's documents, as file systems take it
     bool isBusy() const { return m_busy; }
-    QUrl documents() const; ///< the folder where file dialogs begin
+    static QUrl documents(); ///< the folder where file dialogs begin
 
     Q_INVOKABLE void open(const QUrl &file);
     Q_INVOKABLE void create(const QUrl &file, const QString &name, bool national);
@@ -54,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void bookChanged();
+    void titleChanged();
     void busyChanged();
     void windowRequested(const QString &path); ///< '' for one without a book
     void failed(const QString &message);

@@ -11,6 +11,7 @@
 #include "db/codes.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <optional>
 
@@ -47,8 +48,9 @@ QString description()
 {
     using Kind = app::ExportKind;
     const auto list = [](const QStringList &words) { return words.join(QStringLiteral(", ")); };
-    return Text::tr("Writes a list of the book as CSV or JSON; the file appears whole or not at all. What leaves for "
-                    "others is kept in the book's ledger of exports.\n"
+    return Text::tr("Writes a list of the book; the file appears whole or not at all, and what left is kept in the "
+                    "book's ledger of exports. The name of the file says how it is written: .csv, .xlsx (a "
+                    "spreadsheet) or .pdf (to be printed); any other name means CSV.\n"
                     "Columns of the roster: %1.\nOf chapters: %2.\nOf officers: %3.\nOf states: %4.\n"
                     "Statuses of members: %5.\nOf chapters: %6.")
         .arg(list(columnsOf(Kind::Roster)), list(columnsOf(Kind::Chapters)), list(columnsOf(Kind::Officers)),
@@ -76,16 +78,18 @@ struct Options {
     QCommandLineOption excel{QStringLiteral("excel"), Text::tr("Begin with a byte order mark, for Excel.")};
     QCommandLineOption raw{QStringLiteral("raw"), Text::tr("No apostrophe before what a spreadsheet would calculate.")};
     QCommandLineOption json{QStringLiteral("json"), Text::tr("Write JSON instead of CSV.")};
+    QCommandLineOption signIn{QStringLiteral("sign-in"),
+                              Text::tr("Of the roster as PDF: a sheet to sign, with names only and lines for guests.")};
 
     void addTo(QCommandLineParser &parser) const
     {
         parser.setApplicationDescription(description());
-        parser.addOptions({chapter, state, status, columns, asOf, audience, purpose, excel, raw, json});
+        parser.addOptions({chapter, state, status, columns, asOf, audience, purpose, excel, raw, json, signIn});
         parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
         parser.addPositionalArgument(QStringLiteral("WHAT"), Text::tr("What to write."),
                                      QStringLiteral("roster|chapters|officers|states"));
         parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("The file to write, or - for standard output."),
-                                     QStringLiteral("FILE.csv"));
+                                     QStringLiteral("FILE.csv|FILE.xlsx|FILE.pdf"));
     }
 };
 
@@ -117,6 +121,31 @@ std::optional<QString> readState(const QCommandLineParser &parser, const Options
     return std::nullopt;
 }
 
+app::ExportFormat formatOf(const QCommandLineParser &parser, const Options &options)
+{
+    const QString suffix = QFileInfo(parser.positionalArguments().at(2)).suffix().toLower();
+    if (suffix == QLatin1String("xlsx"))
+        return app::ExportFormat::Xlsx;
+    if (suffix == QLatin1String("pdf"))
+        return app::ExportFormat::Pdf;
+    return parser.isSet(options.json) ? app::ExportFormat::Json : app::ExportFormat::Csv;
+}
+
+/// What of the options does not go with the format, or nothing.
+QString misfitOfFormat(const QCommandLineParser &parser, const Options &options, app::ExportKind kind)
+{
+    const app::ExportFormat format = formatOf(parser, options);
+    const bool isText = format == app::ExportFormat::Csv || format == app::ExportFormat::Json;
+    if (!isText && parser.isSet(options.json))
+        return Text::tr("--json does not go with a file that ends in .xlsx or .pdf: leave it out.");
+    if (format != app::ExportFormat::Csv && (parser.isSet(options.excel) || parser.isSet(options.raw)))
+        return Text::tr("--excel and --raw are for CSV: leave them out.");
+    const bool isPaperRoster = format == app::ExportFormat::Pdf && kind == app::ExportKind::Roster;
+    if (parser.isSet(options.signIn) && (!isPaperRoster || parser.isSet(options.columns)))
+        return Text::tr("--sign-in is for a roster in a file that ends in .pdf, and needs no --columns.");
+    return {};
+}
+
 /// What of the options does not go together, or nothing.
 QString misfit(const QCommandLineParser &parser, const Options &options, app::ExportKind kind,
                const QStringList &columns)
@@ -126,13 +155,11 @@ QString misfit(const QCommandLineParser &parser, const Options &options, app::Ex
         return Text::tr("Officers and states have no status to choose by: leave --status out.");
     if (parser.isSet(options.chapter) && kind == Kind::States)
         return Text::tr("States have no chapter to choose by: leave --chapter out.");
-    if (parser.isSet(options.json) && (parser.isSet(options.excel) || parser.isSet(options.raw)))
-        return Text::tr("--excel and --raw are for CSV: leave them or --json out.");
     for (qsizetype at = 0; at < columns.size(); ++at) {
         if (columns.indexOf(columns[at], at + 1) >= 0)
             return Text::tr("--columns names “%1” twice.").arg(columns[at]);
     }
-    return {};
+    return misfitOfFormat(parser, options, kind);
 }
 
 /// What can be known of the request before the book is open; prints what is wrong with it.
@@ -159,7 +186,8 @@ std::optional<app::ExportRequest> readRequest(const QCommandLineParser &parser, 
         return std::nullopt;
     app::ExportRequest request;
     request.kind = *kind;
-    request.format = parser.isSet(options.json) ? app::ExportFormat::Json : app::ExportFormat::Csv;
+    request.format = formatOf(parser, options);
+    request.signIn = parser.isSet(options.signIn);
     request.columns = *columns;
     request.state = *state;
     request.statuses = *statuses;

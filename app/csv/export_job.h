@@ -50,7 +50,11 @@ const ExportPlace *placeOf(const std::vector<ExportPlace> &places, std::string_v
 /// "S." of "Sam": the first character that people see as one, and a point. '' of ''.
 std::string initial(std::string_view name);
 
+Result<ExportJob> makeExportJob(db::Connection &connection, const Directory::Pointer &directory,
+                                const ExportRequest &request, const Progress &progress);
+
 // False if the export was stopped.
+bool runExportJob(ExportJob &job);
 bool exportRoster(ExportJob &job);
 bool exportOfficers(ExportJob &job);
 bool exportChapters(ExportJob &job);

@@ -112,6 +112,50 @@ People peopleOfMany(db::Connection &connection)
     return people;
 }
 
+/// Walks beside a scan, which goes in the order of the keys as the rows of a snapshot do.
+class ChosenKeys {
+public:
+    explicit ChosenKeys(const ChosenMembers *chosen) : m_chosen(chosen)
+    {
+        if (chosen)
+            m_rows = chosen->rows;
+        std::sort(m_rows.begin(), m_rows.end());
+        read();
+    }
+
+    bool contains(const RosterRow &row)
+    {
+        while (m_chosen && compare(row) < 0) {
+            ++m_next;
+            read();
+        }
+        return !m_chosen || compare(row) == 0;
+    }
+
+private:
+    int compare(const RosterRow &row) const
+    {
+        if (m_next >= m_rows.size())
+            return 1;
+        const int chapters = std::string_view(m_chapterId).compare(row.chapterId);
+        return chapters != 0 ? chapters : std::string_view(m_memberId).compare(row.id);
+    }
+    void read()
+    {
+        if (!m_chosen || m_next >= m_rows.size())
+            return;
+        const MemberKey key = m_chosen->roster->key(m_rows[m_next]);
+        m_chapterId = key.chapterId.toStdString();
+        m_memberId = key.memberId.toStdString();
+    }
+
+    const ChosenMembers *m_chosen; ///< null: all are
+    std::vector<quint32> m_rows;
+    std::size_t m_next = 0;
+    std::string m_chapterId; ///< of the next one
+    std::string m_memberId;
+};
+
 /// Writes one member after the other; keeps what is the same for all members of a chapter.
 class RosterExport {
 public:
@@ -321,10 +365,12 @@ bool exportRoster(ExportJob &job)
                      .columns = columnsToRead(job)});
     const qint64 total = job.progress ? job.connection.integer("SELECT count(*) FROM member") : 0;
     RosterExport writer(job);
+    ChosenKeys chosen(job.request.only.get());
     bool isStopped = false;
     qint64 seen = 0;
     scan.run([&](const RosterRow &row) {
-        writer.write(row);
+        if (chosen.contains(row))
+            writer.write(row);
         isStopped = seen++ % recordsPerProgress == 0 && !job.goOn(seen, total);
         return !isStopped;
     });

@@ -2,7 +2,9 @@
 #include "app/csv/export_sink.h"
 
 #include "app/csv/csv_writer.h"
-#include "app/csv/exporter.h"
+#include "app/csv/export_job.h"
+#include "app/csv/sheet_sink.h"
+#include "app/csv/xlsx_sink.h"
 
 #include <QIODevice>
 
@@ -40,7 +42,11 @@ public:
         }
         m_writer.endRecord();
     }
-    bool finish() override { return m_writer.flush(); }
+    Result<> finish() override
+    {
+        m_writer.flush();
+        return Nothing();
+    }
 
 private:
     csv::CsvWriter m_writer;
@@ -106,10 +112,11 @@ public:
         }
         endRow();
     }
-    bool finish() override
+    Result<> finish() override
     {
         m_block += m_isEmpty ? "[]\n" : "\n]\n";
-        return handOn();
+        handOn();
+        return Nothing();
     }
 
 private:
@@ -139,12 +146,10 @@ private:
             m_block += c;
         }
     }
-    bool handOn()
+    void handOn()
     {
-        const auto size = qint64(m_block.size());
-        m_failed = m_device.write(m_block.data(), size) != size || m_failed;
+        m_device.write(m_block.data(), qint64(m_block.size()));
         m_block.clear();
-        return !m_failed;
     }
 
     QIODevice &m_device;
@@ -153,17 +158,23 @@ private:
     std::size_t m_cell = 0;
     bool m_isEmpty = true;
     bool m_isMasked = false; ///< something in this row
-    bool m_failed = false;
 };
 
 } // namespace
 
-std::unique_ptr<ExportSink> ExportSink::make(const ExportRequest &request, const QStringList &columns,
-                                             QIODevice &device)
+std::unique_ptr<ExportSink> ExportSink::make(const ExportJob &job, QIODevice &device)
 {
-    if (request.format == ExportFormat::Json)
-        return std::make_unique<JsonSink>(columns, device);
-    return std::make_unique<CsvSink>(request, columns, device);
+    switch (job.request.format) {
+    case ExportFormat::Csv:
+        return std::make_unique<CsvSink>(job.request, job.report.columns, device);
+    case ExportFormat::Json:
+        return std::make_unique<JsonSink>(job.report.columns, device);
+    case ExportFormat::Xlsx:
+        return makeXlsxSink(job.report.columns, device);
+    case ExportFormat::Pdf:
+        return makeSheetSink(job, device);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace chapterhouse::app

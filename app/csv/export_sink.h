@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/result.h"
+
 #include <QStringList>
 
 #include <cstdint>
@@ -12,7 +14,7 @@ class QIODevice;
 
 namespace chapterhouse::app {
 
-struct ExportRequest;
+struct ExportJob;
 
 /// A cell of a whole row; see the calls of the same names.
 struct ExportCell {
@@ -21,11 +23,11 @@ struct ExportCell {
     std::string_view utf8; ///< of a number its digits, '' if it is not known
 };
 
-/// Takes the cells of an export in the order of its columns and writes them as CSV or JSON.
+/// Takes the cells of an export in the order of its columns and writes them in one of the formats.
 class ExportSink {
 public:
-    static std::unique_ptr<ExportSink> make(const ExportRequest &request, const QStringList &columns,
-                                            QIODevice &device);
+    /// What writes the job's format to `device`.
+    static std::unique_ptr<ExportSink> make(const ExportJob &job, QIODevice &device);
     virtual ~ExportSink() = default;
 
     virtual void text(std::string_view utf8) = 0;
@@ -35,7 +37,7 @@ public:
     virtual void masked(int threshold) = 0; ///< a count of people below the threshold, which must not be told
     virtual void endRow() = 0;
     virtual void row(std::span<const ExportCell> cells) = 0; ///< all cells of a row at once, for long exports
-    virtual bool finish() = 0; ///< false if writing failed; the file says why at its commit
+    virtual Result<> finish() = 0; ///< what the device could not write, it says itself at its commit
 };
 
 } // namespace chapterhouse::app

@@ -48,16 +48,51 @@ const char *kindName(ExportKind kind)
     Q_UNREACHABLE();
 }
 
+const char *formatName(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return "csv";
+    case ExportFormat::Json:
+        return "json";
+    case ExportFormat::Xlsx:
+        return "xlsx";
+    case ExportFormat::Pdf:
+        return "pdf";
+    }
+    Q_UNREACHABLE();
+}
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
+
+/// Names of columns; on paper none of ids, and only what finds room there. Empty: all.
+QStringList columnsOf(const ExportRequest &request)
+{
+    if (request.format != ExportFormat::Pdf)
+        return request.columns;
+    if (request.signIn)
+        return {QStringLiteral("chosen_name"), QStringLiteral("family_name")};
+    QStringList columns = request.columns;
+    if (columns.isEmpty() && request.kind == ExportKind::Roster)
+        columns = {QStringLiteral("chapter"),    QStringLiteral("chosen_name"), QStringLiteral("family_name"),
+                   QStringLiteral("class_year"), QStringLiteral("joined_on"),   QStringLiteral("status")};
+    if (columns.isEmpty() && request.kind == ExportKind::Chapters)
+        columns = {QStringLiteral("chapter"), QStringLiteral("state"), QStringLiteral("status"),
+                   QStringLiteral("status_since"), QStringLiteral("members")};
+    for (const char *column : columns.isEmpty() ? exportColumns(request.kind) : std::span<const char *const>())
+        columns.append(QLatin1String(column));
+    columns.removeIf([](const QString &name) { return name.endsWith(QLatin1String("_id")); });
+    return columns;
+}
 
 /// The columns asked for as places in exportColumns(), or which of them does not exist.
 Result<std::vector<int>> chosenColumns(const ExportRequest &request)
 {
     const auto all = exportColumns(request.kind);
     std::vector<int> chosen;
-    for (const QString &name : request.columns) {
+    for (const QString &name : columnsOf(request)) {
         const auto found =
             std::find_if(all.begin(), all.end(), [&name](const char *column) { return name == QLatin1String(column); });
         if (found == all.end())
@@ -79,8 +114,10 @@ QStringList namesOf(const std::vector<int> &columns, ExportKind kind)
     return names;
 }
 
-Result<ExportJob> makeJob(db::Connection &connection, const Directory::Pointer &directory, const ExportRequest &request,
-                          const Progress &progress)
+} // namespace
+
+Result<ExportJob> makeExportJob(db::Connection &connection, const Directory::Pointer &directory,
+                                const ExportRequest &request, const Progress &progress)
 {
     Result<std::vector<int>> columns = chosenColumns(request);
     if (!columns)
@@ -106,7 +143,7 @@ Result<ExportJob> makeJob(db::Connection &connection, const Directory::Pointer &
     return job;
 }
 
-bool run(ExportJob &job)
+bool runExportJob(ExportJob &job)
 {
     switch (job.request.kind) {
     case ExportKind::Roster:
@@ -120,8 +157,6 @@ bool run(ExportJob &job)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 std::span<const char *const> exportColumns(ExportKind kind)
 {
@@ -144,42 +179,30 @@ QString ownAudience(db::Connection &connection)
     return kind == QLatin1String("national") ? kind : QStringLiteral("chapter");
 }
 
-Result<AudienceCount> previewExport(db::Connection &connection, const Directory::Pointer &directory,
-                                    const ExportRequest &request)
-{
-    try {
-        Result<ExportJob> job = makeJob(connection, directory, request, Progress());
-        if (!job)
-            return job.failure();
-        const db::Transaction snapshot(connection, db::Transaction::Kind::Read);
-        run(*job);
-        return job->people.count();
-    } catch (const db::Error &error) {
-        return explain(error);
-    }
-}
-
 Result<ExportReport> writeExport(db::Connection &connection, const Directory::Pointer &directory,
                                  const ExportRequest &request, csv::AtomicFile &file, const RecordExport &record,
                                  const Progress &progress)
 {
     try {
         ExportReport report;
+        Result<> finished = Nothing();
         {
-            Result<ExportJob> job = makeJob(connection, directory, request, progress);
+            Result<ExportJob> job = makeExportJob(connection, directory, request, progress);
             if (!job)
                 return job.failure();
             const db::Transaction snapshot(connection, db::Transaction::Kind::Read);
-            job->sink = ExportSink::make(request, job->report.columns, file);
-            const bool isWhole = run(*job);
+            job->sink = ExportSink::make(*job, file);
+            const bool isWhole = runExportJob(*job);
             if (!isWhole)
                 return Failure{Text::tr("The export was stopped; no file was written.")};
-            job->sink->finish();
+            finished = job->sink->finish();
             report = job->report;
             report.people = job->people.count();
         }
         if (const Result<> written = file.sync(); !written)
             return written.failure();
+        if (!finished)
+            return finished.failure();
         if (record) {
             if (const Result<> recorded = record(report); !recorded)
                 return recorded.failure();
@@ -197,10 +220,10 @@ void recordExport(db::Connection &writer, const QString &author, const ExportReq
 {
     db::ExportRecord line;
     line.author = author;
-    line.what = QLatin1String(kindName(request.kind));
+    line.what = request.signIn ? QStringLiteral("sign_in") : QLatin1String(kindName(request.kind));
     line.audience = request.audience.isEmpty() ? ownAudience(writer) : request.audience;
     line.purpose = request.purpose;
-    line.format = request.format == ExportFormat::Json ? QStringLiteral("json") : QStringLiteral("csv");
+    line.format = QLatin1String(formatName(request.format));
     line.columns = report.columns;
     line.names = int(report.people.full);
     line.initials = int(report.people.initials);

@@ -3,13 +3,16 @@
 
 #include "app/directory/directory.h"
 #include "app/result.h"
+#include "app/roster/roster_index.h"
 
 #include <QDate>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <span>
+#include <vector>
 
 namespace chapterhouse::db {
 class Connection;
@@ -22,14 +25,22 @@ class AtomicFile;
 namespace chapterhouse::app {
 
 enum class ExportKind { Roster, Chapters, Officers, States };
-enum class ExportFormat { Csv, Json };
+enum class ExportFormat { Csv, Json, Xlsx, Pdf };
+
+/// Members chosen one by one.
+struct ChosenMembers {
+    RosterIndex::Pointer roster;
+    std::vector<quint32> rows; ///< of that snapshot, in any order
+};
 
 /// What is to leave the book, and for whom.
 struct ExportRequest {
     ExportKind kind = ExportKind::Roster;
     ExportFormat format = ExportFormat::Csv;
     QStringList columns; ///< names out of exportColumns(kind); empty: all of them, in their order
+    bool signIn = false; ///< of a roster as PDF: a sheet to sign, with names and nothing else
     QString chapterId; ///< '': all chapters
+    std::shared_ptr<const ChosenMembers> only; ///< of a roster, nobody but these; null: all
     QString state; ///< USPS code; '': all
     QStringList statuses; ///< status codes of the exported records on the date; empty: all
     QDate asOf; ///< invalid: today, and records whose facts all lie in the future too
@@ -63,6 +74,11 @@ QString ownAudience(db::Connection &connection); ///< 'national' or 'chapter', b
 /// Which people the request would name, without writing anything: for the dialog, before anyone decides.
 Result<AudienceCount> previewExport(db::Connection &connection, const Directory::Pointer &directory,
                                     const ExportRequest &request);
+
+using ExportRows = std::vector<QStringList>;
+/// The first rows exactly as they would leave, below the names of their columns.
+Result<ExportRows> firstRows(db::Connection &connection, const Directory::Pointer &directory,
+                             const ExportRequest &request, std::size_t most);
 
 /// Called when the records are written but the file is not yet in its place: writes the ledger. A failure keeps the
 /// file from appearing.

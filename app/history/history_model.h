@@ -31,7 +31,7 @@ class HistoryModel : public QAbstractListModel {
 public:
     enum Kind { Everything, Members, Chapters, Officers, Consent, Imports, BookItself };
     Q_ENUM(Kind)
-    enum Since { Ever, Today, Week, Month, Year };
+    enum Since { Ever, Today, Week, Month, Year, LastBackup };
     Q_ENUM(Since)
     enum Role {
         IdRole = Qt::UserRole, ///< of the change

@@ -2,6 +2,7 @@
 #include "app/history/history_search.h"
 
 #include "app/action_text.h"
+#include "app/backups.h"
 #include "app/folding.h"
 #include "app/roster/roster_columns.h"
 
@@ -60,6 +61,7 @@ QDateTime beginOf(HistoryModel::Since since, const QDateTime &now)
         return today.addDays(-29);
     case HistoryModel::Year:
         return today.addYears(-1);
+    case HistoryModel::LastBackup:
     case HistoryModel::Ever:
         break;
     }
@@ -96,6 +98,10 @@ std::vector<qint64> HistorySearch::run(db::Connection &connection, const RosterI
     const db::HistoryReader reader(connection);
     db::HistoryFilter filter;
     filter.from = beginOf(since, now);
+    if (since == HistoryModel::LastBackup) {
+        const Backups::Newest newest = Backups::newestOf(connection);
+        filter.from = newest.steps > 0 ? newest.since : now;
+    }
     if (kind != HistoryModel::Everything)
         filter.labels = labelsOfKind(reader.labels(), kind);
     if (const QByteArray wanted = folded(text.trimmed()); !wanted.isEmpty()) {

@@ -69,6 +69,7 @@ public:
         if (!member)
             return std::nullopt;
         m_facts.name = shownName(*member, m_names.style());
+        m_facts.personId = member->person();
         m_facts.letters = lettersOf(member->chosenName, member->familyName);
         m_facts.pronouns = member->pronouns;
         m_facts.notes = shownPrivately(member->notes, m_names.style());

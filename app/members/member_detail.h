@@ -13,6 +13,7 @@ class MemberFacts {
     Q_GADGET
     QML_VALUE_TYPE(memberFacts)
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString personId MEMBER personId)
     Q_PROPERTY(QString letters MEMBER letters)
     Q_PROPERTY(QString pronouns MEMBER pronouns)
     Q_PROPERTY(QString chapter MEMBER chapter)
@@ -29,6 +30,7 @@ class MemberFacts {
 
 public:
     QString name;
+    QString personId; ///< the same in every membership
     QString letters; ///< for the round sign
     QString pronouns;
     QString chapter;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace chapterhouse::app {
 
 namespace {
@@ -32,16 +34,24 @@ constexpr Group groups[] = {
     {QT_TRANSLATE_NOOP("ExportColumns", "End and reason"), "left_on,left_reason", false},
 };
 
+std::vector<bool> withoutContact()
+{
+    std::vector<bool> chosen;
+    for (const Group &group : groups)
+        chosen.push_back(group.chosenAtFirst);
+    return chosen;
+}
+
 } // namespace
 
-ExportColumns::ExportColumns(QObject *parent) : QAbstractListModel(parent)
-{
-    for (const Group &group : groups)
-        m_chosen.push_back(group.chosenAtFirst);
-}
+ExportColumns::ExportColumns(QObject *parent) : QAbstractListModel(parent), m_chosen(withoutContact()) { }
 
 QStringList ExportColumns::columns() const
 {
+    if (m_countsOnly)
+        return {QStringLiteral("chapter_id"), QStringLiteral("chapter"),     QStringLiteral("school"),
+                QStringLiteral("state"),      QStringLiteral("status"),      QStringLiteral("status_since"),
+                QStringLiteral("members"),    QStringLiteral("counted_only")};
     QStringList columns{QStringLiteral("member_id"), QStringLiteral("chapter_id")};
     for (std::size_t i = 0; i < std::size(groups); ++i) {
         if (m_chosen[i])
@@ -62,8 +72,37 @@ void ExportColumns::choose(int row, bool chosen)
     const auto place = std::size_t(row);
     if (row < 0 || place >= m_chosen.size() || m_chosen[place] == chosen)
         return;
-    m_chosen[place] = chosen;
-    Q_EMIT dataChanged(index(row), index(row), {ChosenRole});
+    std::vector<bool> all = m_chosen;
+    all[place] = chosen;
+    set(std::move(all), false);
+}
+
+ExportColumns::What ExportColumns::what() const
+{
+    if (m_countsOnly)
+        return CountsOnly;
+    if (m_chosen == withoutContact())
+        return WithoutContact;
+    return std::find(m_chosen.begin(), m_chosen.end(), false) == m_chosen.end() ? Everything : Own;
+}
+
+void ExportColumns::setWhat(What what)
+{
+    if (what == WithoutContact)
+        set(withoutContact(), false);
+    else if (what == Everything)
+        set(std::vector<bool>(m_chosen.size(), true), false);
+    else
+        set(m_chosen, what == CountsOnly);
+}
+
+void ExportColumns::set(std::vector<bool> chosen, bool countsOnly)
+{
+    if (chosen == m_chosen && countsOnly == m_countsOnly)
+        return;
+    m_chosen = std::move(chosen);
+    m_countsOnly = countsOnly;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole});
     Q_EMIT chosenChanged();
 }
 

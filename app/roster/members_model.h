@@ -13,6 +13,8 @@
 
 namespace chapterhouse::app {
 
+struct ChosenMembers;
+
 /// The roster. Which rows, in which order, says the index in memory; what it does not hold is read from the book a page
 /// at a time, around what is on screen. In a great roster the rows are found on another thread, and the last question
 /// wins.
@@ -79,6 +81,9 @@ public:
     MemberChoice chosenMembers(const QString &key) const;
     QDate date() const { return m_date; } ///< of which the roster is shown
     std::vector<db::RecordKey> keysFrom(int row, std::size_t count) const; ///< of the rows from this one on
+    /// For an export, also of a great many: whom it shows, or who is selected, shown or not.
+    std::shared_ptr<const ChosenMembers> selectedMembers() const;
+    std::shared_ptr<const ChosenMembers> shownMembers() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/roster_export.h"
 
-#include "app/background.h"
-#include "app/csv/atomic_file.h"
-#include "app/directory/directory.h"
+#include "app/book_reading.h"
 #include "app/formatting.h"
 #include "app/shown_date.h"
 
+#include <QCollator>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -15,7 +14,9 @@ namespace chapterhouse::app {
 
 namespace {
 
-QString audienceName(const QString &code, bool own)
+constexpr std::size_t previewRows = 5;
+
+QString audienceText(const QString &code, bool own)
 {
     if (own)
         return RosterExport::tr("This book’s own people: full rows");
@@ -32,9 +33,9 @@ QString audienceName(const QString &code, bool own)
 
 } // namespace
 
-RosterExport::RosterExport(QObject *parent) : QObject(parent), m_columns(this)
+RosterExport::RosterExport(QObject *parent) : QObject(parent), m_columns(this), m_preview(this)
 {
-    connect(&m_columns, &ExportColumns::chosenChanged, this, &RosterExport::countChanged);
+    connect(&m_columns, &ExportColumns::chosenChanged, this, &RosterExport::takeColumns);
 }
 
 RosterExport::~RosterExport()
@@ -47,6 +48,8 @@ void RosterExport::setBook(Book *book)
 {
     if (book == m_book)
         return;
+    if (m_book)
+        m_book->disconnect(this);
     m_book = book;
     m_audiences.clear();
     const auto own = m_book ? m_book->read([](db::Connection &connection) { return ownAudience(connection); })
@@ -57,6 +60,8 @@ void RosterExport::setBook(Book *book)
         m_audiences.removeAll(*own);
         m_audiences.prepend(*own);
     }
+    if (m_book)
+        connect(m_book, &Book::nameStyleChanged, this, &RosterExport::countChanged);
     Q_EMIT bookChanged();
     count();
 }
@@ -74,11 +79,44 @@ void RosterExport::setRoster(RosterWatcher *roster)
     count();
 }
 
+void RosterExport::setTable(MembersModel *table)
+{
+    if (table == m_table)
+        return;
+    if (m_table)
+        m_table->disconnect(this);
+    m_table = table;
+    if (m_table) {
+        connect(m_table, &MembersModel::selectionChanged, this, &RosterExport::takeTable);
+        connect(m_table, &MembersModel::countChanged, this, &RosterExport::takeTable);
+    }
+    takeTable();
+}
+
+/// Whom it shows, and who of them is selected: what can be chosen may be less now.
+void RosterExport::takeTable()
+{
+    if (m_who >= whoTexts().size())
+        setWho(OnRoster);
+    Q_EMIT tableChanged();
+    if (m_who == Shown || m_who == Selected)
+        count();
+}
+
+void RosterExport::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    Q_EMIT shownChanged();
+    count();
+}
+
 QStringList RosterExport::audiences() const
 {
     QStringList names;
     for (const QString &code : m_audiences)
-        names.append(audienceName(code, names.isEmpty()));
+        names.append(audienceText(code, names.isEmpty()));
     return names;
 }
 
@@ -91,13 +129,93 @@ void RosterExport::setAudience(int place)
     count();
 }
 
-void RosterExport::setEveryone(bool everyone)
+QStringList RosterExport::whoTexts() const
 {
-    if (everyone == m_everyone)
+    if (isCountsOnly())
+        return {tr("Chapters that are active now"), tr("All chapters on record"), tr("One chapter")};
+    QStringList texts{tr("On the roster now"), tr("Everyone on record"), tr("One chapter’s roster")};
+    if (m_table && m_table->isReady())
+        texts.append(tr("What the Members page shows: %1").arg(m_table->summary()));
+    if (m_table && m_table->isReady() && m_table->selectedCount() > 0)
+        texts.append(m_table->selectionText());
+    return texts;
+}
+
+void RosterExport::setWho(Who who)
+{
+    if (who == m_who || who < OnRoster || who > Selected)
         return;
-    m_everyone = everyone;
-    Q_EMIT everyoneChanged();
+    m_who = who;
+    Q_EMIT whoChanged();
     count();
+}
+
+void RosterExport::setChapter(int place)
+{
+    if (place == m_chapter)
+        return;
+    m_chapter = place;
+    Q_EMIT chapterChanged();
+    if (m_who == OneChapter)
+        count();
+}
+
+void RosterExport::choose(const QString &chapterId)
+{
+    setChapter(std::max(0, int(m_chapterIds.indexOf(chapterId))));
+}
+
+void RosterExport::readChapters()
+{
+    std::vector<std::pair<QString, QString>> found;
+    for (const ChapterEntry &entry : m_roster->snapshot()->chapters()) {
+        if (!entry.isMerged)
+            found.emplace_back(entry.name, entry.id);
+    }
+    QCollator collator;
+    std::sort(found.begin(), found.end(),
+              [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+    const QString chosen = m_chapterIds.value(m_chapter);
+    QStringList names;
+    m_chapterIds.clear();
+    for (const auto &[name, id] : found) {
+        names.append(name);
+        m_chapterIds.append(id);
+    }
+    if (names != m_chapters) {
+        m_chapters = names;
+        Q_EMIT chaptersChanged();
+    }
+    choose(chosen);
+}
+
+void RosterExport::setFormat(Format format)
+{
+    if (format == m_format || format < Csv || format > SignInSheet) // a list that is being filled says -1
+        return;
+    m_format = format;
+    Q_EMIT formatChanged();
+    takeTable();
+    count();
+}
+
+QString RosterExport::suffix() const
+{
+    switch (m_format) {
+    case Csv:
+        return QStringLiteral("csv");
+    case Xlsx:
+        return QStringLiteral("xlsx");
+    case Pdf:
+    case SignInSheet:
+        return QStringLiteral("pdf");
+    }
+    Q_UNREACHABLE();
+}
+
+bool RosterExport::isCountsOnly() const
+{
+    return m_columns.what() == ExportColumns::CountsOnly && m_format != SignInSheet;
 }
 
 void RosterExport::setPurpose(const QString &purpose)
@@ -121,6 +239,8 @@ QString RosterExport::consequence() const
     if (!m_isCounted)
         return tr("Counting whom this file would name…");
     QStringList sentences;
+    if (isCountsOnly())
+        return tr("This file will name nobody: it tells of each chapter how many they are.");
     if (!showsNames())
         sentences += tr("This file will name nobody.");
     else
@@ -139,14 +259,35 @@ QString RosterExport::commandText() const
 
 bool RosterExport::showsNames() const
 {
-    return m_people.full > 0 && m_columns.namePeople();
+    return m_people.full > 0 && !isCountsOnly() && (m_format == SignInSheet || m_columns.namePeople());
+}
+
+bool RosterExport::areNamesCovered() const
+{
+    return m_book && m_book->nameStyle() == NameStyle::Covered && showsNames();
 }
 
 QUrl RosterExport::suggestedFile() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QFileInfo::exists(documents) ? documents : QDir::homePath();
-    return QUrl::fromLocalFile(QDir(folder).filePath(tr("roster", "name of a file") + QStringLiteral(".csv")));
+    const QString name = m_discreet ? tr("list", "name of a file")
+        : m_format == SignInSheet   ? tr("sign-in sheet", "name of a file")
+        : isCountsOnly()            ? tr("chapters", "name of a file")
+                                    : tr("roster", "name of a file");
+    return QUrl::fromLocalFile(QDir(folder).filePath(name + u'.' + suffix()));
+}
+
+QUrl RosterExport::named(const QUrl &file) const
+{
+    const QString path = file.toLocalFile();
+    const bool isNamed = QFileInfo(path).suffix().compare(suffix(), Qt::CaseInsensitive) == 0;
+    return isNamed ? file : QUrl::fromLocalFile(path + u'.' + suffix());
+}
+
+QString RosterExport::nameOf(const QUrl &file) const
+{
+    return QFileInfo(file.toLocalFile()).fileName();
 }
 
 bool RosterExport::exists(const QUrl &file) const
@@ -157,9 +298,19 @@ bool RosterExport::exists(const QUrl &file) const
 ExportRequest RosterExport::request() const
 {
     ExportRequest request;
+    const bool isOfPeople = !isCountsOnly();
+    request.kind = isOfPeople ? ExportKind::Roster : ExportKind::Chapters;
+    request.format = m_format == Csv ? ExportFormat::Csv : m_format == Xlsx ? ExportFormat::Xlsx : ExportFormat::Pdf;
+    request.signIn = m_format == SignInSheet;
     request.columns = m_columns.columns();
-    if (!m_everyone)
-        request.statuses = {QStringLiteral("active"), QStringLiteral("away")};
+    if (m_who == OnRoster || m_who == OneChapter)
+        request.statuses = {QStringLiteral("active"), isOfPeople ? QStringLiteral("away") : QStringLiteral("at_risk")};
+    if (m_who == OneChapter)
+        request.chapterId = m_chapterIds.value(m_chapter);
+    if (isOfPeople && m_table && m_who == Selected)
+        request.only = m_table->selectedMembers();
+    if (isOfPeople && m_table && m_who == Shown)
+        request.only = m_table->shownMembers();
     request.asOf = m_book ? shownDate(*m_book) : QDate();
     if (m_audience > 0)
         request.audience = m_audiences.value(m_audience);
@@ -168,105 +319,47 @@ ExportRequest RosterExport::request() const
     return request;
 }
 
+/// Other columns show more or less of the same people.
+void RosterExport::takeColumns()
+{
+    Q_EMIT formatChanged();
+    takeTable();
+    Q_EMIT countChanged();
+    ask();
+}
+
 void RosterExport::count()
 {
     m_isCounted = false;
     Q_EMIT countChanged();
-    if (!m_book || !m_roster || !m_roster->snapshot())
+    ask();
+}
+
+void RosterExport::ask()
+{
+    if (!m_book || !m_roster || !m_roster->snapshot() || !m_shown || m_running)
         return;
-    auto reader = newReader();
-    if (!reader)
-        return;
+    readChapters();
     const int asked = ++m_countNumber;
-    auto work = [reader = std::move(reader), directory = m_roster->snapshot()->directoryPointer(),
-                 request = request()] { return previewExport(*reader, directory, request); };
-    inBackground(this, std::move(work), [this, asked](const Result<AudienceCount> &people) {
+    const auto work = readingWork(
+        *m_book, [directory = m_roster->snapshot()->directoryPointer(), request = request()](auto &connection) {
+            const auto people = previewExport(connection, directory, request);
+            auto rows = firstRows(connection, directory, request, previewRows);
+            return people && rows ? Result<Answer>(Answer{*people, std::move(*rows)})
+                                  : Result<Answer>(people ? rows.failure() : people.failure());
+        });
+    inBackground(this, work, [this, asked](const Result<Result<Answer>> &read) {
         if (asked != m_countNumber)
             return;
-        if (!people) {
-            Q_EMIT failed(people.message());
+        if (!read || !*read) {
+            Q_EMIT failed(read ? read->message() : read.message());
             return;
         }
-        m_people = *people;
+        m_people = (*read)->people;
+        m_preview.show((*read)->rows);
         m_isCounted = true;
         Q_EMIT countChanged();
     });
-}
-
-std::unique_ptr<db::Connection> RosterExport::newReader()
-{
-    try {
-        return m_book->newReader();
-    } catch (const db::Error &error) {
-        Q_EMIT failed(explain(error).message);
-        return {};
-    }
-}
-
-void RosterExport::run(const QUrl &file)
-{
-    if (!m_book || !m_roster || !m_roster->snapshot() || m_running)
-        return;
-    auto reader = newReader();
-    if (!reader)
-        return;
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    setProgress(0);
-    setRunning(true);
-
-    const QString path = file.toLocalFile();
-    const ExportRequest asked = request();
-    const auto record = [book = m_book.data(), asked](const ExportReport &report) {
-        return book
-            ->note([asked, report, author = book->author()](db::Connection &writer) {
-                recordExport(writer, author, asked, report);
-            })
-            .result();
-    };
-    const auto progress = [this, stop = m_stop](qint64 done, qint64 total) {
-        const qreal part = total > 0 ? qreal(done) / qreal(total) : 0;
-        QMetaObject::invokeMethod(
-            this, [this, part] { setProgress(part); }, Qt::QueuedConnection);
-        return !stop->load();
-    };
-    auto work = [reader = std::move(reader), directory = m_roster->snapshot()->directoryPointer(), asked, path, record,
-                 progress]() -> Result<ExportReport> {
-        auto target = csv::AtomicFile::open(path);
-        return target ? writeExport(*reader, directory, asked, **target, record, progress) : target.failure();
-    };
-    m_writing =
-        inBackground(this, std::move(work), [this, path](const Result<ExportReport> &report) { finish(report, path); });
-}
-
-void RosterExport::cancel()
-{
-    if (m_stop)
-        m_stop->store(true);
-}
-
-void RosterExport::finish(const Result<ExportReport> &report, const QString &path)
-{
-    setRunning(false);
-    if (report)
-        Q_EMIT finished(tr("Exported the roster to %1").arg(QFileInfo(path).fileName()));
-    else if (!m_stop->load())
-        Q_EMIT failed(report.message());
-}
-
-void RosterExport::setProgress(qreal progress)
-{
-    if (qFuzzyCompare(1 + progress, 1 + m_progress))
-        return;
-    m_progress = progress;
-    Q_EMIT progressChanged();
-}
-
-void RosterExport::setRunning(bool running)
-{
-    if (running == m_running)
-        return;
-    m_running = running;
-    Q_EMIT runningChanged();
 }
 
 } // namespace chapterhouse::app

@@ -4,6 +4,8 @@
 #include "app/book.h"
 #include "app/csv/exporter.h"
 #include "app/roster/export_columns.h"
+#include "app/roster/export_preview_model.h"
+#include "app/roster/members_model.h"
 #include "app/roster/roster_watcher.h"
 
 #include <QPointer>
@@ -21,21 +23,38 @@ class RosterExport : public QObject {
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::MembersModel *table READ table WRITE setTable NOTIFY tableChanged)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(QStringList audiences READ audiences NOTIFY bookChanged)
     Q_PROPERTY(int audience READ audience WRITE setAudience NOTIFY audienceChanged)
-    Q_PROPERTY(bool everyone READ isEveryone WRITE setEveryone NOTIFY everyoneChanged)
+    Q_PROPERTY(QStringList whoTexts READ whoTexts NOTIFY tableChanged)
+    Q_PROPERTY(chapterhouse::app::RosterExport::Who who READ who WRITE setWho NOTIFY whoChanged)
+    Q_PROPERTY(QStringList chapters READ chapters NOTIFY chaptersChanged)
+    Q_PROPERTY(int chapter READ chapter WRITE setChapter NOTIFY chapterChanged)
+    Q_PROPERTY(chapterhouse::app::RosterExport::Format format READ format WRITE setFormat NOTIFY formatChanged)
+    Q_PROPERTY(QString suffix READ suffix NOTIFY formatChanged)
+    Q_PROPERTY(bool countsOnly READ isCountsOnly NOTIFY formatChanged)
     Q_PROPERTY(QString purpose READ purpose WRITE setPurpose NOTIFY purposeChanged)
     Q_PROPERTY(bool forExcel READ isForExcel WRITE setForExcel NOTIFY forExcelChanged)
     Q_PROPERTY(chapterhouse::app::ExportColumns *columns READ columns CONSTANT)
+    Q_PROPERTY(chapterhouse::app::ExportPreviewModel *preview READ preview CONSTANT)
     Q_PROPERTY(QString consequence READ consequence NOTIFY countChanged)
     Q_PROPERTY(QString commandText READ commandText NOTIFY countChanged)
     Q_PROPERTY(bool showsNames READ showsNames NOTIFY countChanged)
+    Q_PROPERTY(bool namesCovered READ areNamesCovered NOTIFY countChanged)
     Q_PROPERTY(bool counted READ isCounted NOTIFY countChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)
-    Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY bookChanged)
+    Q_PROPERTY(bool discreet MEMBER m_discreet NOTIFY formatChanged)
+    Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY formatChanged)
 
 public:
+    /// Who goes into the file, in the order of whoTexts().
+    enum Who { OnRoster, Everyone, OneChapter, Shown, Selected };
+    Q_ENUM(Who)
+    enum Format { Csv, Xlsx, Pdf, SignInSheet };
+    Q_ENUM(Format)
+
     explicit RosterExport(QObject *parent = nullptr);
     ~RosterExport() override; ///< stops what is under way; nothing of it is left behind
 
@@ -43,25 +62,42 @@ public:
     void setBook(Book *book);
     RosterWatcher *roster() const { return m_roster; }
     void setRoster(RosterWatcher *roster);
+    MembersModel *table() const { return m_table; } ///< what the Members page shows; null: it was not opened yet
+    void setTable(MembersModel *table);
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown); ///< false: nothing is counted
     QStringList audiences() const; ///< for people; the book's own comes first
     int audience() const { return m_audience; }
     void setAudience(int place);
-    bool isEveryone() const { return m_everyone; } ///< else those who are on the roster on the day shown
-    void setEveryone(bool everyone);
+    QStringList whoTexts() const; ///< those that can be chosen now
+    Who who() const { return m_who; }
+    void setWho(Who who);
+    const QStringList &chapters() const { return m_chapters; } ///< names
+    int chapter() const { return m_chapter; }
+    void setChapter(int place);
+    Q_INVOKABLE void choose(const QString &chapterId); ///< '': the first one
+    Format format() const { return m_format; }
+    void setFormat(Format format);
+    QString suffix() const; ///< of the file: "csv"
+    bool isCountsOnly() const; ///< the file tells of chapters how many they are, and of nobody who
     const QString &purpose() const { return m_purpose; }
     void setPurpose(const QString &purpose);
     bool isForExcel() const { return m_forExcel; }
     void setForExcel(bool forExcel);
     ExportColumns *columns() { return &m_columns; }
+    ExportPreviewModel *preview() { return &m_preview; }
 
     QString consequence() const; ///< "This file will show 24 names to anyone who opens it."
     QString commandText() const; ///< "Export 24 names"
     bool showsNames() const;
+    bool areNamesCovered() const; ///< on the screen, and so in the preview
     bool isCounted() const { return m_isCounted; } ///< false while counting
     bool isRunning() const { return m_running; }
     qreal progress() const { return m_progress; } ///< 0 to 1
     QUrl suggestedFile() const;
 
+    Q_INVOKABLE QUrl named(const QUrl &file) const; ///< with the suffix that goes with the format
+    Q_INVOKABLE QString nameOf(const QUrl &file) const; ///< without its folder
     Q_INVOKABLE bool exists(const QUrl &file) const; ///< writing would replace it
     Q_INVOKABLE void run(const QUrl &file);
     Q_INVOKABLE void cancel();
@@ -69,8 +105,13 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
+    void tableChanged();
+    void shownChanged();
     void audienceChanged();
-    void everyoneChanged();
+    void whoChanged();
+    void chaptersChanged();
+    void chapterChanged();
+    void formatChanged();
     void purposeChanged();
     void forExcelChanged();
     void countChanged();
@@ -80,21 +121,36 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    struct Answer {
+        AudienceCount people;
+        ExportRows rows;
+    };
     ExportRequest request() const;
-    std::unique_ptr<db::Connection> newReader(); ///< null: failed() said why
-    void count();
+    void readChapters();
+    void takeTable();
+    void takeColumns();
+    void count(); ///< anew, since it may be others now
+    void ask(); ///< how many, and the first rows
     void finish(const Result<ExportReport> &report, const QString &path);
     void setProgress(qreal progress);
     void setRunning(bool running);
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
+    QPointer<MembersModel> m_table;
+    bool m_shown = true;
     QStringList m_audiences; ///< codes
     int m_audience = 0;
-    bool m_everyone = false;
+    Who m_who = OnRoster;
+    QStringList m_chapters;
+    QStringList m_chapterIds;
+    int m_chapter = 0;
+    Format m_format = Csv;
     QString m_purpose;
     bool m_forExcel = false;
+    bool m_discreet = false; ///< the name of the file shall say nothing
     ExportColumns m_columns;
+    ExportPreviewModel m_preview;
     AudienceCount m_people;
     bool m_isCounted = false;
     int m_countNumber = 0; ///< tells late answers from the one that is waited for

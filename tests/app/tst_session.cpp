@@ -26,6 +26,7 @@ private Q_SLOTS:
     void remembersWhatWasOpenAndIsStillThere();
     void preferencesSurvive();
     void commandsFollowTheBook();
+    void discreetModeSaysNothingOfWhoseBookItIs();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
@@ -179,6 +180,39 @@ void TestSession::commandsFollowTheBook()
     commands.setBook(nullptr);
     QVERIFY(!undo->isEnabled());
     QCOMPARE(undo->text(), QStringLiteral("Undo"));
+}
+
+void TestSession::discreetModeSaysNothingOfWhoseBookItIs()
+{
+    Session session(m_preferences.get(), m_nameCover.get(), m_folder->path());
+    session.create(url(QStringLiteral("Rainbow")), QStringLiteral("Rainbow Doctors"), true);
+    QVERIFY(session.title().startsWith(QStringLiteral("Rainbow Doctors – ")));
+    QVERIFY(session.suggestedFile(session.book()->name()).path().contains(QStringLiteral("Rainbow")));
+    RecentBooks recent;
+    recent.setPreferences(m_preferences.get());
+    QCOMPARE(recent.index(0).data(RecentBooks::TitleRole).toString(), QStringLiteral("Rainbow"));
+
+    Commands commands;
+    commands.setPreferences(m_preferences.get());
+    commands.setBook(session.book());
+    const auto discreet = commands.property("discreet").value<Command *>();
+    QSignalSpy titled(&session, &Session::titleChanged);
+    discreet->trigger();
+    QVERIFY(m_preferences->isDiscreet());
+    QCOMPARE(titled.count(), 1);
+    QVERIFY(discreet->text().startsWith(QStringLiteral("Usual")));
+    const QStringList texts{session.title(),
+                            QFileInfo(session.suggestedFile(session.book()->name()).path()).completeBaseName(),
+                            recent.index(0).data(RecentBooks::TitleRole).toString(),
+                            recent.index(0).data(RecentBooks::FolderRole).toString()};
+    for (const QString &text : texts) {
+        for (const char *word : {"Rainbow", "Doctors", "Chapter"})
+            QVERIFY2(!text.contains(QLatin1String(word), Qt::CaseInsensitive), qPrintable(text));
+    }
+    session.close();
+    QCOMPARE(session.title(), texts.front()); // the same for every window
+    m_preferences->setDiscreet(false);
+    QCOMPARE(recent.index(0).data(RecentBooks::TitleRole).toString(), QStringLiteral("Rainbow"));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -8,6 +8,7 @@ import os
 import re
 import sys
 import time
+import zipfile
 
 from desktop import Atspi, Desktop, wait
 
@@ -95,11 +96,72 @@ def export_the_roster(desktop):
     assert "school_email" not in rows[0], "only what was asked for leaves the book"
 
 
+def export_a_spreadsheet(desktop):
+    path = os.path.join(desktop.home, "for the board.xlsx")
+    desktop.key("ctrl+e")
+    desktop.tab_to("text", lambda name: name.startswith("What for"))
+    desktop.type(" and the board")
+    desktop.tab_to("combo box", "As")
+    desktop.key("Down")
+    desktop.tab_to("push button", "Export 479 names…")
+    desktop.key("Return")
+    wait("the name of the file", lambda: desktop.focused() and desktop.focused().name == "File name")
+    desktop.key("ctrl+a")
+    desktop.type("~/for the board")
+    desktop.key("Return")
+    desktop.find(name="Exported the roster to for the board.xlsx")
+    with zipfile.ZipFile(path) as file:
+        sheet = file.read("xl/worksheets/sheet1.xml").decode()
+    assert sheet.count("<row ") == 480, sheet.count("<row ")
+    assert "<f>" not in sheet and "Fujikawa" in sheet
+    desktop.key("ctrl+7")
+    desktop.find("label", "2 exports")
+    desktop.find("table cell", "Charter renewal and the board")
+
+
 def undo_and_redo(desktop):
     desktop.key("ctrl+z")
     desktop.find(name=lambda name: name.startswith("Undone: "))
     desktop.key("ctrl+shift+z")
     desktop.find(name=lambda name: name.startswith("Redone: "))
+
+
+def hand_over(desktop):
+    path = os.path.join(desktop.home, "for the next ones.chapters")
+    desktop.key("ctrl+k")
+    desktop.find("text", lambda name: name.startswith("Find anything"))
+    desktop.type("next officers")
+    desktop.find("text", lambda name: "Save a copy for the next officers" in name)
+    desktop.key("Return")
+    wait("the name of the file", lambda: desktop.focused() and desktop.focused().name == "File name")
+    desktop.key("ctrl+a")
+    desktop.type("~/for the next ones")
+    desktop.key("Return")
+    desktop.find("label", "Saved a copy as for the next ones.chapters")
+    with open(path, "rb") as file:
+        assert file.read(15) == b"SQLite format 3"
+    assert os.stat(path).st_mode & 0o777 == 0o600, oct(os.stat(path).st_mode)
+    desktop.tab_to("check box", lambda name: name.startswith("Let the next officers open the copy"))
+    desktop.key("space")
+    desktop.find("label", lambda name: name.startswith("1 of "))
+    desktop.tab_to("push button", "Close")
+    desktop.key("Return")
+    desktop.gone("label", lambda name: name.startswith("1 of "))
+
+
+def forget_someone(desktop):
+    desktop.key("ctrl+3")
+    desktop.find("label", "13 of 479 members")
+    desktop.key("ctrl+f")
+    desktop.type("alani amankwah")
+    desktop.find("label", "1 of 479 members")
+    desktop.key("Down")
+    desktop.tab_to("push button", "Forget this person…")
+    desktop.key("Return")
+    wait("the safe answer", lambda: desktop.focused() and desktop.focused().name == "Cancel")
+    desktop.tab_to("push button", "Forget for good")
+    desktop.key("Return")
+    desktop.find("label", "0 of 478 members")
 
 
 def quit_it(desktop):
@@ -112,7 +174,7 @@ with Desktop() as story:
     story.launch(sys.argv[1])
     wait("the first field", lambda: story.focused() and story.focused().has(Atspi.StateType.EDITABLE))
     for step in (open_the_example, find_anything, find_members, sort_them, walk_through_the_states, export_the_roster,
-                 undo_and_redo, quit_it):
+                 export_a_spreadsheet, hand_over, undo_and_redo, forget_someone, quit_it):
         begun = time.monotonic()
         step(story)
         print(f"{step.__name__}: {time.monotonic() - begun:.1f} s", flush=True)

@@ -150,7 +150,8 @@ TestCase {
         const toast = findChild(window, "toast");
         verify(!toast.shown);
         keyClick(Qt.Key_S, Qt.ControlModifier);
-        verify(toast.shown);
+        tryVerify(() => toast.shown);
+        verify(toast.message.startsWith("Everything is already saved"));
         verify(!toast.undoable);
         tryCompare(toast, "opacity", 1);
         waitForRendering(toast);

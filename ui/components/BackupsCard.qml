@@ -13,6 +13,7 @@ Card {
 
     required property Book book
     property bool restoring: false
+    signal stepsRequested // that the last backup does not have
 
     title: qsTr("File and backups")
 
@@ -42,6 +43,20 @@ Card {
         }
     }
 
+    BackupNews {
+        id: news
+        book: root.book
+        shown: root.visible
+    }
+
+    LinkButton {
+        objectName: "stepsSince"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: news.stepsText
+        onClicked: root.stepsRequested()
+    }
+
     ProgressBar {
         objectName: "backupProgress"
         Layout.fillWidth: true
@@ -61,6 +76,7 @@ Card {
             book: root.book
             shown: root.visible
             onFailed: message => notice.show(message)
+            onBusyChanged: news.readAnew()
         }
 
         BackupLine {}

@@ -18,6 +18,8 @@ Page {
     signal newChapterRequested(schoolId: string) // at this school
     signal told(message: string) // what went well
     signal failed(message: string)
+    signal stepsRequested // since the last backup
+    signal exportRequested // of the members who are selected
 
     // Pages that can be searched, or that list things by key, have their own.
     function startSearch() {}

@@ -178,6 +178,12 @@ FocusScope {
                 dated: true
             }
         }
+
+        ForgetPerson {
+            book: root.book
+            personId: root.facts.personId
+            name: root.facts.name
+        }
     }
 
     MemberForm {

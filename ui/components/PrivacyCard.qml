@@ -28,6 +28,13 @@ Card {
         onToggled: root.preferences.coverWhenAway = checked
     }
 
+    Switch {
+        objectName: "discreet"
+        text: qsTr("Neutral window titles and file names")
+        checked: root.preferences.discreet
+        onToggled: root.preferences.discreet = checked
+    }
+
     Setting {
         text: qsTr("Minutes without key or mouse until names are covered (0: never)")
 

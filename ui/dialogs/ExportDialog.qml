@@ -14,11 +14,19 @@ Dialog {
 
     required property Book book
     required property RosterWatcher roster
+    required property Preferences preferences
+    property MembersModel table: null // of the Members page, once it was opened
     signal done(message: string)
     signal failed(message: string)
 
+    // Of the people who stand there selected.
+    function openForSelection() {
+        who.currentIndex = RosterExport.Selected;
+        root.open();
+    }
+
     anchors.centerIn: Overlay.overlay
-    width: Theme.size.dialog
+    width: Theme.size.dialogWide
     modal: true
     closePolicy: form.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     title: qsTr("Export roster")
@@ -29,10 +37,15 @@ Dialog {
 
         book: root.book
         roster: root.roster
+        table: root.table
+        shown: root.visible
         audience: audience.currentIndex
-        everyone: everyone.checked
+        who: who.currentIndex
+        chapter: chapter.currentIndex
+        format: format.currentIndex
         purpose: purpose.text
         forExcel: excel.checked
+        discreet: root.preferences.discreet
         onFinished: message => {
             root.close();
             root.done(message);
@@ -74,31 +87,43 @@ Dialog {
                 Accessible.name: qsTr("What for: is kept in the book’s list of exports")
             }
 
-            FormLabel { text: qsTr("Who") }
+            FormLabel { text: qsTr("What") }
 
             RowLayout {
                 spacing: Theme.space.l
+                enabled: format.currentIndex !== RosterExport.SignInSheet
 
-                RadioButton {
-                    text: qsTr("On the roster now")
-                    checked: true
+                WhatButton {
+                    objectName: "countsOnly"
+                    text: qsTr("Counts only")
+                    what: ExportColumns.CountsOnly
                 }
 
-                RadioButton {
-                    id: everyone
-                    text: qsTr("Everyone on record")
+                WhatButton {
+                    objectName: "withoutContact"
+                    text: qsTr("Members, without contact")
+                    what: ExportColumns.WithoutContact
+                }
+
+                WhatButton {
+                    text: qsTr("Everything")
+                    what: ExportColumns.Everything
                 }
             }
 
             FormLabel {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: Theme.space.xs
-                text: qsTr("What")
+                visible: columns.visible
+                text: qsTr("Columns")
             }
 
             GridLayout {
+                id: columns
+
                 Layout.fillWidth: true
-                columns: 3
+                visible: !form.countsOnly && format.currentIndex !== RosterExport.SignInSheet
+                columns: 4
                 columnSpacing: Theme.space.m
                 rowSpacing: 0
 
@@ -118,43 +143,82 @@ Dialog {
                 }
             }
 
-            FormLabel { text: qsTr("As") }
+            FormLabel { text: qsTr("Who") }
 
-            CheckBox {
-                id: excel
-                text: qsTr("CSV marked for Excel, which else garbles accents")
+            RowLayout {
+                spacing: Theme.space.m
+
+                ComboBox {
+                    id: who
+                    objectName: "who"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Accessible.name: qsTr("Who")
+                    model: form.whoTexts
+                    onModelChanged: currentIndex = form.who
+                }
+
+                ComboBox {
+                    id: chapter
+                    objectName: "chapter"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    visible: who.currentIndex === RosterExport.OneChapter
+                    Accessible.name: qsTr("Chapter")
+                    model: form.chapters
+                    onModelChanged: currentIndex = form.chapter
+                }
             }
 
-            Rectangle {
+            FormLabel { text: qsTr("As") }
+
+            RowLayout {
+                spacing: Theme.space.m
+
+                ComboBox {
+                    id: format
+                    objectName: "format"
+                    Layout.fillWidth: true
+                    Accessible.name: qsTr("As")
+                    model: [qsTr("Text table (CSV)"), qsTr("Spreadsheet (XLSX)"), qsTr("Roster to print (PDF)"),
+                        qsTr("Sign-in sheet to print (PDF)")]
+                }
+
+                CheckBox {
+                    id: excel
+
+                    visible: format.currentIndex === RosterExport.Csv
+                    text: qsTr("Marked for Excel, which else garbles accents")
+                }
+            }
+
+            FormLabel {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.space.xs
+                text: qsTr("First rows")
+            }
+
+            ExportPreview {
+                objectName: "preview"
+                Layout.fillWidth: true
+                visible: !form.namesCovered
+                model: form.preview
+            }
+
+            Label {
+                visible: form.namesCovered
+                text: qsTr("Names are covered, and so are these rows.")
+                color: Theme.color.textMuted
+            }
+
+            ConsequenceNote {
+                id: consequence
                 Layout.columnSpan: 2
                 Layout.fillWidth: true
-                implicitHeight: consequence.implicitHeight + 2 * Theme.space.m
-                radius: Theme.radius.control
-                color: form.showsNames ? Theme.color.warningSoft : Theme.color.infoSoft
-
-                RowLayout {
-                    anchors {
-                        fill: parent
-                        leftMargin: Theme.space.m
-                        rightMargin: Theme.space.m
-                    }
-                    spacing: Theme.space.m
-
-                    Icon {
-                        symbol: form.showsNames ? "warning" : "info"
-                        color: form.showsNames ? Theme.color.warning : Theme.color.info
-                    }
-
-                    Label {
-                        id: consequence
-
-                        Layout.fillWidth: true
-                        text: root.book.readOnly
-                            ? qsTr("This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.")
-                            : form.consequence
-                        wrapMode: Text.Wrap
-                    }
-                }
+                grave: form.showsNames
+                text: root.book.readOnly
+                    ? qsTr("This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.")
+                    : form.consequence
             }
 
             ProgressBar {
@@ -192,6 +256,13 @@ Dialog {
         }
     }
 
+    component WhatButton: RadioButton {
+        required property int what
+
+        checked: form.columns.what === what
+        onToggled: form.columns.what = what
+    }
+
     component FormLabel: Label {
         color: Theme.color.textMuted
         Accessible.ignored: true
@@ -201,26 +272,28 @@ Dialog {
         id: file
 
         objectName: "exportFileDialog"
-        title: qsTr("Export roster to")
+        title: qsTr("Export to")
         fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Export")
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV files (*.csv)")]
+        defaultSuffix: form.suffix
+        nameFilters: [qsTr("Files of this kind (*.%1)").arg(form.suffix)]
         onAccepted: {
-            if (form.exists(selectedFile))
+            replace.file = form.named(selectedFile);
+            if (form.exists(replace.file))
                 replace.open();
             else
-                form.run(selectedFile);
+                form.run(replace.file);
         }
     }
 
     ConfirmDialog {
         id: replace
 
+        property url file
+
         title: qsTr("Replace this file?")
-        text: qsTr("“%1” is there already. What it holds cannot be brought back.")
-            .arg(decodeURIComponent(String(file.selectedFile)).replace(/^.*\//, ""))
+        text: qsTr("“%1” is there already. What it holds cannot be brought back.").arg(form.nameOf(replace.file))
         command: qsTr("Replace file")
-        onConfirmed: form.run(file.selectedFile)
+        onConfirmed: form.run(replace.file)
     }
 }

@@ -19,6 +19,12 @@ BookPage {
         search.selectAll();
     }
 
+    // All that the last backup does not have.
+    function showSinceBackup() {
+        clearFilter.trigger();
+        since.currentIndex = since.indexOfValue(HistoryModel.LastBackup);
+    }
+
     title: qsTr("History")
     padding: Theme.space.xl
     topPadding: Theme.space.s
@@ -65,7 +71,8 @@ BookPage {
                 { text: qsTr("Today"), value: HistoryModel.Today },
                 { text: qsTr("Last 7 days"), value: HistoryModel.Week },
                 { text: qsTr("Last 30 days"), value: HistoryModel.Month },
-                { text: qsTr("Last 12 months"), value: HistoryModel.Year }
+                { text: qsTr("Last 12 months"), value: HistoryModel.Year },
+                { text: qsTr("Since the last backup"), value: HistoryModel.LastBackup }
             ]
         }
     }

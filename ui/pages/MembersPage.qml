@@ -10,6 +10,8 @@ import Chapterhouse.Theme
 BookPage {
     id: root
 
+    readonly property alias members: members
+
     function nextPane(): bool {
         return split.next();
     }
@@ -198,6 +200,12 @@ BookPage {
             }
 
             selectionActions: [
+                Button {
+                    objectName: "export"
+                    text: qsTr("Export…")
+                    flat: true
+                    onClicked: root.exportRequested()
+                },
                 Button {
                     objectName: "selectedStatus"
                     text: qsTr("Change status…")

@@ -174,6 +174,7 @@ BookPage {
             BackupsCard {
                 Layout.fillWidth: true
                 book: root.book
+                onStepsRequested: root.stepsRequested()
             }
         }
     }

@@ -25,12 +25,14 @@ Item {
     readonly property Action exportRoster: CommandAction { command: root.commands.exportRoster }
     readonly property Action findDuplicates: CommandAction { command: root.commands.findDuplicates }
     readonly property Action showPushes: CommandAction { command: root.commands.showPushes }
+    readonly property Action handOver: CommandAction { command: root.commands.handOver }
     readonly property Action undo: CommandAction { command: root.commands.undo }
     readonly property Action redo: CommandAction { command: root.commands.redo }
     readonly property Action search: CommandAction { command: root.commands.search }
     readonly property Action nextPane: CommandAction { command: root.commands.nextPane }
     readonly property Action showPalette: CommandAction { command: root.commands.showPalette }
     readonly property Action coverNames: CommandAction { command: root.commands.coverNames }
+    readonly property Action discreet: CommandAction { command: root.commands.discreet }
     readonly property Action largerText: CommandAction { command: root.commands.largerText }
     readonly property Action smallerText: CommandAction { command: root.commands.smallerText }
     readonly property Action normalText: CommandAction { command: root.commands.normalText }

@@ -74,7 +74,7 @@ ApplicationWindow {
         notice.show(message);
     }
 
-    title: root.session.book === null ? Application.name : qsTr("%1 – %2", "book – program").arg(root.session.book.name).arg(Application.name)
+    title: root.session.title
     width: root.session.preferences.windowWidth > 0 ? root.session.preferences.windowWidth : Theme.size.windowWidth
     height: root.session.preferences.windowHeight > 0 ? root.session.preferences.windowHeight : Theme.size.windowHeight
     minimumWidth: Theme.size.windowLeastWidth
@@ -261,7 +261,14 @@ ApplicationWindow {
 
     Connections {
         target: commands.save
-        function onTriggered() { toast.show(qsTr("Everything is already saved"), false); }
+        function onTriggered() { news.tell(); }
+    }
+
+    BackupNews {
+        id: news
+        book: root.session.book
+        shown: false
+        onTold: text => toast.show(text, false)
     }
 
     Connections {

@@ -24,6 +24,7 @@ Menu {
     MenuItem { action: root.actions.exportRoster }
     MenuItem { action: root.actions.findDuplicates }
     MenuItem { action: root.actions.showPushes }
+    MenuItem { action: root.actions.handOver }
 
     MenuSeparator {}
 
@@ -33,6 +34,7 @@ Menu {
     MenuSeparator {}
 
     MenuItem { action: root.actions.coverNames }
+    MenuItem { action: root.actions.discreet }
     Menu {
         title: qsTr("Theme")
 

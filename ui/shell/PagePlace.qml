@@ -19,6 +19,8 @@ Loader {
     signal told(message: string)
     signal failed(message: string)
     signal newChapterRequested(schoolId: string)
+    signal exportRequested
+    signal stepsRequested
 
     function fill() {
         if (root.shown && root.item === null)
@@ -43,5 +45,7 @@ Loader {
         function onTold(message: string) { root.told(message); }
         function onFailed(message: string) { root.failed(message); }
         function onNewChapterRequested(schoolId: string) { root.newChapterRequested(schoolId); }
+        function onStepsRequested() { root.stepsRequested(); }
+        function onExportRequested() { root.exportRequested(); }
     }
 }

@@ -30,6 +30,24 @@ FocusScope {
         return (places.itemAt(root.page) as PagePlace).item;
     }
 
+    // What the Members page shows; null if it was not opened yet.
+    function members(): MembersModel {
+        const page = (places.itemAt(Commands.Members) as PagePlace).item as MembersPage;
+        return page === null ? null : page.members;
+    }
+
+    // The list of exports has one more line.
+    function noteExport() {
+        const page = (places.itemAt(Commands.Exports) as PagePlace).item as ExportsPage;
+        if (page !== null)
+            page.readAnew();
+    }
+
+    function exportSelection() {
+        exportDialog.table = root.members();
+        exportDialog.openForSelection();
+    }
+
     function showChapter(chapterId: string) {
         (root.show(Commands.Chapters) as BookPage).showKey(chapterId);
     }
@@ -81,7 +99,7 @@ FocusScope {
 
                 // in the order of Commands.Page
                 model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "OfficersPage.qml",
-                    "HistoryPage.qml", "SettingsPage.qml", "DuplicatesPage.qml"]
+                    "HistoryPage.qml", "ExportsPage.qml", "SettingsPage.qml", "DuplicatesPage.qml"]
 
                 PagePlace {
                     anchors.fill: parent
@@ -97,6 +115,8 @@ FocusScope {
                     onNewChapterRequested: schoolId => (root.show(Commands.Chapters) as ChaptersPage).startAt(schoolId)
                     onChapterRequested: chapterId => root.showChapter(chapterId)
                     onMemberRequested: key => root.showMember(key)
+                    onExportRequested: root.exportSelection()
+                    onStepsRequested: (root.show(Commands.History) as HistoryPage).showSinceBackup()
                 }
             }
         }
@@ -118,8 +138,27 @@ FocusScope {
         objectName: "exportDialog"
         book: root.book
         roster: root.roster
-        onDone: message => root.told(message)
+        preferences: root.preferences
+        onDone: message => {
+            root.noteExport();
+            root.told(message);
+        }
         onFailed: message => root.failed(message)
+    }
+
+    HandoverDialog {
+        id: handoverDialog
+
+        objectName: "handoverDialog"
+        book: root.book
+        roster: root.roster
+        preferences: root.preferences
+        onFailed: message => root.failed(message)
+    }
+
+    Connections {
+        target: root.commands.handOver
+        function onTriggered() { handoverDialog.begin(); }
     }
 
     Connections {
@@ -177,6 +216,9 @@ FocusScope {
 
     Connections {
         target: root.commands.exportRoster
-        function onTriggered() { exportDialog.open(); }
+        function onTriggered() {
+            exportDialog.table = root.members();
+            exportDialog.open();
+        }
     }
 }

@@ -102,8 +102,8 @@ public:
         for (qsizetype i = 0; i < pages.count(&pages); ++i)
             page(pages.at(&pages, i));
         for (const char *name :
-             {"mainMenu", "importFileDialog", "exportDialog", "keysDialog", "openFileDialog", "newFileDialog",
-              "exportFileDialog", "termDialog", "contactDialog", "headCountDialog", "pushDialog"})
+             {"mainMenu", "importFileDialog", "exportDialog", "handoverDialog", "keysDialog", "openFileDialog",
+              "newFileDialog", "exportFileDialog", "termDialog", "contactDialog", "headCountDialog", "pushDialog"})
             popup(QString::fromLatin1(name));
         chapterForms();
         importSteps();

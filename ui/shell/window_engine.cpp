@@ -2,6 +2,7 @@
 #include "ui/shell/window_engine.h"
 
 #include "app/commands.h"
+#include "ui/print/sheet_painter.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -34,6 +35,7 @@ WindowEngine::WindowEngine(app::Preferences *preferences, const QString &dataFol
     : m_preferences(preferences), m_nameCover(preferences), m_dataFolder(dataFolder)
 {
     useOurStyle();
+    app::setSheetPainter(&paintSheet);
     qGuiApp->installEventFilter(this);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) { m_nameCover.setAway(state != Qt::ApplicationActive); });

@@ -140,6 +140,7 @@ QtObject {
         readonly property int wizardWidth: Math.round(960 * measures.scale)
         readonly property int wizardHeight: Math.round(680 * measures.scale)
         readonly property int wizardList: Math.round(216 * measures.scale)
+        readonly property int dialogWide: Math.round(760 * measures.scale)
         readonly property int windowWidth: 1280
         readonly property int windowHeight: 800
         readonly property int windowLeastWidth: 960

@@ -22,6 +22,12 @@ private Q_SLOTS:
     void writesTheFileAndTheLedger();
     void aFileThatCannotBeWrittenIsSaid();
     void columnsKeepTheModelContract();
+    void writesWhoIsSelectedOrShown();
+    void writesOneChapter();
+    void countsNameNobody();
+    void showsTheFirstRowsAsTheyLeave();
+    void theFileIsNamedAfterItsFormat();
+    void whoCannotBeChosenAnyMoreIsNot();
     void goesAwayInTheMiddle();
 };
 
@@ -82,7 +88,7 @@ void TestRosterExport::countsAnewForAnotherAudience()
     form.setAudience(4); // the public: nobody agreed by default
     QTRY_VERIFY(form.isCounted() && !form.consequence().contains(QStringLiteral("479 names")));
     form.setAudience(0);
-    form.setEveryone(true);
+    form.setWho(RosterExport::Everyone);
     QTRY_VERIFY(form.isCounted() && form.commandText() != QStringLiteral("Export 479 names…"));
 }
 
@@ -139,6 +145,128 @@ void TestRosterExport::columnsKeepTheModelContract()
         columns.choose(row, false);
     QVERIFY(!columns.namePeople());
     QCOMPARE(columns.columns(), QStringList({QStringLiteral("member_id"), QStringLiteral("chapter_id")}));
+}
+
+void TestRosterExport::writesWhoIsSelectedOrShown()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    QCOMPARE(form.whoTexts().size(), 3);
+    MembersModel table;
+    table.setBook(example.book());
+    table.setRoster(example.roster());
+    table.setFilter(QStringLiteral("fuji"));
+    form.setTable(&table);
+    QCOMPARE(form.whoTexts().size(), 4);
+    form.setWho(RosterExport::Shown);
+    QTRY_COMPARE(form.commandText(), QStringLiteral("Export 13 names…"));
+
+    table.selectOnly(2, 3);
+    const QString selected = table.data(table.index(3, MembersModel::Name)).toString();
+    form.setWho(RosterExport::Selected);
+    QTRY_COMPARE(form.commandText(), QStringLiteral("Export 2 names…"));
+    const QString path = example.file(QStringLiteral("two.csv"));
+    QSignalSpy finished(&form, &RosterExport::finished);
+    form.run(QUrl::fromLocalFile(path));
+    QTRY_COMPARE(finished.count(), 1);
+    const auto lines = linesOf(path);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.join().contains(selected.section(u' ', -1).toUtf8()));
+}
+
+void TestRosterExport::writesOneChapter()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    QTRY_VERIFY(form.isCounted());
+    const auto creighton = form.chapters().indexOf(QStringLiteral("Creighton"));
+    QVERIFY(creighton > 0);
+    form.setChapter(int(creighton));
+    form.setWho(RosterExport::OneChapter);
+    QTRY_COMPARE(form.commandText(), QStringLiteral("Export 20 names…"));
+}
+
+void TestRosterExport::countsNameNobody()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    form.columns()->setWhat(ExportColumns::CountsOnly);
+    QVERIFY(form.isCountsOnly());
+    QTRY_VERIFY(form.isCounted());
+    QVERIFY(!form.showsNames());
+    QCOMPARE(form.commandText(), QStringLiteral("Export…"));
+    const QString path = example.file(QStringLiteral("counts.csv"));
+    QSignalSpy finished(&form, &RosterExport::finished);
+    form.run(QUrl::fromLocalFile(path));
+    QTRY_COMPARE(finished.count(), 1);
+    const auto lines = linesOf(path);
+    QCOMPARE(lines.size(), 53); // the active chapters
+    QCOMPARE(lines.front().trimmed(),
+             QByteArray("chapter_id,chapter,school,state,status,status_since,members,counted_only"));
+
+    form.columns()->setWhat(ExportColumns::Everything);
+    QVERIFY(form.columns()->columns().contains(QStringLiteral("phone")));
+    QTRY_VERIFY(form.isCounted() && form.showsNames());
+}
+
+void TestRosterExport::showsTheFirstRowsAsTheyLeave()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    QTRY_VERIFY(form.isCounted());
+    const QString path = example.file(QStringLiteral("roster.csv"));
+    QSignalSpy finished(&form, &RosterExport::finished);
+    form.run(QUrl::fromLocalFile(path));
+    QTRY_COMPARE(finished.count(), 1);
+    const auto lines = linesOf(path);
+    const ExportPreviewModel &preview = *form.preview();
+    QCOMPARE(preview.rowCount(), 6);
+    for (int row = 0; row < preview.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < preview.columnCount(); ++column)
+            cells.append(preview.index(row, column).data().toString());
+        QCOMPARE(cells.join(u',').toUtf8(), lines[row].trimmed());
+    }
+}
+
+void TestRosterExport::theFileIsNamedAfterItsFormat()
+{
+    RosterExport form;
+    form.setFormat(RosterExport::Xlsx);
+    QVERIFY(form.suggestedFile().path().endsWith(QStringLiteral("/roster.xlsx")));
+    QCOMPARE(form.named(QUrl::fromLocalFile(QStringLiteral("/a/our.people"))).path(),
+             QStringLiteral("/a/our.people.xlsx"));
+    QCOMPARE(form.named(QUrl::fromLocalFile(QStringLiteral("/a/our.XLSX"))).path(), QStringLiteral("/a/our.XLSX"));
+    form.setFormat(RosterExport::SignInSheet);
+    QVERIFY(form.suggestedFile().path().endsWith(QStringLiteral("/sign-in sheet.pdf")));
+    form.setProperty("discreet", true);
+    QVERIFY(form.suggestedFile().path().endsWith(QStringLiteral("/list.pdf")));
+}
+
+void TestRosterExport::whoCannotBeChosenAnyMoreIsNot()
+{
+    const ExampleBook example;
+    MembersModel table;
+    table.setBook(example.book());
+    table.setRoster(example.roster());
+    table.toggle(0);
+    RosterExport form;
+    connectTo(form, example);
+    form.setTable(&table);
+    form.setWho(RosterExport::Selected);
+    table.clearSelection();
+    QCOMPARE(form.who(), RosterExport::OnRoster);
+    table.toggle(0);
+    form.setWho(RosterExport::Selected);
+    form.columns()->setWhat(ExportColumns::CountsOnly); // chapters, whoever is selected
+    QCOMPARE(form.who(), RosterExport::OnRoster);
+    QCOMPARE(form.whoTexts().size(), 3);
+    form.columns()->setWhat(ExportColumns::WithoutContact);
+    QTRY_COMPARE(form.commandText(), QStringLiteral("Export 479 names…"));
 }
 
 void TestRosterExport::goesAwayInTheMiddle()

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/handover.h"
+
+#include "app/book_reading.h"
+#include "app/clock.h"
+#include "app/csv/atomic_file.h"
+#include "app/csv/sheet_sink.h"
+#include "app/database_files.h"
+#include "app/formatting.h"
+#include "app/session.h"
+#include "app/shown_date.h"
+#include "db/backup.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+namespace {
+
+/// A copy must not take the place of a book, which may be somebody's only one.
+Result<> checkTarget(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (isDatabase(path) || belongsToDatabase(path))
+        return Failure{
+            Handover::tr("“%1” is a book already, or belongs to one. It was not touched; choose another name.")
+                .arg(name)};
+    if (QFileInfo(path).isDir())
+        return Failure{Handover::tr("“%1” is a folder. Add the name of a file.").arg(name)};
+    if (QFileInfo::exists(path + QStringLiteral(".part")))
+        return Failure{Handover::tr("“%1.part” is in the way. Nothing was copied; choose another name.").arg(name)};
+    return Nothing();
+}
+
+} // namespace
+
+Handover::Handover(QObject *parent) : QAbstractListModel(parent) { }
+
+Handover::~Handover()
+{
+    m_copying.waitForFinished();
+}
+
+void Handover::setBook(Book *book)
+{
+    if (book == m_book)
+        return;
+    m_book = book;
+    Q_EMIT bookChanged();
+}
+
+void Handover::setRoster(RosterWatcher *roster)
+{
+    if (roster == m_roster)
+        return;
+    m_roster = roster;
+    Q_EMIT rosterChanged();
+}
+
+QString Handover::progressText() const
+{
+    const auto done = std::count(m_done.begin(), m_done.end(), true);
+    return tr("%1 of %2 done").arg(number(done), number(rowCount()));
+}
+
+QUrl Handover::suggestedFile() const
+{
+    const QString name = m_discreet || !m_book ? tr("Records", "says nothing of what they are") : m_book->name();
+    return Session::fileNamed(name + u' ' + QString::number(today().year()));
+}
+
+bool Handover::exists(const QUrl &file) const
+{
+    return QFileInfo::exists(file.toLocalFile());
+}
+
+QString Handover::nameOf(const QUrl &file) const
+{
+    return QFileInfo(file.toLocalFile()).fileName();
+}
+
+void Handover::saveCopy(const QUrl &file)
+{
+    if (!m_book || m_running)
+        return;
+    const QString path = file.toLocalFile();
+    if (const auto checked = checkTarget(path); !checked) {
+        Q_EMIT failed(checked.message());
+        return;
+    }
+    setRunning(true);
+    const auto copy = [path](db::Connection &connection) {
+        db::backUp(connection, path);
+        return Nothing();
+    };
+    m_copying = inBackground(this, readingWork(*m_book, copy), [this, path](const Result<> &made) {
+        setRunning(false);
+        if (made)
+            Q_EMIT copied(tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
+        else
+            Q_EMIT failed(made.message());
+    });
+}
+
+void Handover::load()
+{
+    if (!m_book || !m_roster || !m_roster->snapshot())
+        return;
+    const auto read = [roster = m_roster->snapshot(), on = shownDate(*m_book), style = m_book->nameStyle()](
+                          db::Connection &connection) { return handoverLines(connection, roster, on, style); };
+    inBackground(this, readingWork(*m_book, read), [this](const Result<std::vector<HandoverLine>> &lines) {
+        if (!lines) {
+            Q_EMIT failed(lines.message());
+            return;
+        }
+        beginResetModel();
+        m_lines = *lines;
+        m_done.assign(m_lines.size(), false);
+        endResetModel();
+        Q_EMIT progressChanged();
+    });
+}
+
+void Handover::tick(int row, bool done)
+{
+    if (row < 0 || row >= rowCount() || m_done[std::size_t(row)] == done)
+        return;
+    m_done[std::size_t(row)] = done;
+    Q_EMIT dataChanged(index(row), index(row), {DoneRole});
+    Q_EMIT progressChanged();
+}
+
+void Handover::saveList(const QUrl &file)
+{
+    PrintedSheet sheet;
+    sheet.title = tr("For the next officers");
+    sheet.subtitle = m_book ? shortDate(shownDate(*m_book)) : QString();
+    sheet.footer = progressText();
+    sheet.headings = {tr("Done", "column of a list"), tr("What"), tr("About")};
+    for (std::size_t row = 0; row < m_lines.size(); ++row)
+        sheet.rows.push_back(
+            {m_done[row] ? QStringLiteral("✓") : QStringLiteral("☐"), m_lines[row].text, m_lines[row].note});
+    const auto target = csv::AtomicFile::open(file.toLocalFile());
+    const Result<> painted = target ? paintPdf(sheet, **target) : target.failure();
+    const Result<> saved = painted ? (*target)->commit() : painted;
+    if (saved)
+        Q_EMIT listSaved(tr("Saved the list as %1").arg(nameOf(file)));
+    else
+        Q_EMIT failed(saved.message());
+}
+
+int Handover::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QVariant Handover::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto row = std::size_t(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case TextRole:
+        return m_lines[row].text;
+    case NoteRole:
+        return m_lines[row].note;
+    case DoneRole:
+        return bool(m_done[row]);
+    }
+    return {};
+}
+
+QHash<int, QByteArray> Handover::roleNames() const
+{
+    return {{TextRole, "text"}, {NoteRole, "note"}, {DoneRole, "done"}};
+}
+
+void Handover::setRunning(bool running)
+{
+    if (running == m_running)
+        return;
+    m_running = running;
+    Q_EMIT runningChanged();
+}
+
+} // namespace chapterhouse::app
