@@ -129,6 +129,20 @@
             <numerusform>Transfer %Ln members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Graduate %Ln members</source>
+        <translation>
+            <numerusform>Graduate %Ln member</numerusform>
+            <numerusform>Graduate %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln members</source>
+        <translation>
+            <numerusform>Paste into %Ln member</numerusform>
+            <numerusform>Paste into %Ln members</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Concern</name>
@@ -162,6 +176,40 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>%Ln more terms end soon: see Officers</source>
+        <translation>
+            <numerusform>%Ln more term ends soon: see Officers</numerusform>
+            <numerusform>%Ln more terms end soon: see Officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %Ln people what others may see of them</source>
+        <translation>
+            <numerusform>Ask %Ln person what others may see of them</numerusform>
+            <numerusform>Ask %Ln people what others may see of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And its %Ln automatic backups, which lie in the folder chapterhouse/backups of your own data.</source>
+        <translation>
+            <numerusform>And its %Ln automatic backup, which lies in the folder chapterhouse/backups of your own data.</numerusform>
+            <numerusform>And its %Ln automatic backups, which lie in the folder chapterhouse/backups of your own data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message numerus="yes">
+        <source>That is more than %Ln rows. Save the table as a file and import it (Ctrl+I).</source>
+        <translation>
+            <numerusform>That is more than %Ln row. Save the table as a file and import it (Ctrl+I).</numerusform>
+            <numerusform>That is more than %Ln rows. Save the table as a file and import it (Ctrl+I).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message numerus="yes">
         <source>%Ln chapters</source>
@@ -179,12 +227,96 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::BackupNews</name>
+    <message numerus="yes">
+        <source>%Ln steps since the backup of %1</source>
+        <translation>
+            <numerusform>%Ln step since the backup of %1</numerusform>
+            <numerusform>%Ln steps since the backup of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChapterDetail</name>
+    <message numerus="yes">
+        <source>%Ln counted only</source>
+        <translation>
+            <numerusform>%Ln counted only</numerusform>
+            <numerusform>%Ln counted only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChapterEditor</name>
+    <message numerus="yes">
+        <source>Bring over the %Ln members of the network at this school, as transfers</source>
+        <translation>
+            <numerusform>Bring over the %Ln member of the network at this school, as a transfer</numerusform>
+            <numerusform>Bring over the %Ln members of the network at this school, as transfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::ChaptersModel</name>
     <message numerus="yes">
         <source>%Ln chapters</source>
         <translation>
             <numerusform>%Ln chapter</numerusform>
             <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::DuplicatesModel</name>
+    <message numerus="yes">
+        <source>The best %1 of %Ln pairs</source>
+        <translation>
+            <numerusform>The best %1 of %Ln pair</numerusform>
+            <numerusform>The best %1 of %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::EmailList</name>
+    <message numerus="yes">
+        <source>%Ln addresses copied. Paste them into BCC: in To or CC everyone would see who is on the list.</source>
+        <translation>
+            <numerusform>%Ln address copied. Paste it into BCC: in To or CC everyone would see who is on the list.</numerusform>
+            <numerusform>%Ln addresses copied. Paste them into BCC: in To or CC everyone would see who is on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members have no address.</source>
+        <translation>
+            <numerusform>%Ln member has no address.</numerusform>
+            <numerusform>%Ln members have no address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ExportsModel</name>
+    <message numerus="yes">
+        <source>%Ln exports</source>
+        <translation>
+            <numerusform>%Ln export</numerusform>
+            <numerusform>%Ln exports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::GraduateStep</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +358,106 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::ImportColumns</name>
+    <message numerus="yes">
+        <source>%1 of %Ln columns are taken</source>
+        <translation>
+            <numerusform>%1 of %Ln column is taken</numerusform>
+            <numerusform>%1 of %Ln columns are taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %Ln members</source>
+        <translation>
+            <numerusform>Import %Ln member</numerusform>
+            <numerusform>Import %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln chapters</source>
+        <translation>
+            <numerusform>Import %Ln chapter</numerusform>
+            <numerusform>Import %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln officers</source>
+        <translation>
+            <numerusform>Import %Ln officer</numerusform>
+            <numerusform>Import %Ln officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contacts</source>
+        <translation>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came in as new</source>
+        <translation>
+            <numerusform>%Ln came in as new</numerusform>
+            <numerusform>%Ln came in as new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed</source>
+        <translation>
+            <numerusform>%Ln was changed</numerusform>
+            <numerusform>%Ln were changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were the same already</source>
+        <translation>
+            <numerusform>%Ln was the same already</numerusform>
+            <numerusform>%Ln were the same already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were marked as left</source>
+        <translation>
+            <numerusform>%Ln was marked as left</numerusform>
+            <numerusform>%Ln were marked as left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were left out, as you chose</source>
+        <translation>
+            <numerusform>%Ln row was left out, as you chose</numerusform>
+            <numerusform>%Ln rows were left out, as you chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are still in doubt and were not taken</source>
+        <translation>
+            <numerusform>%Ln row is still in doubt and was not taken</numerusform>
+            <numerusform>%Ln rows are still in doubt and were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be taken</source>
+        <translation>
+            <numerusform>%Ln row could not be taken</numerusform>
+            <numerusform>%Ln rows could not be taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::MemberStep</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::MembersModel</name>
     <message numerus="yes">
         <source>%Ln members</source>
@@ -249,6 +481,44 @@
         <translation>
             <numerusform>%Ln office</numerusform>
             <numerusform>%Ln offices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::PasteEditor</name>
+    <message numerus="yes">
+        <source>%Ln members are added</source>
+        <translation>
+            <numerusform>%Ln member is added</numerusform>
+            <numerusform>%Ln members are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are changed</source>
+        <translation>
+            <numerusform>%Ln member is changed</numerusform>
+            <numerusform>%Ln members are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells cannot be taken; they are left out.</source>
+        <translation>
+            <numerusform>%Ln cell cannot be taken; it is left out.</numerusform>
+            <numerusform>%Ln cells cannot be taken; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln members</source>
+        <translation>
+            <numerusform>Add %Ln member</numerusform>
+            <numerusform>Add %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln members</source>
+        <translation>
+            <numerusform>Change %Ln member</numerusform>
+            <numerusform>Change %Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +581,16 @@
         <translation>
             <numerusform>%Ln state or territory</numerusform>
             <numerusform>%Ln states and territories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::StatusEditor</name>
+    <message numerus="yes">
+        <source>The %Ln people on its roster</source>
+        <translation>
+            <numerusform>The one person on its roster</numerusform>
+            <numerusform>The %Ln people on its roster</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AccountLines</name>
+    <message>
+        <source>Public accounts</source>
+        <translation>Cuentas públicas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Make book</source>
@@ -329,6 +356,32 @@
         <source>Edit region</source>
         <translation>Editar región</translation>
     </message>
+    <message>
+        <source>Graduate member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Graduate %Ln members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep two people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplyVerb</name>
@@ -509,10 +562,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Indique “member” o “name”, no ambos.</translation>
     </message>
     <message>
-        <source>There is no state “%1”; give its code, such as GA.</source>
-        <translation>No hay ningún estado “%1”; dé su código, como GA.</translation>
-    </message>
-    <message>
         <source>There is nothing called “%1” to change.</source>
         <translation>No se puede cambiar nada llamado “%1”.</translation>
     </message>
@@ -545,24 +594,12 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>“reason” dice el motivo de la baja: va con la situación “left”.</translation>
     </message>
     <message>
-        <source>“since” cannot be before the member joined, on %1.</source>
-        <translation>“since” no puede ser anterior al ingreso, el %1.</translation>
-    </message>
-    <message>
         <source>A record cannot be merged into itself.</source>
         <translation>Un registro no se puede fusionar consigo mismo.</translation>
     </message>
     <message>
         <source>The member is at this chapter already.</source>
         <translation>Esta persona ya está en este capítulo.</translation>
-    </message>
-    <message>
-        <source>“on” cannot be before the member joined, on %1.</source>
-        <translation>“on” no puede ser anterior al ingreso, el %1.</translation>
-    </message>
-    <message>
-        <source>The chapter has members: remove them first, or archive it.</source>
-        <translation>El capítulo tiene integrantes: quítelos primero, o archive el capítulo.</translation>
     </message>
     <message>
         <source>This is no JSON: %1 (at byte %2).</source>
@@ -857,6 +894,13 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>“%1” is damaged: a part of it is missing, as after a copy that was broken off. It was not touched; copy it again from where it came, or take a backup.</source>
         <translation>“%1” está dañado: le falta una parte, como tras una copia interrumpida. No se tocó; cópielo otra vez de su origen, o use una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1313,55 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>Office vacant: days</source>
         <translation>Cargo vacante: días</translation>
     </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged record: %1</source>
+        <comment>what was done to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChapterActionsRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Editar…</translation>
+    </message>
+    <message>
+        <source>More to do with this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive: out of lists, kept in past figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: only if made by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChapterDetailPane</name>
@@ -1314,28 +1407,83 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Integrantes de %1</translation>
     </message>
     <message>
-        <source>Officers of %1</source>
-        <translation>Cargos de %1</translation>
-    </message>
-    <message>
-        <source>No one ever held an office here.</source>
-        <translation>Aquí nadie ha tenido un cargo.</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Anteriores</translation>
-    </message>
-    <message>
-        <source>Contacts with %1</source>
-        <translation>Contactos con %1</translation>
-    </message>
-    <message>
-        <source>No contact is on record.</source>
-        <translation>No hay contactos registrados.</translation>
-    </message>
-    <message>
         <source>History of %1</source>
         <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChapterDialog</name>
+    <message>
+        <source>Add chapter</source>
+        <translation>Agregar capítulo</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a chapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>Nombre local</translation>
+    </message>
+    <message>
+        <source>Without one it goes by the name of its school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Affiliated: a group that was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of its kind at its school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Contact and notes are covered now; show names to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChapterField</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Name, school or place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1513,21 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>ChapterLog</name>
+    <message>
+        <source>Contacts with %1</source>
+        <translation>Contactos con %1</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Registrar contacto</translation>
+    </message>
+    <message>
+        <source>No contact is on record.</source>
+        <translation>No hay contactos registrados.</translation>
+    </message>
+</context>
+<context>
     <name>ChapterNames</name>
     <message>
         <source>More than one chapter goes by “%1”: give its id.</source>
@@ -1373,6 +1536,25 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>The book has no chapter “%1”.</source>
         <translation>El libro no tiene ningún capítulo “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterOfficers</name>
+    <message>
+        <source>Officers of %1</source>
+        <translation>Cargos de %1</translation>
+    </message>
+    <message>
+        <source>Add term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one ever held an office here.</source>
+        <translation>Aquí nadie ha tenido un cargo.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
     </message>
 </context>
 <context>
@@ -1388,10 +1570,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Members of %1</source>
         <translation>Integrantes de %1</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situación</translation>
     </message>
     <message>
         <source>About</source>
@@ -1446,6 +1624,102 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>ChapterStatusDialog</name>
+    <message>
+        <source>Correct an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: for what was written down wrongly. What really changed is recorded as a change.</source>
+        <comment>a chapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a chapter, how it stands</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, because the chapter is dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChapterVerbs</name>
+    <message>
+        <source>The chapter is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national row is no chapter: it stays as it is.</source>
+        <translation>La fila nacional no es un capítulo: queda como está.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter was merged into another one: undo that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter has members: remove them first, or archive it.</source>
+        <translation>El capítulo tiene integrantes: quítelos primero, o archive el capítulo.</translation>
+    </message>
+    <message>
+        <source>A school has to have a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”; give its code, such as GA.</source>
+        <translation>No hay ningún estado “%1”; dé su código, como GA.</translation>
+    </message>
+    <message>
+        <source>There is no school “%1” that this could be a campus of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChaptersPage</name>
     <message>
         <source>Chapters</source>
@@ -1488,12 +1762,16 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Aquí no hay capítulos</translation>
     </message>
     <message>
-        <source>Chapters come in as a CSV file: chapterhouse import, from a terminal.</source>
-        <translation>Los capítulos se importan de un archivo CSV: chapterhouse import, desde una terminal.</translation>
-    </message>
-    <message>
         <source>Not all chapters were searched.</source>
         <translation>No se buscó en todos los capítulos.</translation>
+    </message>
+    <message>
+        <source>Add chapter</source>
+        <translation>Agregar capítulo</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a list of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2137,42 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Record consent: %1</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who may see it. For more than the count, say where they agreed, so that it can be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it says so</source>
+        <translation>Dónde consta</translation>
+    </message>
+    <message>
+        <source>For example: sign-up form 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentWords</name>
     <message>
         <source>Sees the full entry: %1, with contact and studies.</source>
@@ -1901,6 +2215,52 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Works with all that it was given.</source>
         <translation>Trabaja con todo lo que recibió.</translation>
+    </message>
+    <message>
+        <source>They see the full entry: the name, with contact and studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see the initials with chapter, degree and status: no name, no contact, no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see one more person in the count, and nothing of who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Edit contact</source>
+        <translation>Editar contacto</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>Quitar contacto</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2675,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Indique --header yes o --header no.</translation>
     </message>
     <message>
-        <source>Shows how a CSV file is read, without any book.</source>
-        <translation>Muestra cómo se lee un archivo CSV, sin ningún libro.</translation>
-    </message>
-    <message>
         <source>The file.</source>
         <translation>El archivo.</translation>
     </message>
@@ -2337,6 +2693,18 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Whether the first row names the columns.</source>
         <translation>Si la primera fila da nombre a las columnas.</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how a CSV file, or a sheet of a workbook (XLSX), is read, without any book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook (XLSX); without it the first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2767,18 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailHeader</name>
     <message>
         <source>Close the details</source>
@@ -2424,6 +2804,23 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>%1, %2</source>
         <comment>date, time of day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailLineItem</name>
+    <message>
+        <source>Edit: %1</source>
+        <comment>a line of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <comment>an office that nobody holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the office: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2878,167 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>record %1 is not a campus of a known school.</source>
         <translation>el registro %1 no es un campus de una escuela conocida.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the member · Tab goes on · Esc ends · paste adds many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>same personal e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same school e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one’s school e-mail is the other’s personal one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same family name and initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody else is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same class year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a common name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different class years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different school e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure, two people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>why, where</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateList</name>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>M</source>
+        <comment>the key that merges</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>the key that keeps two people apart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the key that goes to the next pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>the key that goes to the previous pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merges, %2 keeps both, %3 and %4 go on and back; Left and Right choose.</source>
+        <comment>four keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two records look like one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared were names, e-mails, phones, schools and class years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectNote</name>
+    <message>
+        <source>What it does to the figures is being worked out…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2664,24 +3222,12 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Quiénes</translation>
     </message>
     <message>
-        <source>On the roster now</source>
-        <translation>En la lista ahora</translation>
-    </message>
-    <message>
-        <source>Everyone on record</source>
-        <translation>Todo el registro</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
     <message>
         <source>As</source>
         <translation>Formato</translation>
-    </message>
-    <message>
-        <source>CSV marked for Excel, which else garbles accents</source>
-        <translation>CSV marcado para Excel, que si no altera los acentos</translation>
     </message>
     <message>
         <source>This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.</source>
@@ -2708,16 +3254,8 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Primero indique para qué es.</translation>
     </message>
     <message>
-        <source>Export roster to</source>
-        <translation>Exportar lista a</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Replace this file?</source>
@@ -2731,25 +3269,72 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>Replace file</source>
         <translation>Reemplazar archivo</translation>
     </message>
+    <message>
+        <source>Counts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, without contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked for Excel, which else garbles accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are covered, and so are these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>The first rows as they will leave</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
-    <message>
-        <source>Writes a list of the book as CSV or JSON; the file appears whole or not at all. What leaves for others is kept in the book&apos;s ledger of exports.
-Columns of the roster: %1.
-Of chapters: %2.
-Of officers: %3.
-Of states: %4.
-Statuses of members: %5.
-Of chapters: %6.</source>
-        <translation>Escribe una lista del libro como CSV o JSON; el archivo aparece entero o no aparece. Lo que sale para otras personas se anota en el registro de exportaciones del libro.
-Columnas de la lista de integrantes (roster): %1.
-De capítulos: %2.
-De cargos: %3.
-De estados: %4.
-Situaciones de integrantes: %5.
-De capítulos: %6.</translation>
-    </message>
     <message>
         <source>Only this chapter.</source>
         <translation>Solo este capítulo.</translation>
@@ -2843,10 +3428,6 @@ De capítulos: %6.</translation>
         <translation>Los estados no tienen capítulo que elegir: omita --chapter.</translation>
     </message>
     <message>
-        <source>--excel and --raw are for CSV: leave them or --json out.</source>
-        <translation>--excel y --raw son para CSV: omita ambos, u omita --json.</translation>
-    </message>
-    <message>
         <source>--columns names “%1” twice.</source>
         <translation>--columns nombra “%1” dos veces.</translation>
     </message>
@@ -2886,6 +3467,32 @@ De capítulos: %6.</translation>
         <source>; people counted, but not listed: %1</source>
         <translation>; personas contadas, pero no listadas: %1</translation>
     </message>
+    <message>
+        <source>Writes a list of the book; the file appears whole or not at all, and what left is kept in the book&apos;s ledger of exports. The name of the file says how it is written: .csv, .xlsx (a spreadsheet) or .pdf (to be printed); any other name means CSV.
+Columns of the roster: %1.
+Of chapters: %2.
+Of officers: %3.
+Of states: %4.
+Statuses of members: %5.
+Of chapters: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the roster as PDF: a sheet to sign, with names only and lines for guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json does not go with a file that ends in .xlsx or .pdf: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--excel and --raw are for CSV: leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sign-in is for a roster in a file that ends in .pdf, and needs no --columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2900,6 +3507,37 @@ De capítulos: %6.</translation>
     <message>
         <source>The export was stopped; no file was written.</source>
         <translation>La exportación se detuvo; no se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search who, for whom, what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of exports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every export is noted here, also one from a terminal: when, for whom, what for, and how many names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3558,30 @@ De capítulos: %6.</translation>
     <message>
         <source>Choose none</source>
         <translation>Quitar selección</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Set a field: %1</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3871,99 @@ De capítulos: %6.</translation>
     </message>
 </context>
 <context>
+    <name>ForgetPerson</name>
+    <message>
+        <source>Leaving no trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For someone who asks to be taken out of the records altogether.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the book holds of %1 goes: each membership, office and consent, and every earlier value in the history.
+
+The automatic backups lose it too. This cannot be undone. Files that were exported, and copies of the book elsewhere, keep what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>GraduateDialog</name>
+    <message>
+        <source>Graduate a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduate %1</source>
+        <comment>12 members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one on the roster has a class year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the class and the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduation day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who graduates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person, a chapter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>GrowthCard</name>
     <message>
         <source>%1: %2, %3</source>
@@ -3245,6 +4000,185 @@ De capítulos: %6.</translation>
     <message>
         <source>%1: %2 chapters, %3 schools, %4 states, %5 members</source>
         <translation>%1: %2 capítulos, %3 escuelas, %4 estados, %5 integrantes</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Say how to reach you when a question comes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more terms end soon: see Officers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, until %3</source>
+        <comment>who, chapter, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who follows as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the contact address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %Ln people what others may see of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then they are only counted for everyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which exported files are still about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: %1, for %2, “%3”</source>
+        <comment>day, audience, purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the next officers open the copy, and make a change in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only then is it sure that it reached them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that, remove this book from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And its %Ln automatic backups, which lie in the folder chapterhouse/backups of your own data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For the next officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book holds more than its file says. Go through this list with whoever comes after you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save a copy for the next officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.chapters)</source>
+        <translation>Libros (*.chapters)</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this file?</source>
+        <translation>¿Reemplazar este archivo?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds cannot be brought back.</source>
+        <translation>“%1” ya está allí. Lo que contiene no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Reemplazar archivo</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCountDialog</name>
+    <message>
+        <source>Add head-count</source>
+        <translation>Agregar recuento</translation>
+    </message>
+    <message>
+        <source>Edit head-count</source>
+        <translation>Editar recuento</translation>
+    </message>
+    <message>
+        <source>Save head-count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove head-count</source>
+        <translation>Quitar recuento</translation>
+    </message>
+    <message>
+        <source>People who belong to the chapter and do not want to be listed: counted, without names. The newest count holds until the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCounts</name>
+    <message>
+        <source>Counted only</source>
+        <translation>Solo contadas</translation>
+    </message>
+    <message>
+        <source>None reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add head-count…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,6 +4308,10 @@ De capítulos: %6.</translation>
         <source>No such step</source>
         <translation>No hay ningún paso así</translation>
     </message>
+    <message>
+        <source>Since the last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryVerb</name>
@@ -3426,6 +4364,86 @@ De capítulos: %6.</translation>
     </message>
 </context>
 <context>
+    <name>ImportCheckStep</name>
+    <message>
+        <source>What the file would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Bringing the rows in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column of a file, some of its cells</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsStep</name>
+    <message>
+        <source>Where the columns go is remembered for the next file with these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportComparison</name>
+    <message>
+        <source>In the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in the book %2, in this file %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsentForm</name>
+    <message>
+        <source>What these people agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see them beside this book. Say more than the least only where the form that they filled in says so. What someone said before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it says so, for example: sign-up form 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportContacts</name>
     <message>
         <source>has no date</source>
@@ -3438,6 +4456,209 @@ De capítulos: %6.</translation>
     <message>
         <source>unknown school: %1</source>
         <translation>escuela desconocida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneStep</name>
+    <message>
+        <source>Show the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>How the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the book already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFinding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what it becomes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, what it was, what it becomes</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Now taken in as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now changes someone who is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now known, and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindingRow</name>
+    <message>
+        <source>Left</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>name of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a column, and the row of the file</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <comment>a row of the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else, who is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLeavingForm</name>
+    <message>
+        <source>They all left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Fecha de baja</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4758,13 @@ De capítulos: %6.</translation>
     </message>
 </context>
 <context>
+    <name>ImportPreviewTable</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message>
         <source>What the rows are: members, chapters, officers or contacts. Without it the header says.</source>
@@ -3605,14 +4833,6 @@ De capítulos: %6.</translation>
     <message>
         <source>Print the report as JSON.</source>
         <translation>Imprimir el informe como JSON.</translation>
-    </message>
-    <message>
-        <source>Brings a CSV file into the book as one action that undo takes back.
-Facts without a date begin on the day the file was last changed.
-Rows that cannot be taken are printed with the reason, and the others are taken.</source>
-        <translation>Trae un archivo CSV al libro como una sola acción que se puede deshacer con undo.
-Los datos sin fecha empiezan el día en que el archivo cambió por última vez.
-Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toman.</translation>
     </message>
     <message>
         <source>The book.</source>
@@ -3697,6 +4917,16 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Rows not taken: %1.</source>
         <translation>Filas no tomadas: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook (XLSX); without it the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a CSV file, or a sheet of a workbook (XLSX), into the book as one action that undo takes back.
+Facts without a date begin on the day the file was last changed.
+Rows that cannot be taken are printed with the reason, and the others are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3863,11 +5093,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
 <context>
     <name>Main</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>book – program</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Open a book</source>
         <translation>Abrir un libro</translation>
     </message>
@@ -3888,8 +5113,8 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Everything is already saved</source>
-        <translation>Todo está ya guardado</translation>
+        <source>First open the book that this file is for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3947,12 +5172,74 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>History of this record</source>
         <translation>Historial de este registro</translation>
     </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Add term…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemberDraft</name>
     <message>
         <source>left before joining</source>
         <translation>baja anterior al ingreso</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Edit the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed is not saved. Press Esc again to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>MemberMenu</name>
+    <message>
+        <source>Change status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy e-mails for BCC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3980,6 +5267,13 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Left</source>
         <translation>Baja</translation>
+    </message>
+</context>
+<context>
+    <name>MemberVerbs</name>
+    <message>
+        <source>Nobody can leave before they joined: %1 joined on %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4025,12 +5319,47 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>Aquí no hay nadie</translation>
     </message>
     <message>
-        <source>A roster comes in as a CSV file: chapterhouse import, from a terminal.</source>
-        <translation>Una lista se importa de un archivo CSV: chapterhouse import, desde una terminal.</translation>
-    </message>
-    <message>
         <source>Not everyone on record was searched.</source>
         <translation>No se buscó en todo el registro.</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Agregar integrante</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Change status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster comes in as a file: CSV, or a workbook of a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Earlier month (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later month (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +5551,10 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>No one is on the national board yet</source>
         <translation>Aún no hay nadie en la directiva nacional</translation>
     </message>
+    <message>
+        <source>Add term…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagePicture</name>
@@ -4235,6 +5568,253 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>PairChoice</name>
+    <message>
+        <source>nothing</source>
+        <comment>an empty field</comment>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>PairFieldRow</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>field, person, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what becomes of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PairFields</name>
+    <message>
+        <source>Chosen name</source>
+        <translation>Nombre elegido</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>School e-mail</source>
+        <translation>Correo de la escuela</translation>
+    </message>
+    <message>
+        <source>Personal e-mail</source>
+        <translation>Correo personal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Class of</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>on record, not shown</source>
+        <comment>a legal name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each keeps its own</source>
+        <comment>value, of two linked memberships</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <comment>notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <comment>on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>status, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, in the order of their days</source>
+        <comment>dates of a membership</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both memberships go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>office, from when to when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Fecha de archivo</translation>
+    </message>
+    <message>
+        <source>Stays on the roster.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May see: %1</source>
+        <comment>an audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <comment>a level of consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Two records side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps both, and does not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste into the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter of those who are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PasteLine</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>a person, what changes, what is wrong</comment>
+        <translation type="unfinished">%1: %2 %3 {1.?}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: someone goes to another chapter by a transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no chapter “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Copy some in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %Ln rows. Save the table as a file and import it (Ctrl+I).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonNames</name>
     <message>
         <source>%1 %2</source>
@@ -4245,6 +5825,31 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1. %2.</source>
         <comment>initials</comment>
         <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, the chosen entry</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con “%1”</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +5908,19 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>%1, start a chapter</source>
+        <comment>a school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <comment>a chapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy</source>
@@ -4324,12 +5942,94 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Minutes until names are covered</source>
         <translation>Minutos hasta ocultar los nombres</translation>
     </message>
+    <message>
+        <source>Neutral window titles and file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PushDialog</name>
+    <message>
+        <source>Add push</source>
+        <translation>Agregar campaña</translation>
+    </message>
+    <message>
+        <source>Edit push</source>
+        <translation>Editar campaña</translation>
+    </message>
+    <message>
+        <source>Save push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove push</source>
+        <translation>Quitar campaña</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>Ends on, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>PushesCard</name>
+    <message>
+        <source>Pushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth comes in pushes: dated campaigns on a channel, kept beside the joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add push…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the push %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the push %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReachCard</name>
     <message>
         <source>Share of schools by state</source>
         <translation>Porcentaje de escuelas por estado</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +6178,33 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>RosterExport</name>
+    <message>
+        <source>This book’s own people: full rows</source>
+        <translation>Las personas de este libro: filas completas</translation>
+    </message>
+    <message>
+        <source>The national organisation: what each agreed to</source>
+        <translation>La organización nacional: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>Their chapter: what each agreed to</source>
+        <translation>Su capítulo: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>The school: what each agreed to</source>
+        <translation>La escuela: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>Mentors: what each agreed to</source>
+        <translation>Mentoría: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>The public: what each agreed to</source>
+        <translation>El público: lo que cada persona aceptó</translation>
+    </message>
+</context>
+<context>
     <name>SavedFiltersPopup</name>
     <message>
         <source>No filters are saved on this page yet.</source>
@@ -4502,6 +6229,64 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>First give it a name.</source>
         <translation>Primero póngale un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>Add school</source>
+        <translation>Agregar escuela</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>MD, DO…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Year of the first class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is eligible from August of that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus of</source>
+        <translation>Campus de</translation>
+    </message>
+    <message>
+        <source>If it counts as another school</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolField</name>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Name, city or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a school that is missing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4595,6 +6380,230 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>for whom, what for</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This list is too long for paper: it has more than %1 rows. Nothing was written; export fewer people, or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, of which day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A PDF file cannot be made here. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetHeading</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>School e-mail</source>
+        <translation>Correo de la escuela</translation>
+    </message>
+    <message>
+        <source>Personal e-mail</source>
+        <translation>Correo personal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Class year</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>First at school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Activo desde</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Counted only</source>
+        <translation>Solo contadas</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Faculty champion</source>
+        <translation>Asesoría docente</translation>
+    </message>
+    <message>
+        <source>Roster updated</source>
+        <translation>Lista actualizada</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible schools</source>
+        <translation>Escuelas elegibles</translation>
+    </message>
+    <message>
+        <source>Schools reached</source>
+        <translation>Escuelas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>First chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPainter</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page n of m</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Example, as of %1</source>
@@ -4640,6 +6649,18 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>%1: %2</source>
         <comment>name of a figure, and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateField</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4826,6 +6847,92 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Change status: %1</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which status, and from when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusSection</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>No status is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this entry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Statuses over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what the list offers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, small print</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>TableCell</name>
     <message>
         <source>%1, row %2 of %3</source>
@@ -4857,6 +6964,68 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <source>Add term of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit term of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter, or national board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>Ends on, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring election, graduated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+</context>
+<context>
+    <name>TextFormField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TileRow</name>
     <message>
         <source>%1: %2</source>
@@ -4880,6 +7049,85 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1 %2</source>
         <comment>month and year</comment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Move to another chapter: %1</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to which chapter, and on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValue</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no class year; write 2028, &apos;28 or M2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has to be from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address; one looks like kim@example.edu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1 is a slip of the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4991,6 +7239,66 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>This workbook is damaged and was not read. Open it in its program and save it again, or as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be read safely. Open it in its program and save the sheet as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is locked with a password and was not read. Open it in its program and save a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is a workbook or an archive of another kind. Open it in its program and save it as XLSX or as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be unpacked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSink</name>
+    <message>
+        <source>A spreadsheet ends after 1,048,576 rows. Nothing was written; export fewer people, or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts is longer than the 32,767 characters that a spreadsheet can hold. Nothing was written; export a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: there is no room for its temporary files in “%1”. Nothing was written; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::BackupNews</name>
+    <message numerus="yes">
+        <source>%Ln steps since the backup of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is already saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::Book</name>
     <message>
         <source>Undone: %1</source>
@@ -5023,6 +7331,18 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.</source>
         <translation>Para compartir: los recuentos de personas se redondean al múltiplo de 5 más cercano, y los grupos de menos de %1 no se muestran.</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChapterChoices</name>
+    <message>
+        <source>Network, no chapter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +7396,36 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1 · %2</source>
         <comment>date, channel</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChapterEditor</name>
+    <message numerus="yes">
+        <source>Bring over the %Ln members of the network at this school, as transfers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the school where the chapter is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say since when.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5182,6 +7532,17 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Needs you</source>
         <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChoicesModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +7655,268 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Usual text size</source>
         <translation>Tamaño de texto habitual</translation>
     </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduate a class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for the next officers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral titles and file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual titles and file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ConsentStep</name>
+    <message>
+        <source>%1: “%2” for “%3”.</source>
+        <comment>who, a level of consent, an audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::DateInput</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::DuplicatesModel</name>
+    <message numerus="yes">
+        <source>The best %1 of %Ln pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two chapters</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::EmailList</name>
+    <message>
+        <source>None of them has an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses copied. Paste them into BCC: in To or CC everyone would see who is on the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members have no address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ExportsModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quiénes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exports</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::FactEditor</name>
+    <message>
+        <source>It would end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a channel or an outcome, or write what it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::FieldStep</name>
+    <message>
+        <source>%1: “%2” is emptied.</source>
+        <comment>who, a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”.</source>
+        <comment>who, a field, a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::FigureEffect</name>
+    <message>
+        <source>Chapters on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools reached on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States reached on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined in the 12 months to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in the 12 months to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a figure with its day, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No figure changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::GraduateStep</name>
+    <message>
+        <source>Class of %1: %2</source>
+        <comment>a year, how many members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln integrante</numerusform>
+            <numerusform>%Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: alumni from %2 on. Their past stays in every figure.</source>
+        <comment>who, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::GrowthMonthsModel</name>
@@ -5374,6 +7997,55 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::Handover</name>
+    <message>
+        <source>“%1” is a book already, or belongs to one. It was not touched; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Add the name of a file.</source>
+        <translation>“%1” es una carpeta. Agregue el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1.part” is in the way. Nothing was copied; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>says nothing of what they are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>column of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Saved the list as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::HistoryEntryDetail</name>
     <message>
         <source>Undone</source>
@@ -5439,6 +8111,341 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::ImportColumns</name>
+    <message>
+        <source>(empty)</source>
+        <comment>a column of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln columns are taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ImportCounts</name>
+    <message>
+        <source>New</source>
+        <comment>rows of a file</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>rows of a file</comment>
+        <translation>Se cambió</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in this file</source>
+        <comment>members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows cannot be taken as they are. Correct the cell and press Enter, or leave the row out; a school or chapter is corrected in all rows that call it so. The file itself is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows may be about someone in the book. You decide; until then they are not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These members of the chapters in this file are not in it. They stay as they are, unless you say that they left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are brought into one form. Some of them, before and after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was odd in the file and was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file changes, field by field. An empty cell erases nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book knows all this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These come in as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was found, and how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ImportFileOptions</name>
+    <message>
+        <source>The network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Contacts with schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the dates themselves say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first: 3/4/2026 is March 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first: 3/4/2026 is 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is newer: change what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in only what is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is there alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ImportFindings</name>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <comment>a cell before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ImportPreview</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>name of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %Ln members</source>
+        <translation>
+            <numerusform>Importar %Ln integrante</numerusform>
+            <numerusform>Importar %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln chapters</source>
+        <translation>
+            <numerusform>Importar %Ln capítulo</numerusform>
+            <numerusform>Importar %Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln officers</source>
+        <translation>
+            <numerusform>Importar %Ln cargo</numerusform>
+            <numerusform>Importar %Ln cargos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contacts</source>
+        <translation>
+            <numerusform>Importar %Ln contacto</numerusform>
+            <numerusform>Importar %Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can tell how the dates in this file are meant. What day is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would change %1 records; the book has %2 of them now. Look through them before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say how the dates are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which they left is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came in as new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were the same already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were marked as left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were left out, as you chose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are still in doubt and were not taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – not taken</source>
+        <comment>name of a file, made of another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are in %1</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::MemberDetail</name>
     <message>
         <source>Network</source>
@@ -5491,6 +8498,63 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>In office</source>
         <translation>En el cargo</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::MemberDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Which one? Type the beginning of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no one chapter called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::MemberEditor</name>
+    <message>
+        <source>This book can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are covered. Show them to edit a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is no longer in the book. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::MemberStep</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln integrante</numerusform>
+            <numerusform>%Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says so already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them say so already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5597,6 +8661,38 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Everyone</source>
         <translation>Todo el mundo</translation>
     </message>
+    <message>
+        <source>This book can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are covered. Show them to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member needs a name. To take the record away, remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status changes on a day: press Enter to record the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone goes to another chapter by a transfer: press Enter to record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices have terms: they are kept on the page Officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::OfficersModel</name>
@@ -5627,6 +8723,47 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::PairComparison</name>
+    <message>
+        <source>Linking says that both memberships are one person’s: counted once, each with its own dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging leaves one record. The other one stays in its history, and it can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty field</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>field, value of one record, value of the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one stays.</source>
+        <comment>of two values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one stays.</source>
+        <comment>of two values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a sentence, and another one</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::PaletteModel</name>
     <message>
         <source>Chapter</source>
@@ -5643,6 +8780,95 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>School without a chapter</source>
         <translation>Escuela sin capítulo</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::PasteEditor</name>
+    <message>
+        <source>This book can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are covered. Show them to paste members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these cells would change the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>%1, and %2.</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells cannot be taken; they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln members</source>
+        <translation>
+            <numerusform>Agregar %Ln integrante</numerusform>
+            <numerusform>Agregar %Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change and add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a column, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::PushesModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>dates, channel</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::RecentBooks</name>
+    <message>
+        <source>Book %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5695,31 +8921,15 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::RemoveStep</name>
+    <message>
+        <source>%1: the record is removed.</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::RosterExport</name>
-    <message>
-        <source>This book’s own people: full rows</source>
-        <translation>Las personas de este libro: filas completas</translation>
-    </message>
-    <message>
-        <source>The national organisation: what each agreed to</source>
-        <translation>La organización nacional: lo que cada persona aceptó</translation>
-    </message>
-    <message>
-        <source>Their chapter: what each agreed to</source>
-        <translation>Su capítulo: lo que cada persona aceptó</translation>
-    </message>
-    <message>
-        <source>The school: what each agreed to</source>
-        <translation>La escuela: lo que cada persona aceptó</translation>
-    </message>
-    <message>
-        <source>Mentors: what each agreed to</source>
-        <translation>Mentoría: lo que cada persona aceptó</translation>
-    </message>
-    <message>
-        <source>The public: what each agreed to</source>
-        <translation>El público: lo que cada persona aceptó</translation>
-    </message>
     <message>
         <source>Counting whom this file would name…</source>
         <translation>Contando a quiénes nombraría este archivo…</translation>
@@ -5769,6 +8979,89 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Exported the roster to %1</source>
         <translation>Lista exportada a %1</translation>
     </message>
+    <message>
+        <source>Chapters that are active now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chapters on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chapter</source>
+        <translation>Un capítulo</translation>
+    </message>
+    <message>
+        <source>On the roster now</source>
+        <translation>En la lista ahora</translation>
+    </message>
+    <message>
+        <source>Everyone on record</source>
+        <translation>Todo el registro</translation>
+    </message>
+    <message>
+        <source>One chapter’s roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Members page shows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file will name nobody: it tells of each chapter how many they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in sheet</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::SchoolChoices</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>campus of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a chapter already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a chapter: %1</source>
+        <comment>its status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::SchoolEditor</name>
+    <message>
+        <source>A school has to have a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That school is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the state: it says where the chapter counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::Session</name>
@@ -5779,6 +9072,16 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Example organisation</source>
         <translation>Organización de ejemplo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>says nothing of what they are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>book – program</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +9217,50 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::StatusEditor</name>
+    <message>
+        <source>No status is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1, %2</source>
+        <comment>status, since a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the chapter is from that day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is that already, %1.</source>
+        <comment>since a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of that day is there already, “%1”: correct that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln people on its roster</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::StatusStep</name>
+    <message>
+        <source>%1: “%2” from %3 on.</source>
+        <comment>who, a status, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::TableFilters</name>
     <message>
         <source>%1: %2</source>
@@ -5938,6 +9285,65 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>%1, of which %2 not shown</source>
         <translation>%1, de las que no se ven %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::TermEditor</name>
+    <message>
+        <source>A member of the book, or the name of someone who is on no roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no roster: choose from the list to name a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected: in office from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In office until %1; someone else can begin that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a chapter, or the national board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which office it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::TransferStep</name>
+    <message>
+        <source>the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to %2 on %3. What was before stays on record.</source>
+        <comment>who, a chapter, a day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

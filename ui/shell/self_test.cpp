@@ -106,6 +106,7 @@ public:
               "newFileDialog", "exportFileDialog", "termDialog", "contactDialog", "headCountDialog", "pushDialog"})
             popup(QString::fromLatin1(name));
         chapterForms();
+        memberForms();
         importSteps();
         Q_EMIT m_commands->pageRequested(app::Commands::Duplicates);
         look(QStringLiteral("duplicates"));
@@ -127,22 +128,11 @@ private:
     }
 
     /// What stands in a list has no parent but its place on the window.
-    static QObject *findIn(const QQuickItem *item, const QString &name)
-    {
-        if (auto *found = item->findChild<QObject *>(name))
-            return found;
-        for (const QQuickItem *child : item->childItems()) {
-            if (auto *found = findIn(child, name))
-                return found;
-        }
-        return nullptr;
-    }
-
     void popup(const QString &name)
     {
         auto *found = m_window->findChild<QObject *>(name);
         if (!found)
-            found = findIn(m_window->contentItem(), name);
+            found = partOf(m_window->contentItem(), name);
         if (!found) {
             std::fprintf(stderr, "There is no %s.\n", qPrintable(name));
             ++warnings;
@@ -222,6 +212,28 @@ private:
         shut(added);
         shut(form("chapterEdit", "chapterDialog", "edit", id));
         shut(form("chapterStatus", "chapterStatusDialog", "record", id, QStringLiteral("closed")));
+    }
+
+    void memberForms()
+    {
+        auto pages = m_commands->pages();
+        pages.at(&pages, app::Commands::Members)->trigger();
+        const auto &snapshot = m_session->roster()->snapshot();
+        if (snapshot->size() == 0)
+            return;
+        const app::MemberKey key = snapshot->key(0);
+        const QString member = key.chapterId + u'/' + key.memberId;
+        constexpr const char *steps[][2] = {{"changeStatus", "statusDialog"},
+                                            {"setField", "fieldDialog"},
+                                            {"recordConsent", "consentDialog"},
+                                            {"move", "transferDialog"}};
+        for (const auto &[opener, dialog] : steps) {
+            form(dialog, "memberActions", opener, member);
+            shut(partOf(m_window->contentItem(), QString::fromLatin1(dialog)));
+        }
+        form("graduateDialog", "memberActions", "graduate", key.chapterId);
+        shut(partOf(m_window->contentItem(), QStringLiteral("graduateDialog")));
+        popup(QStringLiteral("pasteDialog"));
     }
 
     void look(const QString &name)
