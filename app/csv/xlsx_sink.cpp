@@ -156,7 +156,7 @@ private:
         if (!m_sheet || !m_sheet->optimize_tmpfile)
             return false;
         m_textFormat = workbook_add_format(m_workbook.get());
-        format_set_num_format(m_textFormat, "@"); // it stays a text when someone edits it
+        format_set_num_format_index(m_textFormat, 49); // "@": it stays a text when someone edits it
         m_dayFormat = workbook_add_format(m_workbook.get());
         format_set_num_format(m_dayFormat, "yyyy-mm-dd");
         return true;
