@@ -589,7 +589,7 @@
     <message numerus="yes">
         <source>The %Ln people on its roster</source>
         <translation>
-            <numerusform>The one person on its roster</numerusform>
+            <numerusform>The %Ln person on its roster</numerusform>
             <numerusform>The %Ln people on its roster</numerusform>
         </translation>
     </message>

@@ -139,7 +139,7 @@ QString misfitOfFormat(const QCommandLineParser &parser, const Options &options,
     if (!isText && parser.isSet(options.json))
         return Text::tr("--json does not go with a file that ends in .xlsx or .pdf: leave it out.");
     if (format != app::ExportFormat::Csv && (parser.isSet(options.excel) || parser.isSet(options.raw)))
-        return Text::tr("--excel and --raw are for CSV: leave them out.");
+        return Text::tr("--excel and --raw are for CSV, not for --json, XLSX or PDF: leave them out.");
     const bool isPaperRoster = format == app::ExportFormat::Pdf && kind == app::ExportKind::Roster;
     if (parser.isSet(options.signIn) && (!isPaperRoster || parser.isSet(options.columns)))
         return Text::tr("--sign-in is for a roster in a file that ends in .pdf, and needs no --columns.");

@@ -26,5 +26,7 @@ class Book:
             content[table] = sorted(self.rows(f"SELECT {', '.join(columns)} FROM {table}"), key=repr)
         return content
 
-    def members(self):
-        return self.rows("SELECT chosen_name, family_name FROM member WHERE merged_into = '' ORDER BY id")
+    def people(self):
+        """Each once, wherever they are or were."""
+        return self.rows("SELECT chosen_name, family_name FROM member WHERE merged_into = '' "
+                         "GROUP BY ifnull(person_id, id) ORDER BY id")

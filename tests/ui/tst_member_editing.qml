@@ -52,8 +52,8 @@ TestCase {
     }
 
     function cell(subject: Item, row: int, column: int): string {
-        const table = findChild(subject, "table");
-        return table.model.data(table.model.index(row, column));
+        const model = findChild(subject, "roster").model;
+        return model.data(model.index(row, column));
     }
 
     // As it was, for the next test.

@@ -76,11 +76,11 @@ FocusScope {
                 required property int index
 
                 draft: root.draft
-                column: root.columns.source(index)
-                title: root.columns.titles[index]
-                x: root.columns.starts[index] - root.offset + 2
+                column: root.columns.sources[index] ?? 0 // while columns come and go
+                title: root.columns.titles[index] ?? ""
+                x: (root.columns.starts[index] ?? 0) - root.offset + 2
                 y: Theme.space.xs
-                width: root.columns.starts[index + 1] - root.columns.starts[index] - 4
+                width: (root.columns.starts[index + 1] ?? 0) - (root.columns.starts[index] ?? 0) - 4
                 height: Theme.size.row
                 onPasted: root.pasted()
                 onActiveFocusChanged: if (activeFocus) root.reached(index)

@@ -185,7 +185,7 @@ void TestHandover::theListComesFromTheBook()
     QVERIFY2(list.filter(QStringLiteral("Enter who follows as President: Sam Rivera, Ours")).size() == 1,
              qPrintable(list.join(u'\n')));
     QCOMPARE(list.filter(QStringLiteral("Hand over the account: Instagram: @ours")).size(), 1);
-    QCOMPARE(list.filter(QStringLiteral("Ask 1 people what others may see")).size(), 1);
+    QCOMPARE(list.filter(QStringLiteral("Ask 1 person what others may see")).size(), 1);
     QCOMPARE(list.filter(QStringLiteral("exported files")).size(), 0);
 
     book.perform([&](db::Connection &connection) {

@@ -37,7 +37,7 @@ void TestBackupNews::countsTheStepsThatTheBackupDoesNotHave()
     rename(example, QStringLiteral("One")); // the first change makes a backup of how it was
     BackupNews news;
     news.setBook(example.book());
-    QTRY_VERIFY(news.stepsText().startsWith(QStringLiteral("1 steps since the backup of ")));
+    QTRY_VERIFY(news.stepsText().startsWith(QStringLiteral("1 step since the backup of ")));
     rename(example, QStringLiteral("Two"));
     QTRY_VERIFY(news.stepsText().startsWith(QStringLiteral("2 steps since the backup of ")));
 
