@@ -9,23 +9,23 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>@name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>@nombre o dirección</translation>
     </message>
     <message>
         <source>Name or address there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección allí</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta cuenta</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
 </context>
 <context>
@@ -358,28 +358,28 @@
     </message>
     <message>
         <source>Graduate member</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduar integrante</translation>
     </message>
     <message numerus="yes">
         <source>Graduate %Ln members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Graduar a %Ln integrante</numerusform>
+            <numerusform>Graduar a %Ln integrantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep two people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separadas a dos personas</translation>
     </message>
     <message>
         <source>Paste into member</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar en integrante</translation>
     </message>
     <message numerus="yes">
         <source>Paste into %Ln members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar en %Ln integrante</numerusform>
+            <numerusform>Pegar en %Ln integrantes</numerusform>
         </translation>
     </message>
 </context>
@@ -900,7 +900,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <name>CellEditor</name>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la celda</translation>
     </message>
 </context>
 <context>
@@ -1315,52 +1315,52 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma persona</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Merged record: %1</source>
         <comment>what was done to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro fusionado: %1</translation>
     </message>
 </context>
 <context>
     <name>ChapterActionsRow</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Editar…</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>More to do with this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más que hacer con este capítulo</translation>
     </message>
     <message>
         <source>Close chapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar capítulo…</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message>
         <source>Archive: out of lists, kept in past figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar: fuera de las listas, se conserva en las cifras pasadas</translation>
     </message>
     <message>
         <source>Remove: only if made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: solo si se hizo por error</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
 </context>
 <context>
@@ -1424,11 +1424,11 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Edit %1</source>
         <comment>a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <source>Local name</source>
@@ -1436,7 +1436,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Without one it goes by the name of its school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él, lleva el nombre de su escuela.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1452,11 +1452,11 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Affiliated: a group that was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliado: un grupo que ya existía.</translation>
     </message>
     <message>
         <source>First of its kind at its school</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero de su tipo en su escuela</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1464,7 +1464,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>E-mail of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo del contacto</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1472,7 +1472,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Contact and notes are covered now; show names to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto y las notas están ocultos ahora; muestre los nombres para editarlos.</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Name, school or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, escuela o lugar</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Add term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar mandato…</translation>
     </message>
     <message>
         <source>No one ever held an office here.</source>
@@ -1627,37 +1627,37 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <name>ChapterStatusDialog</name>
     <message>
         <source>Correct an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una entrada</translation>
     </message>
     <message>
         <source>Close chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar capítulo</translation>
     </message>
     <message>
         <source>Record a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un cambio</translation>
     </message>
     <message>
         <source>Correct entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir entrada</translation>
     </message>
     <message>
         <source>Record change</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el cambio</translation>
     </message>
     <message>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar entrada</translation>
     </message>
     <message>
         <source>%1: for what was written down wrongly. What really changed is recorded as a change.</source>
         <comment>a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: para lo que se escribió mal. Lo que de verdad cambió se registra como cambio.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a chapter, how it stands</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1665,7 +1665,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación nueva</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1677,18 +1677,18 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen como están</translation>
     </message>
     <message>
         <source>Leave, because the chapter is dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dan de baja, porque el capítulo está inactivo</translation>
     </message>
 </context>
 <context>
     <name>ChapterVerbs</name>
     <message>
         <source>The chapter is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>El capítulo ya no está en el libro.</translation>
     </message>
     <message>
         <source>The national row is no chapter: it stays as it is.</source>
@@ -1696,11 +1696,11 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>The entry is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada ya no está en el libro.</translation>
     </message>
     <message>
         <source>The chapter was merged into another one: undo that instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El capítulo se fusionó con otro: deshaga eso en su lugar.</translation>
     </message>
     <message>
         <source>The chapter has members: remove them first, or archive it.</source>
@@ -1708,7 +1708,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>A school has to have a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escuela debe tener un nombre.</translation>
     </message>
     <message>
         <source>There is no state “%1”; give its code, such as GA.</source>
@@ -1716,7 +1716,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>There is no school “%1” that this could be a campus of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna escuela “%1” de la que esto pueda ser un campus.</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1771,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Add the first one, or import a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el primero o importe una lista de ellos.</translation>
     </message>
 </context>
 <context>
@@ -2141,23 +2141,23 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Record consent: %1</source>
         <comment>who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento: %1</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento</translation>
     </message>
     <message>
         <source>Say who may see it. For more than the count, say where they agreed, so that it can be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién puede verlo. Para más que el recuento, diga dónde lo aceptaron, para que se pueda comprobar.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede verlo</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Where it says so</source>
@@ -2165,11 +2165,11 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>For example: sign-up form 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: formulario de ingreso 2026</translation>
     </message>
     <message>
         <source>When they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo lo aceptaron</translation>
     </message>
 </context>
 <context>
@@ -2218,15 +2218,15 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>They see the full entry: the name, with contact and studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven la entrada completa: el nombre, con contacto y estudios.</translation>
     </message>
     <message>
         <source>They see the initials with chapter, degree and status: no name, no contact, no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven las iniciales con capítulo, título y situación: ni nombre, ni contacto, ni fechas.</translation>
     </message>
     <message>
         <source>They see one more person in the count, and nothing of who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven una persona más en el recuento, y nada de quién es.</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2237,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar contacto</translation>
     </message>
     <message>
         <source>Remove contact</source>
@@ -2696,15 +2696,15 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja: %1</translation>
     </message>
     <message>
         <source>Shows how a CSV file, or a sheet of a workbook (XLSX), is read, without any book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cómo se lee un archivo CSV, o una hoja de un libro de cálculo (XLSX), sin ningún libro.</translation>
     </message>
     <message>
         <source>The sheet of a workbook (XLSX); without it the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de un libro de cálculo (XLSX); si se omite, la primera.</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día (Alt+Abajo)</translation>
     </message>
 </context>
 <context>
@@ -2811,16 +2811,16 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Edit: %1</source>
         <comment>a line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Editar: %1</translation>
     </message>
     <message>
         <source>Fill…</source>
         <comment>an office that nobody holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir…</translation>
     </message>
     <message>
         <source>Fill the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir el cargo: %1</translation>
     </message>
 </context>
 <context>
@@ -2892,78 +2892,78 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <name>DraftRow</name>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrante nuevo</translation>
     </message>
     <message>
         <source>Enter adds the member · Tab goes on · Esc ends · paste adds many</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro añade · Tab avanza · Esc termina · pegar añade muchos</translation>
     </message>
 </context>
 <context>
     <name>Duplicate</name>
     <message>
         <source>same personal e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo personal</translation>
     </message>
     <message>
         <source>same school e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo de la escuela</translation>
     </message>
     <message>
         <source>one’s school e-mail is the other’s personal one</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo de la escuela de una persona es el personal de la otra</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>casi el mismo nombre</translation>
     </message>
     <message>
         <source>same family name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo apellido e inicial</translation>
     </message>
     <message>
         <source>same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo apellido</translation>
     </message>
     <message>
         <source>nobody else is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie más se llama así</translation>
     </message>
     <message>
         <source>same chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo capítulo</translation>
     </message>
     <message>
         <source>same school</source>
-        <translation type="unfinished"></translation>
+        <translation>misma escuela</translation>
     </message>
     <message>
         <source>same class year</source>
-        <translation type="unfinished"></translation>
+        <translation>misma promoción</translation>
     </message>
     <message>
         <source>a common name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre común</translation>
     </message>
     <message>
         <source>different class years</source>
-        <translation type="unfinished"></translation>
+        <translation>promociones distintas</translation>
     </message>
     <message>
         <source>different school e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>correos de la escuela distintos</translation>
     </message>
     <message>
         <source>one is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>uno está archivado</translation>
     </message>
 </context>
 <context>
@@ -2976,14 +2976,14 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>%1. %2</source>
         <comment>why, where</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>DuplicateList</name>
     <message>
         <source>Pairs that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas que se parecen</translation>
     </message>
 </context>
 <context>
@@ -2991,54 +2991,54 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>M</source>
         <comment>the key that merges</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>K</source>
         <comment>the key that keeps two people apart</comment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>N</source>
         <comment>the key that goes to the next pair</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>P</source>
         <comment>the key that goes to the previous pair</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Back to the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a integrantes</translation>
     </message>
     <message>
         <source>%1 merges, %2 keeps both, %3 and %4 go on and back; Left and Right choose.</source>
         <comment>four keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fusiona, %2 conserva ambos, %3 y %4 avanzan y retroceden; Izquierda y Derecha eligen.</translation>
     </message>
     <message>
         <source>Comparing the members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando integrantes…</translation>
     </message>
     <message>
         <source>No two records look like one person</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos registros que parezcan una sola persona</translation>
     </message>
     <message>
         <source>Compared were names, e-mails, phones, schools and class years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compararon nombres, correos, teléfonos, escuelas y promociones.</translation>
     </message>
 </context>
 <context>
     <name>EffectNote</name>
     <message>
         <source>What it does to the figures is being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está calculando qué cambia en las cifras…</translation>
     </message>
 </context>
 <context>
@@ -3271,11 +3271,11 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Counts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recuentos</translation>
     </message>
     <message>
         <source>Members, without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrantes, sin contacto</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3291,46 +3291,46 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Text table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de texto (CSV)</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (XLSX)</translation>
     </message>
     <message>
         <source>Roster to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para imprimir (PDF)</translation>
     </message>
     <message>
         <source>Sign-in sheet to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de firmas para imprimir (PDF)</translation>
     </message>
     <message>
         <source>Marked for Excel, which else garbles accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado para Excel, que si no estropea los acentos</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <source>Names are covered, and so are these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres están ocultos, y estas filas también.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Files of this kind (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de este tipo (*.%1)</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>The first rows as they will leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas tal como saldrán</translation>
     </message>
 </context>
 <context>
@@ -3475,23 +3475,29 @@ Of officers: %3.
 Of states: %4.
 Statuses of members: %5.
 Of chapters: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una lista del libro; el archivo aparece entero o no aparece, y lo que salió queda en el registro de exportaciones del libro. El nombre del archivo dice cómo se escribe: .csv, .xlsx (una hoja de cálculo) o .pdf (para imprimir); cualquier otro nombre significa CSV.
+Columnas de la lista: %1.
+De los capítulos: %2.
+De los cargos: %3.
+De los estados: %4.
+Situaciones de integrantes: %5.
+De los capítulos: %6.</translation>
     </message>
     <message>
         <source>Of the roster as PDF: a sheet to sign, with names only and lines for guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista como PDF: una hoja para firmar, solo con nombres y con líneas para invitados.</translation>
     </message>
     <message>
         <source>--json does not go with a file that ends in .xlsx or .pdf: leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--excel and --raw are for CSV: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json no va con un archivo que acaba en .xlsx o .pdf: omítalo.</translation>
     </message>
     <message>
         <source>--sign-in is for a roster in a file that ends in .pdf, and needs no --columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sign-in es para una lista en un archivo que acaba en .pdf, y no necesita --columns.</translation>
+    </message>
+    <message>
+        <source>--excel and --raw are for CSV, not for --json, XLSX or PDF: leave them out.</source>
+        <translation>--excel y --raw son para CSV, no para --json, XLSX ni PDF: omítalos.</translation>
     </message>
 </context>
 <context>
@@ -3513,31 +3519,31 @@ Of chapters: %6.</source>
     <name>ExportsPage</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Search who, for whom, what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar quién, para quién, para qué</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Reading the list of exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de exportaciones…</translation>
     </message>
     <message>
         <source>Nothing has left this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha salido de este libro</translation>
     </message>
     <message>
         <source>No such export</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal exportación</translation>
     </message>
     <message>
         <source>Every export is noted here, also one from a terminal: when, for whom, what for, and how many names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se anota cada exportación, también las hechas desde una terminal: cuándo, para quién, para qué y cuántos nombres.</translation>
     </message>
 </context>
 <context>
@@ -3565,19 +3571,19 @@ Of chapters: %6.</source>
     <message>
         <source>Set a field: %1</source>
         <comment>who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un campo: %1</translation>
     </message>
     <message>
         <source>Set the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el campo</translation>
     </message>
     <message>
         <source>Say what it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué debe ser.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3874,44 +3880,46 @@ Of chapters: %6.</source>
     <name>ForgetPerson</name>
     <message>
         <source>Leaving no trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dejar rastro</translation>
     </message>
     <message>
         <source>For someone who asks to be taken out of the records altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguien que pide que se le saque por completo de los registros.</translation>
     </message>
     <message>
         <source>Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a esta persona…</translation>
     </message>
     <message>
         <source>Forget this person for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar a esta persona para siempre?</translation>
     </message>
     <message>
         <source>Everything that the book holds of %1 goes: each membership, office and consent, and every earlier value in the history.
 
 The automatic backups lose it too. This cannot be undone. Files that were exported, and copies of the book elsewhere, keep what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece todo lo que el libro guarda de %1: cada membresía, cargo y consentimiento, y cada valor anterior en el historial.
+
+También lo pierden las copias de seguridad automáticas. Esto no se puede deshacer. Los archivos exportados, y las copias del libro en otros lugares, conservan lo que contienen.</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar para siempre</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió no está guardado.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3922,20 +3930,20 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     <name>GraduateDialog</name>
     <message>
         <source>Graduate a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduar una promoción</translation>
     </message>
     <message>
         <source>Graduate %1</source>
         <comment>12 members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Graduar a %1</translation>
     </message>
     <message>
         <source>No one on the roster has a class year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la lista tiene promoción.</translation>
     </message>
     <message>
         <source>Choose the class and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la promoción y el día.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3943,19 +3951,19 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>All chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los capítulos</translation>
     </message>
     <message>
         <source>Graduation day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la graduación</translation>
     </message>
     <message>
         <source>Who graduates</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes se gradúan</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4006,73 +4014,73 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     <name>Handover</name>
     <message>
         <source>Say how to reach you when a question comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cómo contactarle cuando surja una pregunta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more terms end soon: see Officers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mandato más termina pronto: vea Cargos</numerusform>
+            <numerusform>%Ln mandatos más terminan pronto: vea Cargos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, until %3</source>
         <comment>who, chapter, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, hasta %3</translation>
     </message>
     <message>
         <source>Hand over the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar el cargo: %1</translation>
     </message>
     <message>
         <source>Enter who follows as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar quién sigue como %1</translation>
     </message>
     <message>
         <source>Hand over the contact address</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la dirección de contacto</translation>
     </message>
     <message>
         <source>Hand over the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la cuenta: %1</translation>
     </message>
     <message numerus="yes">
         <source>Ask %Ln people what others may see of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pregunte a %Ln persona qué pueden ver otros de ella</numerusform>
+            <numerusform>Pregunte a %Ln personas qué pueden ver otros de ellas</numerusform>
         </translation>
     </message>
     <message>
         <source>Until then they are only counted for everyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces solo se cuentan para todos los demás.</translation>
     </message>
     <message>
         <source>Say which exported files are still about</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué archivos exportados siguen por ahí</translation>
     </message>
     <message>
         <source>The last one: %1, for %2, “%3”</source>
         <comment>day, audience, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>La última: %1, para %2, “%3”</translation>
     </message>
     <message>
         <source>Let the next officers open the copy, and make a change in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que los próximos cargos abran la copia y hagan un cambio en ella</translation>
     </message>
     <message>
         <source>Only then is it sure that it reached them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entonces es seguro que les llegó.</translation>
     </message>
     <message>
         <source>After that, remove this book from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, quite este libro de este equipo</translation>
     </message>
     <message numerus="yes">
         <source>And its %Ln automatic backups, which lie in the folder chapterhouse/backups of your own data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y su %Ln copia de seguridad automática, que está en la carpeta chapterhouse/backups de sus propios datos.</numerusform>
+            <numerusform>Y sus %Ln copias de seguridad automáticas, que están en la carpeta chapterhouse/backups de sus propios datos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4080,15 +4088,15 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     <name>HandoverDialog</name>
     <message>
         <source>For the next officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los próximos cargos</translation>
     </message>
     <message>
         <source>A book holds more than its file says. Go through this list with whoever comes after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro guarda más de lo que dice su archivo. Recorra esta lista con quien venga después.</translation>
     </message>
     <message>
         <source>Save list as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista como PDF…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4096,11 +4104,11 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Save a copy for the next officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia para los próximos cargos</translation>
     </message>
     <message>
         <source>Save copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copia</translation>
     </message>
     <message>
         <source>Books (*.chapters)</source>
@@ -4108,7 +4116,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Save the list as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista como PDF</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4116,7 +4124,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Replace this file?</source>
@@ -4143,7 +4151,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Save head-count</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar recuento</translation>
     </message>
     <message>
         <source>Remove head-count</source>
@@ -4151,11 +4159,11 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>People who belong to the chapter and do not want to be listed: counted, without names. The newest count holds until the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que pertenecen al capítulo y no quieren figurar en la lista: contadas, sin nombres. El recuento más nuevo vale hasta el siguiente.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>As of</source>
@@ -4174,11 +4182,11 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>None reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno comunicado.</translation>
     </message>
     <message>
         <source>Add head-count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir recuento…</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4318,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Since the last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4375,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     <name>ImportCheckStep</name>
     <message>
         <source>What the file would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría el archivo</translation>
     </message>
     <message>
         <source>None</source>
@@ -4375,19 +4383,19 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Bringing the rows in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo las filas…</translation>
     </message>
     <message>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el archivo…</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Looking through the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el archivo</translation>
     </message>
 </context>
 <context>
@@ -4399,48 +4407,48 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va “%1”</translation>
     </message>
 </context>
 <context>
     <name>ImportColumnsStep</name>
     <message>
         <source>Where the columns go is remembered for the next file with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino de las columnas se recuerda para el próximo archivo que tenga estas columnas.</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo</translation>
     </message>
 </context>
 <context>
     <name>ImportComparison</name>
     <message>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>En el libro</translation>
     </message>
     <message>
         <source>In this file</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo</translation>
     </message>
     <message>
         <source>%1: in the book %2, in this file %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en el libro %2, en este archivo %3</translation>
     </message>
 </context>
 <context>
     <name>ImportConsentForm</name>
     <message>
         <source>What these people agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aceptaron estas personas</translation>
     </message>
     <message>
         <source>Who may see them beside this book. Say more than the least only where the form that they filled in says so. What someone said before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver sus datos además de este libro. Indique más que lo mínimo solo si así lo dice el formulario que llenaron. Lo que alguien dijo antes se conserva.</translation>
     </message>
     <message>
         <source>Where it says so, for example: sign-up form 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde consta, por ejemplo: formulario de inscripción 2026</translation>
     </message>
 </context>
 <context>
@@ -4462,11 +4470,11 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4474,7 +4482,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4486,15 +4494,15 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4502,7 +4510,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Save the rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas que no se tomaron</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4517,62 +4525,62 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     <name>ImportDoneStep</name>
     <message>
         <source>Show the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar integrantes</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Save the rows that were not taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas que no se tomaron…</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar otro archivo…</translation>
     </message>
 </context>
 <context>
     <name>ImportFileStep</name>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee el archivo</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Where they belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde pertenecen</translation>
     </message>
     <message>
         <source>Who is in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes ya están en el libro</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre celdas</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila da nombre a las columnas</translation>
     </message>
 </context>
 <context>
@@ -4589,23 +4597,23 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Now taken in as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se incorpora como nueva</translation>
     </message>
     <message>
         <source>Now changes someone who is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cambia a alguien ya en el libro</translation>
     </message>
     <message>
         <source>Now known, and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es conocida, y sin cambios</translation>
     </message>
     <message>
         <source>Still in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en duda</translation>
     </message>
     <message>
         <source>Still cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue sin poderse tomar</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4621,7 +4629,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     <message>
         <source>%1 left</source>
         <comment>name of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se dio de baja</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4630,27 +4638,27 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave out %1</source>
         <comment>a row of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir %1</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona</translation>
     </message>
     <message>
         <source>Someone else, who is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona, que es nueva</translation>
     </message>
 </context>
 <context>
     <name>ImportLeavingForm</name>
     <message>
         <source>They all left</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas se dieron de baja</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -4658,7 +4666,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>Why they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la baja</translation>
     </message>
 </context>
 <context>
@@ -4761,7 +4769,7 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     <name>ImportPreviewTable</name>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas del archivo</translation>
     </message>
 </context>
 <context>
@@ -4920,13 +4928,15 @@ The automatic backups lose it too. This cannot be undone. Files that were export
     </message>
     <message>
         <source>The sheet of a workbook (XLSX); without it the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de un libro de cálculo (XLSX); si se omite, la primera.</translation>
     </message>
     <message>
         <source>Brings a CSV file, or a sheet of a workbook (XLSX), into the book as one action that undo takes back.
 Facts without a date begin on the day the file was last changed.
 Rows that cannot be taken are printed with the reason, and the others are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae un archivo CSV, o una hoja de un libro de cálculo (XLSX), al libro como una sola acción que se puede deshacer con undo.
+Los datos sin fecha empiezan el día en que el archivo cambió por última vez.
+Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toman.</translation>
     </message>
 </context>
 <context>
@@ -5034,14 +5044,6 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
         <translation>Espacio, Mayús+flechas, Ctrl+A</translation>
     </message>
     <message>
-        <source>Copy the selected rows</source>
-        <translation>Copiar las filas seleccionadas</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
         <source>Make a column wider, move it (on its head)</source>
         <translation>Ensanchar o mover una columna (en su encabezado)</translation>
     </message>
@@ -5064,6 +5066,22 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, paste a block of cells</source>
+        <translation>Copiar las filas seleccionadas, pegar un bloque de celdas</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Ctrl+C, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Edit what stands there; remove it</source>
+        <translation>Editar lo que hay ahí; quitarlo</translation>
+    </message>
+    <message>
+        <source>F2; Del</source>
+        <translation>F2; Supr</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5132,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>First open the book that this file is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero abra el libro al que corresponde este archivo.</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5192,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar (F2)</translation>
     </message>
     <message>
         <source>More</source>
@@ -5182,7 +5200,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Add term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar mandato…</translation>
     </message>
 </context>
 <context>
@@ -5196,11 +5214,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>MemberForm</name>
     <message>
         <source>Edit the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar integrante</translation>
     </message>
     <message>
         <source>What you changed is not saved. Press Esc again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió no está guardado. Presione Esc otra vez para descartarlo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5215,31 +5233,31 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>MemberMenu</name>
     <message>
         <source>Change status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar situación…</translation>
     </message>
     <message>
         <source>Move to another chapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar a otro capítulo…</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento…</translation>
     </message>
     <message>
         <source>Set a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un campo…</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el correo electrónico</translation>
     </message>
     <message>
         <source>Copy e-mails for BCC</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar correos para CCO</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +5291,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>MemberVerbs</name>
     <message>
         <source>Nobody can leave before they joined: %1 joined on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede darse de baja antes de ingresar: %1 ingresó el %2.</translation>
     </message>
 </context>
 <context>
@@ -5324,7 +5342,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Edit table</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tabla</translation>
     </message>
     <message>
         <source>Add member</source>
@@ -5336,26 +5354,26 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Change status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar situación…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>A roster comes in as a file: CSV, or a workbook of a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista se importa de un archivo: CSV, o un libro de cálculo.</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Earlier month (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior (RePág)</translation>
     </message>
     <message>
         <source>Later month (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente (AvPág)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5553,7 +5571,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Add term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar mandato…</translation>
     </message>
 </context>
 <context>
@@ -5580,7 +5598,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>%1 of %2: %3</source>
         <comment>field, person, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5649,40 +5667,40 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>on record, not shown</source>
         <comment>a legal name</comment>
-        <translation type="unfinished"></translation>
+        <translation>consta, no se muestra</translation>
     </message>
     <message>
         <source>Each keeps its own</source>
         <comment>value, of two linked memberships</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro conserva el suyo</translation>
     </message>
     <message>
         <source>Both, one below the other</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ambas, una debajo de la otra</translation>
     </message>
     <message>
         <source>Joined %1</source>
         <comment>on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso: %1</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>status, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresía</translation>
     </message>
     <message>
         <source>Both, in the order of their days</source>
         <comment>dates of a membership</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ambas, por orden de fecha</translation>
     </message>
     <message>
         <source>Both memberships go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas membresías continúan.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5696,67 +5714,71 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>Stays on the roster.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Permanece en la lista.</translation>
     </message>
     <message>
         <source>May see: %1</source>
         <comment>an audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ver: %1</translation>
     </message>
     <message>
         <source>Stays: %1</source>
         <comment>a level of consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se mantiene: %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
         <source>Two records side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos registros lado a lado</translation>
     </message>
     <message>
         <source>Fields of the two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de los dos registros</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma persona</translation>
     </message>
     <message>
         <source>Keeps both, and does not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva ambos, y no vuelve a preguntar</translation>
     </message>
     <message>
         <source>Link as one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular como una persona</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste into the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar en la lista</translation>
     </message>
     <message>
         <source>Chapter of those who are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo de quienes se agregan</translation>
     </message>
     <message>
         <source>Rows of the paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas pegadas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5768,22 +5790,22 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>%1. %2 %3</source>
         <comment>a person, what changes, what is wrong</comment>
-        <translation type="unfinished">%1: %2 %3 {1.?}</translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
 </context>
 <context>
     <name>PastePlan</name>
     <message>
         <source>There is no name in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún nombre en esta fila.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5792,25 +5814,25 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>%1: someone goes to another chapter by a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: para pasar a otro capítulo hace falta un traslado.</translation>
     </message>
     <message>
         <source>%1: there is no chapter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay ningún capítulo “%2”.</translation>
     </message>
     <message>
         <source>%1: “%2” is no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” no es una situación.</translation>
     </message>
     <message>
         <source>There are no cells on the clipboard. Copy some in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay celdas en el portapapeles. Copie primero algunas en una hoja de cálculo.</translation>
     </message>
     <message numerus="yes">
         <source>That is more than %Ln rows. Save the table as a file and import it (Ctrl+I).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es más de %Ln fila. Guarde la tabla como archivo e impórtelo (Ctrl+I).</numerusform>
+            <numerusform>Son más de %Ln filas. Guarde la tabla como archivo e impórtelo (Ctrl+I).</numerusform>
         </translation>
     </message>
 </context>
@@ -5831,7 +5853,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>PickField</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción de la lista.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5912,12 +5934,12 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>%1, start a chapter</source>
         <comment>a school</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, iniciar un capítulo</translation>
     </message>
     <message>
         <source>Start…</source>
         <comment>a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar…</translation>
     </message>
 </context>
 <context>
@@ -5944,7 +5966,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Neutral window titles and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos de ventana y nombres de archivo neutros</translation>
     </message>
 </context>
 <context>
@@ -5959,7 +5981,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Save push</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar campaña</translation>
     </message>
     <message>
         <source>Remove push</source>
@@ -5979,7 +6001,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Ends on, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el, si se sabe</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5990,15 +6012,15 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>PushesCard</name>
     <message>
         <source>Pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Growth comes in pushes: dated campaigns on a channel, kept beside the joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El crecimiento llega por campañas: con fecha y en un canal, se muestran junto a las altas.</translation>
     </message>
     <message>
         <source>Add push…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar campaña…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6007,15 +6029,15 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Editar…</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Edit the push %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la campaña %1</translation>
     </message>
     <message>
         <source>Remove the push %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la campaña %1</translation>
     </message>
 </context>
 <context>
@@ -6178,33 +6200,6 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
 </context>
 <context>
-    <name>RosterExport</name>
-    <message>
-        <source>This book’s own people: full rows</source>
-        <translation>Las personas de este libro: filas completas</translation>
-    </message>
-    <message>
-        <source>The national organisation: what each agreed to</source>
-        <translation>La organización nacional: lo que cada persona aceptó</translation>
-    </message>
-    <message>
-        <source>Their chapter: what each agreed to</source>
-        <translation>Su capítulo: lo que cada persona aceptó</translation>
-    </message>
-    <message>
-        <source>The school: what each agreed to</source>
-        <translation>La escuela: lo que cada persona aceptó</translation>
-    </message>
-    <message>
-        <source>Mentors: what each agreed to</source>
-        <translation>Mentoría: lo que cada persona aceptó</translation>
-    </message>
-    <message>
-        <source>The public: what each agreed to</source>
-        <translation>El público: lo que cada persona aceptó</translation>
-    </message>
-</context>
-<context>
     <name>SavedFiltersPopup</name>
     <message>
         <source>No filters are saved on this page yet.</source>
@@ -6251,7 +6246,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>MD, DO…</source>
-        <translation type="unfinished"></translation>
+        <translation>MD, DO…</translation>
     </message>
     <message>
         <source>City</source>
@@ -6259,11 +6254,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Year of the first class</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del primer curso</translation>
     </message>
     <message>
         <source>It is eligible from August of that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es elegible desde agosto de ese año.</translation>
     </message>
     <message>
         <source>Campus of</source>
@@ -6271,7 +6266,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>If it counts as another school</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cuenta como otra escuela</translation>
     </message>
 </context>
 <context>
@@ -6282,11 +6277,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Name, city or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, ciudad o estado</translation>
     </message>
     <message>
         <source>Add a school that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una escuela que falta…</translation>
     </message>
 </context>
 <context>
@@ -6383,11 +6378,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>Sheet</name>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de firmas</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -6403,7 +6398,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6412,7 +6407,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>This list is too long for paper: it has more than %1 rows. Nothing was written; export fewer people, or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es demasiado larga para el papel: tiene más de %1 filas. No se escribió nada; exporte menos personas, o una hoja de cálculo.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6421,7 +6416,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>A PDF file cannot be made here. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede crear un archivo PDF. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -6496,7 +6491,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6512,11 +6507,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>First at school</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero en su escuela</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundación</translation>
     </message>
     <message>
         <source>Active since</source>
@@ -6548,11 +6543,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Region</source>
@@ -6560,7 +6555,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Eligible schools</source>
@@ -6576,7 +6571,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>First chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer capítulo</translation>
     </message>
 </context>
 <context>
@@ -6587,11 +6582,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Guests:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas invitadas:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6600,7 +6595,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>The PDF file could not be made. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el archivo PDF. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -6851,27 +6846,27 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>Change status: %1</source>
         <comment>who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar situación: %1</translation>
     </message>
     <message>
         <source>Record the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el cambio</translation>
     </message>
     <message>
         <source>Say which status, and from when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué situación, y desde cuándo.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación nueva</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -6882,22 +6877,22 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>No status is on record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna situación registrada.</translation>
     </message>
     <message>
         <source>Correct this entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir esta entrada: %1</translation>
     </message>
     <message>
         <source>Record a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un cambio…</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Statuses over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Situaciones en el tiempo</translation>
     </message>
 </context>
 <context>
@@ -6911,7 +6906,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6967,23 +6962,23 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>TermDialog</name>
     <message>
         <source>Add term of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar mandato</translation>
     </message>
     <message>
         <source>Edit term of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar mandato</translation>
     </message>
     <message>
         <source>Save term</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mandato</translation>
     </message>
     <message>
         <source>Remove term</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar mandato</translation>
     </message>
     <message>
         <source>Chapter, or national board</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo, o junta nacional</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6999,22 +6994,15 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Ends on, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el, si se sabe</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del fin</translation>
     </message>
     <message>
         <source>spring election, graduated…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
+        <translation>elección de primavera, graduación…</translation>
     </message>
 </context>
 <context>
@@ -7056,19 +7044,19 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>Move to another chapter: %1</source>
         <comment>who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar a otro capítulo: %1</translation>
     </message>
     <message>
         <source>Record the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el traslado</translation>
     </message>
     <message>
         <source>Say to which chapter, and on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qué capítulo, y en qué fecha.</translation>
     </message>
     <message>
         <source>To which chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué capítulo</translation>
     </message>
     <message>
         <source>On</source>
@@ -7079,55 +7067,55 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>TypedValue</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>“%1” is not known here. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se admite aquí. Se admite: %2.</translation>
     </message>
     <message>
         <source>“%1” is no class year; write 2028, &apos;28 or M2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una promoción; escriba 2028, &apos;28 o M2.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número entero.</translation>
     </message>
     <message>
         <source>This has to be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que estar entre %1 y %2.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address; one looks like kim@example.edu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un correo electrónico; uno tiene la forma kim@example.edu.</translation>
     </message>
     <message>
         <source>There is no day “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el día “%1”.</translation>
     </message>
     <message>
         <source>“%1” is no date; write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha; escríbala como %2.</translation>
     </message>
     <message>
         <source>The year %1 is a slip of the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año %1 parece un error al escribir.</translation>
     </message>
     <message>
         <source>This is too long to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para ser correcto.</translation>
     </message>
     <message>
         <source>This cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede quedar vacío.</translation>
     </message>
 </context>
 <context>
@@ -7242,60 +7230,60 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>Workbook</name>
     <message>
         <source>This workbook is damaged and was not read. Open it in its program and save it again, or as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro de cálculo está dañado y no se leyó. Ábralo en su programa y guárdelo de nuevo, o como CSV (UTF-8).</translation>
     </message>
     <message>
         <source>This workbook is too large to be read safely. Open it in its program and save the sheet as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro de cálculo es demasiado grande para leerlo de forma segura. Ábralo en su programa y guarde la hoja como CSV (UTF-8).</translation>
     </message>
     <message>
         <source>This workbook is locked with a password and was not read. Open it in its program and save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro de cálculo está protegido con contraseña y no se leyó. Ábralo en su programa y guarde una copia sin ella.</translation>
     </message>
     <message>
         <source>This file cannot be read: it is a workbook or an archive of another kind. Open it in its program and save it as XLSX or as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer: es un libro de cálculo o un archivo comprimido de otro tipo. Ábralo en su programa y guárdelo como XLSX o como CSV (UTF-8).</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de cálculo no tiene ninguna hoja “%1”; tiene: %2.</translation>
     </message>
     <message>
         <source>The workbook could not be unpacked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descomprimir el libro de cálculo: %1.</translation>
     </message>
 </context>
 <context>
     <name>XlsxSink</name>
     <message>
         <source>A spreadsheet ends after 1,048,576 rows. Nothing was written; export fewer people, or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo termina tras 1,048,576 filas. No se escribió nada; exporte menos personas, o un archivo CSV.</translation>
     </message>
     <message>
         <source>One of the texts is longer than the 32,767 characters that a spreadsheet can hold. Nothing was written; export a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los textos supera los 32,767 caracteres que admite una hoja de cálculo. No se escribió nada; exporte un archivo CSV.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: there is no room for its temporary files in “%1”. Nothing was written; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la hoja de cálculo: no hay espacio para sus archivos temporales en “%1”. No se escribió nada; libere espacio e intente de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>chapterhouse::app::BackupNews</name>
     <message numerus="yes">
         <source>%Ln steps since the backup of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso desde la copia de seguridad (%1)</numerusform>
+            <numerusform>%Ln pasos desde la copia de seguridad (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is already saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya guardado.</translation>
     </message>
     <message>
         <source>The last backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad: %1.</translation>
     </message>
 </context>
 <context>
@@ -7337,7 +7325,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::ChapterChoices</name>
     <message>
         <source>Network, no chapter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Red, sin capítulo aún</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7399,33 +7387,33 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message numerus="yes">
         <source>%Ln counted only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solo en el recuento</numerusform>
+            <numerusform>%Ln solo en el recuento</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>al %1</translation>
     </message>
 </context>
 <context>
     <name>chapterhouse::app::ChapterEditor</name>
     <message numerus="yes">
         <source>Bring over the %Ln members of the network at this school, as transfers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traer como traslado a %Ln integrante de la red en esta escuela</numerusform>
+            <numerusform>Traer como traslados a %Ln integrantes de la red en esta escuela</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the school where the chapter is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la escuela donde está el capítulo.</translation>
     </message>
     <message>
         <source>Say since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique desde cuándo.</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +7523,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
 </context>
 <context>
@@ -7657,47 +7645,47 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro</translation>
     </message>
     <message>
         <source>Add chapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar capítulo…</translation>
     </message>
     <message>
         <source>Add member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar integrante…</translation>
     </message>
     <message>
         <source>Graduate a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduar una promoción…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados…</translation>
     </message>
     <message>
         <source>Pushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas…</translation>
     </message>
     <message>
         <source>Save a copy for the next officers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia para los próximos cargos…</translation>
     </message>
     <message>
         <source>Neutral titles and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos y nombres de archivo neutros</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Usual titles and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos y nombres de archivo habituales</translation>
     </message>
 </context>
 <context>
@@ -7705,7 +7693,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>%1: “%2” for “%3”.</source>
         <comment>who, a level of consent, an audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” para “%3”.</translation>
     </message>
 </context>
 <context>
@@ -7720,22 +7708,22 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::DuplicatesModel</name>
     <message numerus="yes">
         <source>The best %1 of %Ln pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mejor %1 de %Ln par</numerusform>
+            <numerusform>Los mejores %1 de %Ln pares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Network</source>
@@ -7751,20 +7739,20 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::EmailList</name>
     <message>
         <source>None of them has an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección de correo en esta selección.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses copied. Paste them into BCC: in To or CC everyone would see who is on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección copiada. Péguela en CCO: en Para o CC, todo el mundo vería quién está en la lista.</numerusform>
+            <numerusform>%Ln direcciones copiadas. Péguelas en CCO: en Para o CC, todo el mundo vería quién está en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln members have no address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln integrante no tiene dirección.</numerusform>
+            <numerusform>%Ln integrantes no tienen dirección.</numerusform>
         </translation>
     </message>
 </context>
@@ -7772,7 +7760,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::ExportsModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7796,7 +7784,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -7808,11 +7796,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de asistencia</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -7828,9 +7816,9 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message numerus="yes">
         <source>%Ln exports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exportación</numerusform>
+            <numerusform>%Ln exportaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -7842,11 +7830,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::FactEditor</name>
     <message>
         <source>It would end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaría antes de empezar.</translation>
     </message>
     <message>
         <source>Choose a channel or an outcome, or write what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un canal o un resultado, o escriba de qué se trató.</translation>
     </message>
 </context>
 <context>
@@ -7854,39 +7842,39 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>%1: “%2” is emptied.</source>
         <comment>who, a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” queda vacío.</translation>
     </message>
     <message>
         <source>%1: “%2” becomes “%3”.</source>
         <comment>who, a field, a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” pasa a ser “%3”.</translation>
     </message>
 </context>
 <context>
     <name>chapterhouse::app::FigureEffect</name>
     <message>
         <source>Chapters on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos al %1</translation>
     </message>
     <message>
         <source>Schools reached on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas alcanzadas al %1</translation>
     </message>
     <message>
         <source>States reached on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados alcanzados al %1</translation>
     </message>
     <message>
         <source>Members on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrantes al %1</translation>
     </message>
     <message>
         <source>Joined in the 12 months to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altas en los 12 meses hasta el %1</translation>
     </message>
     <message>
         <source>Left in the 12 months to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajas en los 12 meses hasta el %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -7895,7 +7883,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>No figure changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cifra cambia.</translation>
     </message>
 </context>
 <context>
@@ -7903,7 +7891,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>Class of %1: %2</source>
         <comment>a year, how many members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Promoción de %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln members</source>
@@ -7915,7 +7903,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>%1: alumni from %2 on. Their past stays in every figure.</source>
         <comment>who, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Egresado/a desde el %2. Su pasado sigue en todas las cifras.</translation>
     </message>
 </context>
 <context>
@@ -8000,7 +7988,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::Handover</name>
     <message>
         <source>“%1” is a book already, or belongs to one. It was not touched; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya es un libro, o pertenece a uno. No se tocó; elija otro nombre.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Add the name of a file.</source>
@@ -8008,29 +7996,29 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>“%1.part” is in the way. Nothing was copied; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1.part” estorba. No se copió nada; elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1 de %2</translation>
     </message>
     <message>
         <source>Records</source>
         <comment>says nothing of what they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada como %1</translation>
     </message>
     <message>
         <source>For the next officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los próximos cargos</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>What</source>
@@ -8042,7 +8030,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Saved the list as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista guardada como %1</translation>
     </message>
 </context>
 <context>
@@ -8115,26 +8103,26 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>(empty)</source>
         <comment>a column of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>(vacía)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln columns are taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se toma %1 de %Ln columna</numerusform>
+            <numerusform>Se toman %1 de %Ln columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>Nothing fits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada le corresponde</translation>
     </message>
 </context>
 <context>
@@ -8152,62 +8140,62 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>Already the same</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya iguales</translation>
     </message>
     <message>
         <source>In doubt</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>En duda</translation>
     </message>
     <message>
         <source>No longer in this file</source>
         <comment>members</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están en este archivo</translation>
     </message>
     <message>
         <source>Cannot be taken</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden tomar</translation>
     </message>
     <message>
         <source>Cells cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas corregidas</translation>
     </message>
     <message>
         <source>Notes on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre el archivo</translation>
     </message>
     <message>
         <source>These rows cannot be taken as they are. Correct the cell and press Enter, or leave the row out; a school or chapter is corrected in all rows that call it so. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas no se pueden tomar como están. Corrija la celda y presione Enter, u omita la fila; una escuela o un capítulo se corrige en todas las filas que lo llaman así. El archivo mismo nunca se cambia.</translation>
     </message>
     <message>
         <source>These rows may be about someone in the book. You decide; until then they are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas pueden tratar de alguien que ya está en el libro. Usted decide; hasta entonces no se toman.</translation>
     </message>
     <message>
         <source>These members of the chapters in this file are not in it. They stay as they are, unless you say that they left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas, integrantes de los capítulos de este archivo, no están en él. Siguen como están, salvo que usted indique su baja.</translation>
     </message>
     <message>
         <source>Cells are brought into one form. Some of them, before and after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas se llevan a una misma forma. Algunas de ellas, antes y después:</translation>
     </message>
     <message>
         <source>What was odd in the file and was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que era raro en el archivo y aun así se leyó.</translation>
     </message>
     <message>
         <source>What this file changes, field by field. An empty cell erases nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia este archivo, campo por campo. Una celda vacía no borra nada.</translation>
     </message>
     <message>
         <source>The book knows all this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro ya sabe todo esto.</translation>
     </message>
     <message>
         <source>These come in as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas se incorporan como nuevas.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8219,7 +8207,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::ImportFileOptions</name>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>La red</translation>
     </message>
     <message>
         <source>Members</source>
@@ -8235,80 +8223,80 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Contacts with schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos con escuelas</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulación</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>As the dates themselves say</source>
-        <translation type="unfinished"></translation>
+        <translation>Según indiquen las propias fechas</translation>
     </message>
     <message>
         <source>Month first: 3/4/2026 is March 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mes: 3/4/2026 es el 4 de marzo</translation>
     </message>
     <message>
         <source>Day first: 3/4/2026 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día: 3/4/2026 es el 3 de abril</translation>
     </message>
     <message>
         <source>Where each row says</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde indique cada fila</translation>
     </message>
     <message>
         <source>The file is newer: change what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es más nuevo: cambiar lo que difiera</translation>
     </message>
     <message>
         <source>Fill in only what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar solo lo que esté vacío</translation>
     </message>
     <message>
         <source>Leave what is there alone</source>
-        <translation type="unfinished"></translation>
+        <translation>No tocar lo que ya está</translation>
     </message>
 </context>
 <context>
     <name>chapterhouse::app::ImportFindings</name>
     <message>
         <source>The first %1 of %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras %1 de %2.</translation>
     </message>
     <message>
         <source>“%1” → “%2”</source>
         <comment>a cell before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” → “%2”</translation>
     </message>
     <message>
         <source>Line %1</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
 </context>
 <context>
     <name>chapterhouse::app::ImportPreview</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
         <comment>name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fila %2</translation>
     </message>
 </context>
 <context>
@@ -8343,27 +8331,27 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Only you can tell how the dates in this file are meant. What day is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede decir cómo se entienden las fechas de este archivo. ¿Qué día es “%1”?</translation>
     </message>
     <message>
         <source>This file would change %1 records; the book has %2 of them now. Look through them before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo cambiaría %1 registros; el libro tiene ahora %2. Revíselos antes de continuar.</translation>
     </message>
     <message>
         <source>First choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elija un archivo.</translation>
     </message>
     <message>
         <source>First say how the dates are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero indique cómo se entienden las fechas.</translation>
     </message>
     <message>
         <source>The day on which they left is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la baja no es una fecha.</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que incorporar.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8371,15 +8359,15 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -8387,62 +8375,62 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message numerus="yes">
         <source>%Ln came in as new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó %Ln registro nuevo</numerusform>
+            <numerusform>Se incorporaron %Ln registros nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambió %Ln registro</numerusform>
+            <numerusform>Se cambiaron %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were the same already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro ya era igual</numerusform>
+            <numerusform>%Ln registros ya eran iguales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were marked as left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se marcó %Ln baja</numerusform>
+            <numerusform>Se marcaron %Ln bajas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were left out, as you chose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %Ln fila, como usted eligió</numerusform>
+            <numerusform>Se omitieron %Ln filas, como usted eligió</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are still in doubt and were not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila sigue en duda y no se tomó</numerusform>
+            <numerusform>%Ln filas siguen en duda y no se tomaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows could not be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila no se pudo tomar</numerusform>
+            <numerusform>%Ln filas no se pudieron tomar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – not taken</source>
         <comment>name of a file, made of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – no tomadas</translation>
     </message>
     <message>
         <source>The rows are in %1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas están en %1</translation>
     </message>
 </context>
 <context>
@@ -8513,30 +8501,30 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Which one? Type the beginning of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál? Escriba el comienzo de su nombre.</translation>
     </message>
     <message>
         <source>There is no one chapter called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un único capítulo con ese nombre.</translation>
     </message>
     <message>
         <source>There is no such status.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa situación.</translation>
     </message>
 </context>
 <context>
     <name>chapterhouse::app::MemberEditor</name>
     <message>
         <source>This book can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro es de solo lectura.</translation>
     </message>
     <message>
         <source>Names are covered. Show them to edit a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres ocultos. Muéstrelos para editar integrantes.</translation>
     </message>
     <message>
         <source>This member is no longer in the book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en el libro. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -8550,11 +8538,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>It says so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya consta así; no se cambió nada.</translation>
     </message>
     <message>
         <source>All of them say so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya consta así en todos los registros; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -8663,35 +8651,35 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>This book can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro es de solo lectura.</translation>
     </message>
     <message>
         <source>Names are covered. Show them to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres ocultos. Muéstrelos para cambiar esto.</translation>
     </message>
     <message>
         <source>This member is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en el libro.</translation>
     </message>
     <message>
         <source>A member needs a name. To take the record away, remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada integrante necesita un nombre. Para eliminar el registro, quite la fila.</translation>
     </message>
     <message>
         <source>“%1” is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre.</translation>
     </message>
     <message>
         <source>A status changes on a day: press Enter to record the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situación cambia en un día concreto: presione Enter para registrar el cambio.</translation>
     </message>
     <message>
         <source>Someone goes to another chapter by a transfer: press Enter to record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pasar a otro capítulo hace falta un traslado: presione Enter para registrarlo.</translation>
     </message>
     <message>
         <source>Offices have terms: they are kept on the page Officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cargos tienen mandatos: se llevan en la página Cargos.</translation>
     </message>
 </context>
 <context>
@@ -8726,11 +8714,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::PairComparison</name>
     <message>
         <source>Linking says that both memberships are one person’s: counted once, each with its own dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular indica que ambas membresías son de la misma persona: se cuenta una vez, cada una con sus propias fechas.</translation>
     </message>
     <message>
         <source>Merging leaves one record. The other one stays in its history, and it can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar deja un solo registro. El otro queda en su historial, y se puede deshacer en cualquier momento.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8740,27 +8728,27 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>%1: %2 and %3</source>
         <comment>field, value of one record, value of the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 y %3</translation>
     </message>
     <message>
         <source>%1: both %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en ambos</translation>
     </message>
     <message>
         <source>The first one stays.</source>
         <comment>of two values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Queda el primero.</translation>
     </message>
     <message>
         <source>The second one stays.</source>
         <comment>of two values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Queda el segundo.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a sentence, and another one</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8786,45 +8774,45 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::PasteEditor</name>
     <message>
         <source>This book can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro es de solo lectura.</translation>
     </message>
     <message>
         <source>Names are covered. Show them to paste members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres ocultos. Muéstrelos para pegar integrantes.</translation>
     </message>
     <message>
         <source>Nothing in these cells would change the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en estas celdas cambiaría la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln members are added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln integrante se agrega</numerusform>
+            <numerusform>%Ln integrantes se agregan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln members are changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln integrante se cambia</numerusform>
+            <numerusform>%Ln integrantes se cambian</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1, and %2.</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, y %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells cannot be taken; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln celda no se puede tomar; se omite.</numerusform>
+            <numerusform>%Ln celdas no se pueden tomar; se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8836,14 +8824,14 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message numerus="yes">
         <source>Change %Ln members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %Ln integrante</numerusform>
+            <numerusform>Cambiar %Ln integrantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Change and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar y agregar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8868,7 +8856,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::RecentBooks</name>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro %1</translation>
     </message>
 </context>
 <context>
@@ -8925,7 +8913,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>%1: the record is removed.</source>
         <comment>who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se quita el registro.</translation>
     </message>
 </context>
 <context>
@@ -8981,11 +8969,11 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>Chapters that are active now</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos ahora en activo</translation>
     </message>
     <message>
         <source>All chapters on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los capítulos registrados</translation>
     </message>
     <message>
         <source>One chapter</source>
@@ -9001,30 +8989,54 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>One chapter’s roster</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de un capítulo</translation>
     </message>
     <message>
         <source>What the Members page shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la página Integrantes: %1</translation>
     </message>
     <message>
         <source>This file will name nobody: it tells of each chapter how many they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no nombrará a nadie: indica cuántas personas hay en cada capítulo.</translation>
     </message>
     <message>
         <source>list</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>sign-in sheet</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoja de asistencia</translation>
     </message>
     <message>
         <source>chapters</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>capítulos</translation>
+    </message>
+    <message>
+        <source>This book’s own people: full rows</source>
+        <translation>Las personas de este libro: filas completas</translation>
+    </message>
+    <message>
+        <source>The national organisation: what each agreed to</source>
+        <translation>La organización nacional: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>Their chapter: what each agreed to</source>
+        <translation>Su capítulo: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>The school: what each agreed to</source>
+        <translation>La escuela: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>Mentors: what each agreed to</source>
+        <translation>Mentoría: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>The public: what each agreed to</source>
+        <translation>El público: lo que cada persona aceptó</translation>
     </message>
 </context>
 <context>
@@ -9036,31 +9048,31 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     </message>
     <message>
         <source>campus of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>campus de %1</translation>
     </message>
     <message>
         <source>Has a chapter already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene un capítulo</translation>
     </message>
     <message>
         <source>Has a chapter: %1</source>
         <comment>its status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un capítulo: %1</translation>
     </message>
 </context>
 <context>
     <name>chapterhouse::app::SchoolEditor</name>
     <message>
         <source>A school has to have a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escuela debe tener un nombre.</translation>
     </message>
     <message>
         <source>That school is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa escuela ya está en la lista.</translation>
     </message>
     <message>
         <source>Choose the state: it says where the chapter counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el estado: indica dónde cuenta el capítulo.</translation>
     </message>
 </context>
 <context>
@@ -9076,7 +9088,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>Records</source>
         <comment>says nothing of what they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -9220,35 +9232,35 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::StatusEditor</name>
     <message>
         <source>No status is on record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna situación registrada.</translation>
     </message>
     <message>
         <source>Now: %1, %2</source>
         <comment>status, since a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1, %2</translation>
     </message>
     <message>
         <source>Choose what the chapter is from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuál es la situación del capítulo desde ese día.</translation>
     </message>
     <message>
         <source>It is that already, %1.</source>
         <comment>since a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en esa situación, %1.</translation>
     </message>
     <message>
         <source>Say since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique desde cuándo.</translation>
     </message>
     <message>
         <source>An entry of that day is there already, “%1”: correct that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una entrada de ese día, “%1”: corrija esa.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln people on its roster</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona de su lista</numerusform>
+            <numerusform>Las %Ln personas de su lista</numerusform>
         </translation>
     </message>
 </context>
@@ -9257,7 +9269,7 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <message>
         <source>%1: “%2” from %3 on.</source>
         <comment>who, a status, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” desde el %3.</translation>
     </message>
 </context>
 <context>
@@ -9291,43 +9303,43 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::TermEditor</name>
     <message>
         <source>A member of the book, or the name of someone who is on no roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrante del libro, o el nombre de alguien que no está en ninguna lista.</translation>
     </message>
     <message>
         <source>On no roster: choose from the list to name a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna lista: elija de la lista para nombrar a integrantes.</translation>
     </message>
     <message>
         <source>Elected: in office from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por asumir: en el cargo desde el %1.</translation>
     </message>
     <message>
         <source>In office until %1; someone else can begin that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cargo hasta el %1; otra persona puede empezar ese día.</translation>
     </message>
     <message>
         <source>Choose a chapter, or the national board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un capítulo, o la directiva nacional.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de la lista.</translation>
     </message>
     <message>
         <source>Write which office it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué cargo es.</translation>
     </message>
     <message>
         <source>Write who holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba quién lo ocupa.</translation>
     </message>
     <message>
         <source>Write when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cuándo empieza.</translation>
     </message>
     <message>
         <source>It would end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaría antes de empezar.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9338,12 +9350,12 @@ Rows that cannot be taken are printed with the reason, and the others are taken.
     <name>chapterhouse::app::TransferStep</name>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>la red</translation>
     </message>
     <message>
         <source>%1: to %2 on %3. What was before stays on record.</source>
         <comment>who, a chapter, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: a %2 el %3. Lo anterior queda registrado.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ struct Record {
     bool hasDates() const { return member.joinedOn.isValid() || !statuses.empty(); }
 };
 
+using Side = PairFacts::Side; // lupdate loses the context of a text behind a qualified type
+
 class PairReader {
 public:
     PairReader(db::Connection &connection, const RosterIndex::Pointer &roster, NameStyle style)
@@ -93,7 +95,7 @@ private:
                       db::HistoryReader(m_connection).ofRecord({QStringLiteral("member"), {key.chapterId, key.id}})};
     }
 
-    PairFacts::Side side(const Record &record)
+    Side side(const Record &record)
     {
         const ChapterEntry *chapter = m_names.roster()->chapter(record.member.chapterId);
         return {shownName(record.member, m_names.style()),

@@ -14,7 +14,7 @@ namespace chapterhouse::app {
 
 namespace {
 
-constexpr std::size_t previewRows = 5;
+constexpr int previewRows = 5;
 
 QString audienceText(const QString &code, bool own)
 {

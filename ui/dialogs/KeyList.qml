@@ -52,8 +52,14 @@ GridLayout {
     }
 
     KeyLine {
-        text: qsTr("Copy the selected rows")
-        keys: qsTr("Ctrl+C")
+        text: qsTr("Copy the selected rows, paste a block of cells")
+        keys: qsTr("Ctrl+C, Ctrl+V")
+        Layout.columnSpan: root.columns
+    }
+
+    KeyLine {
+        text: qsTr("Edit what stands there; remove it")
+        keys: qsTr("F2; Del")
         Layout.columnSpan: root.columns
     }
 

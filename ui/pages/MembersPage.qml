@@ -84,7 +84,7 @@ BookPage {
             onClicked: root.commands.findDuplicates.trigger()
         }
 
-        Button {
+        ToolButton {
             icon.name: root.commands.exportRoster.icon
             text: root.commands.exportRoster.text
             onClicked: root.commands.exportRoster.trigger()
