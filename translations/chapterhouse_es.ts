@@ -2965,6 +2965,31 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>one is archived</source>
         <translation>uno está archivado</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <comment>that two records are one person</comment>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>that two records are one person</comment>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <comment>two records are one person</comment>
+        <translation>Quizá</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <comment>what speaks for it, what against it</comment>
+        <translation>%1, pero %2</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateLine</name>

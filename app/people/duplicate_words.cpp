@@ -14,6 +14,10 @@ namespace {
 
 constexpr char context[] = "Duplicate";
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Duplicate)
+};
+
 struct Word {
     Evidence evidence;
     const char *text;
@@ -47,7 +51,7 @@ QString listOf(std::span<const Word> words, Evidences evidence)
         if (evidence & word.evidence)
             texts << QCoreApplication::translate(context, word.text);
     }
-    return texts.join(QCoreApplication::translate(context, ", ", "between the parts of a list"));
+    return texts.join(Text::tr(", ", "between the parts of a list"));
 }
 
 } // namespace
@@ -56,11 +60,11 @@ QString likelihoodText(Likelihood likelihood)
 {
     switch (likelihood) {
     case Likelihood::Sure:
-        return QCoreApplication::translate(context, "Sure", "that two records are one person");
+        return Text::tr("Sure", "that two records are one person");
     case Likelihood::Likely:
-        return QCoreApplication::translate(context, "Likely", "that two records are one person");
+        return Text::tr("Likely", "that two records are one person");
     case Likelihood::Perhaps:
-        return QCoreApplication::translate(context, "Perhaps", "two records are one person");
+        return Text::tr("Perhaps", "two records are one person");
     case Likelihood::No:
         break;
     }
@@ -87,8 +91,7 @@ QString evidenceText(Evidences evidence)
     const QString doubtText = listOf(doubts, evidence);
     const QString text = doubtText.isEmpty()
         ? reasonText
-        : QCoreApplication::translate(context, "%1, but %2", "what speaks for it, what against it")
-              .arg(reasonText, doubtText);
+        : Text::tr("%1, but %2", "what speaks for it, what against it").arg(reasonText, doubtText);
     return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
 }
 
