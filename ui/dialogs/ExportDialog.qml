@@ -40,9 +40,9 @@ Dialog {
         table: root.table
         shown: root.visible
         audience: audience.currentIndex
-        who: who.currentIndex
+        who: Math.max(RosterExport.OnRoster, who.currentIndex) // none is chosen until the list is filled
         chapter: chapter.currentIndex
-        format: format.currentIndex
+        format: Math.max(RosterExport.Csv, format.currentIndex)
         purpose: purpose.text
         forExcel: excel.checked
         discreet: root.preferences.discreet
