@@ -156,17 +156,17 @@ FocusScope {
         RowLayout {
             spacing: Theme.space.s
 
-            Button {
+            ToolButton {
                 objectName: "previousPair"
-                flat: true
+                icon.name: "left"
                 text: qsTr("Previous")
                 enabled: root.hasPrevious
                 onClicked: root.previousRequested()
             }
 
-            Button {
+            ToolButton {
                 objectName: "nextPair"
-                flat: true
+                icon.name: "right"
                 text: qsTr("Next")
                 enabled: root.hasNext
                 onClicked: root.nextRequested()

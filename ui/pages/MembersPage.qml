@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
 
@@ -63,6 +64,7 @@ BookPage {
             id: search
 
             objectName: "search"
+            Layout.preferredWidth: Math.min(implicitWidth, root.width / 4) // so that the header can say how many there are
             prompt: qsTr("Search name, chapter, school")
             onListRequested: table.forceActiveFocus(Qt.TabFocusReason)
         }
