@@ -10,6 +10,17 @@
 
 namespace chapterhouse::app {
 
+/// Calls `done` with the result of `future` on the thread of `context`, unless that is gone by then.
+template <typename Value, typename Done> void whenDone(QObject *context, const QFuture<Value> &future, Done done)
+{
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
 /// Runs `work` on a thread of the pool, and then `done` with its result on the thread of `context`, unless that is gone
 /// by then. (QFuture::then of Qt 6.4 aborts in that case.) `work` must own all it uses and throw nothing. The future is
 /// for waiting.
@@ -19,12 +30,7 @@ auto inBackground(QObject *context, Work work, Done done) -> QFuture<std::invoke
     using Value = std::invoke_result_t<Work>;
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
-    auto *watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(promise->future());
+    whenDone(context, promise->future(), std::move(done));
     QThreadPool::globalInstance()->start([promise, shared = std::make_shared<Work>(std::move(work))] {
         promise->addResult((*shared)());
         promise->finish();

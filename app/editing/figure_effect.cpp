@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/figure_effect.h"
 
+#include "app/background.h"
 #include "app/figures/figures.h"
 #include "app/formatting.h"
 #include "app/shown_date.h"
-
-#include <QFutureWatcher>
 
 #include <memory>
 
@@ -64,11 +63,7 @@ void FigureEffect::ask(Book &book, const RosterWatcher &roster, QDate factDate, 
         for (const QDate date : dates)
             *lines << differences(headline(now, date), headline(then, date));
     };
-    const auto future = book.tryOut(work, look);
-    auto *watcher = new QFutureWatcher<Result<>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, lines, number] {
-        watcher->deleteLater();
-        const Result<> done = watcher->result();
+    whenDone(this, book.tryOut(work, look), [this, lines, number](const Result<> &done) {
         if (number != m_asked)
             return;
         if (!done)
@@ -76,7 +71,6 @@ void FigureEffect::ask(Book &book, const RosterWatcher &roster, QDate factDate, 
         else
             take(true, lines->isEmpty() ? QStringList{tr("No figure changes.")} : *lines, {});
     });
-    watcher->setFuture(future);
 }
 
 void FigureEffect::clear()

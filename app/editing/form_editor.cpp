@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/form_editor.h"
 
+#include "app/background.h"
 #include "app/shown_date.h"
-
-#include <QFutureWatcher>
 
 namespace chapterhouse::app {
 
@@ -89,18 +88,13 @@ void FormEditor::perform(const QString &label, const BookFile::Work &work, const
     m_isSaving = true;
     m_failure.clear();
     Q_EMIT savingChanged();
-    const auto future = m_book->perform({label, {}, {}, {}}, work);
-    auto *watcher = new QFutureWatcher<Result<db::Change>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id] {
-        watcher->deleteLater();
-        const Result<db::Change> done = watcher->result();
+    whenDone(this, m_book->perform({label, {}, {}, {}}, work), [this, id](const Result<db::Change> &done) {
         m_isSaving = false;
         m_failure = done ? QString() : done.message();
         Q_EMIT savingChanged();
         if (done)
             Q_EMIT saved(*id);
     });
-    watcher->setFuture(future);
 }
 
 } // namespace chapterhouse::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/record_editor.h"
 
-#include <QFutureWatcher>
+#include "app/background.h"
 
 namespace chapterhouse::app {
 
@@ -60,17 +60,13 @@ void RecordEditor::perform(const QString &label, const BookFile::Work &work)
     m_isSaving = true;
     m_failure.clear();
     Q_EMIT savingChanged();
-    auto *watcher = new QFutureWatcher<Result<db::Change>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const Result<db::Change> done = watcher->result();
+    whenDone(this, m_book->perform({label, {}, {}, chapterId()}, work), [this](const Result<db::Change> &done) {
         m_isSaving = false;
         m_failure = done ? QString() : done.message();
         Q_EMIT savingChanged();
         if (done)
             Q_EMIT saved();
     });
-    watcher->setFuture(m_book->perform({label, {}, {}, chapterId()}, work));
 }
 
 } // namespace chapterhouse::app

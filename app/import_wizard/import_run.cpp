@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_wizard/import_run.h"
 
-#include <QFutureWatcher>
+#include "app/background.h"
 
 #include <chrono>
 #include <optional>
@@ -51,17 +51,14 @@ void ImportRun::start(Book *book, const ImportPlan &plan, bool isRehearsal, cons
         // What fails is told by who asked for it, and not by the book as well.
         return *shared->report ? (*shared->report)->change : db::Change();
     };
-    auto *watcher = new QFutureWatcher<Result<db::Change>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, shared = m_shared, number = m_count, done = std::move(done)] {
-                watcher->deleteLater();
-                if (number != m_number)
-                    return;
-                setRunning(0);
-                if (shared->report)
-                    done(*shared->report);
-            });
-    watcher->setFuture(book->run(step));
+    whenDone(this, book->run(step),
+             [this, shared = m_shared, number = m_count, done = std::move(done)](const Result<db::Change> &) {
+                 if (number != m_number)
+                     return;
+                 setRunning(0);
+                 if (shared->report)
+                     done(*shared->report);
+             });
 }
 
 void ImportRun::stop()

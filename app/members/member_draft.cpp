@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/members/member_draft.h"
 
+#include "app/background.h"
 #include "app/editing/choices.h"
 #include "app/editing/typed_value.h"
 #include "app/folding.h"
@@ -187,14 +188,22 @@ bool MemberDraft::add()
     const QString status = statusCode();
     const QDate joined = m_fields.value(QStringLiteral("joined_on")).toDate();
     const QDate since = joined.isValid() ? joined : shownDate(*m_book);
-    m_book->perform({QStringLiteral("member.add"), {}, {}, member.chapterId},
-                    [member, fields = m_fields, status, joined, since](db::Connection &connection) {
-                        db::MemberStore store(connection);
-                        const db::RecordKey key = store.add(member);
-                        store.update(key, fields);
-                        if (status != QLatin1String("active") || !joined.isValid())
-                            db::MemberStatusStore(connection).add(key, status, since);
-                    });
+    const QStringList typed = m_texts;
+    const auto work = [member, fields = m_fields, status, joined, since](db::Connection &connection) {
+        db::MemberStore store(connection);
+        const db::RecordKey key = store.add(member);
+        store.update(key, fields);
+        if (status != QLatin1String("active") || !joined.isValid())
+            db::MemberStatusStore(connection).add(key, status, since);
+    };
+    const auto future = m_book->perform({QStringLiteral("member.add"), {}, {}, member.chapterId}, work);
+    // Who types on need not wait; what could not be saved comes back, unless the next one has been begun.
+    whenDone(this, future, [this, typed](const Result<db::Change> &done) {
+        if (done || !isBlank())
+            return;
+        m_texts = typed;
+        Q_EMIT changed();
+    });
     clear();
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/members/member_editor.h"
 
+#include "app/background.h"
 #include "app/editing/choices.h"
 #include "app/editing/typed_value.h"
 #include "app/history/change_words.h"
@@ -106,7 +107,7 @@ bool MemberEditor::isDirty() const
 
 bool MemberEditor::isSavable() const
 {
-    return isActive()
+    return isActive() && !m_isSaving
         && std::all_of(m_lines.begin(), m_lines.end(), [](const FieldLine &line) { return line.problem.isEmpty(); });
 }
 
@@ -119,14 +120,24 @@ bool MemberEditor::save()
         if (line.isChanged())
             values.insert(QLatin1String(line.field->name), line.value);
     }
-    if (!values.isEmpty())
-        m_book->perform({QStringLiteral("member.set"), {}, {}, m_member->chapterId},
-                        [key = m_member->key(), values](db::Connection &connection) {
-                            if (!db::MemberStore(connection).find(key))
-                                throw Failure{tr("This member is no longer in the book. Nothing was changed.")};
-                            db::MemberStore(connection).update(key, values);
-                        });
-    cancel();
+    if (values.isEmpty()) {
+        cancel();
+        return true;
+    }
+    m_isSaving = true;
+    Q_EMIT changed();
+    const auto work = [key = m_member->key(), values](db::Connection &connection) {
+        if (!db::MemberStore(connection).find(key))
+            throw Failure{tr("This member is no longer in the book. Nothing was changed.")};
+        db::MemberStore(connection).update(key, values);
+    };
+    const auto future = m_book->perform({QStringLiteral("member.set"), {}, {}, m_member->chapterId}, work);
+    whenDone(this, future, [this, key = m_member->key()](const Result<db::Change> &done) {
+        m_isSaving = false;
+        Q_EMIT changed();
+        if (done && m_member && m_member->key() == key)
+            cancel();
+    });
     return true;
 }
 

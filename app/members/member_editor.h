@@ -14,7 +14,8 @@
 namespace chapterhouse::app {
 
 /// A member while the form is filled in: a row a field, with what is typed and what is wrong with it. Saving writes
-/// what was changed as one action, and nothing else: what someone else changed meanwhile stays.
+/// what was changed as one action, and nothing else: what someone else changed meanwhile stays. Where it cannot be
+/// saved, the form stays as it is filled in.
 class MemberEditor : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -48,7 +49,7 @@ public:
 
     Q_INVOKABLE void begin(const QString &key);
     Q_INVOKABLE void type(int row, const QString &text); ///< a date as ISO 8601, of a choice its code
-    Q_INVOKABLE bool save(); ///< false where something is wrong
+    Q_INVOKABLE bool save(); ///< false where something is wrong; it is closed once it is saved
     Q_INVOKABLE void cancel();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -74,6 +75,7 @@ private:
     QPointer<Book> m_book;
     std::optional<db::Member> m_member;
     std::vector<FieldLine> m_lines;
+    bool m_isSaving = false;
 };
 
 } // namespace chapterhouse::app

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/pair_comparison.h"
 
+#include "app/background.h"
 #include "app/clock.h"
 #include "db/not_same_person_store.h"
-
-#include <QFutureWatcher>
 
 #include <algorithm>
 
@@ -155,14 +154,12 @@ void PairComparison::perform(const QString &label, const BookFile::Work &work)
     if (!m_book)
         return;
     setBusy(true);
-    auto *watcher = new QFutureWatcher<Result<db::Change>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, one = m_one, other = m_other] {
-        watcher->deleteLater();
-        setBusy(false);
-        if (watcher->result())
-            Q_EMIT settled(one, other);
-    });
-    watcher->setFuture(m_book->perform({label, {}, {}, {}}, work));
+    whenDone(this, m_book->perform({label, {}, {}, {}}, work),
+             [this, one = m_one, other = m_other](const Result<db::Change> &done) {
+                 setBusy(false);
+                 if (done)
+                     Q_EMIT settled(one, other);
+             });
 }
 
 void PairComparison::setBusy(bool busy)

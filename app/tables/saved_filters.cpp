@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/saved_filters.h"
 
-#include <QFutureWatcher>
+#include "app/background.h"
 
 #include "db/connection.h"
 
@@ -86,14 +86,11 @@ void SavedFilters::write(BookFile::Work work)
 {
     if (!canSave())
         return;
-    auto *watcher = new QFutureWatcher<Result<>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (!watcher->result() && m_book)
-            Q_EMIT m_book->failed(watcher->result().message());
+    whenDone(this, m_book->note(std::move(work)), [this](const Result<> &done) {
+        if (!done && m_book)
+            Q_EMIT m_book->failed(done.message());
         read();
     });
-    watcher->setFuture(m_book->note(std::move(work)));
 }
 
 int SavedFilters::rowCount(const QModelIndex &parent) const

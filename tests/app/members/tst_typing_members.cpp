@@ -37,6 +37,7 @@ private Q_SLOTS:
 
     void theFormSavesOnlyWhatWasChanged();
     void theFormSaysWhatIsWrong();
+    void aFullDiskLosesNothingThatWasTyped();
 
     void aPasteFillsCellsAndAddsRows();
     void aPasteOfRowsOnlyAddsAtOnce();
@@ -250,7 +251,7 @@ void TestTypingMembers::theFormSavesOnlyWhatWasChanged()
         db::MemberStore(connection).update(zoe.key(), {{QStringLiteral("phone"), QStringLiteral("555")}});
     });
     follow([&] { QVERIFY(editor.save()); });
-    QVERIFY(!editor.isActive());
+    QTRY_VERIFY(!editor.isActive());
     QCOMPARE(named(QStringLiteral("Zoe")).pronouns, QStringLiteral("they/them"));
     QCOMPARE(named(QStringLiteral("Zoe")).phone, QStringLiteral("555"));
 }
@@ -267,6 +268,41 @@ void TestTypingMembers::theFormSaysWhatIsWrong()
     QVERIFY(!editor.index(0).data(MemberEditor::ProblemRole).toString().isEmpty());
     editor.type(0, QStringLiteral("Zoe"));
     QVERIFY(editor.isSavable());
+}
+
+void TestTypingMembers::aFullDiskLosesNothingThatWasTyped()
+{
+    MemberEditor editor;
+    editor.setBook(m_book->book());
+    const db::Member zoe = named(QStringLiteral("Zoe"));
+    editor.begin(zoe.chapterId + u'/' + zoe.id);
+    const QString notes = QString(20'000, u'x');
+    editor.type(editor.rowCount() - 1, notes);
+    MemberDraft draft;
+    draft.setBook(m_book->book());
+    draft.setRoster(m_book->roster());
+    draft.begin(m_mercer);
+    draft.type(Name, QStringLiteral("Ada Ng"));
+    draft.type(MembersModel::Pronouns, notes);
+
+    m_book->book()->note([](db::Connection &connection) { connection.run("PRAGMA max_page_count = 1"); });
+    QSignalSpy failed(m_book->book(), &Book::failed);
+    QVERIFY(editor.save());
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.front().front().toString().contains(QStringLiteral("disk is full")));
+    QTRY_VERIFY(editor.isSavable());
+    QVERIFY(editor.isActive());
+    QCOMPARE(editor.index(editor.rowCount() - 1).data(MemberEditor::TextRole).toString(), notes);
+
+    QVERIFY(draft.add());
+    QTRY_COMPARE(failed.count(), 2);
+    QTRY_COMPARE(draft.texts()[Name], QStringLiteral("Ada Ng"));
+    QCOMPARE(members().size(), std::size_t(2));
+
+    m_book->book()->note([](db::Connection &connection) { connection.run("PRAGMA max_page_count = 1000000"); });
+    follow([&] { QVERIFY(editor.save()); });
+    follow([&] { QVERIFY(draft.add()); });
+    QCOMPARE(members().size(), std::size_t(3));
 }
 
 void TestTypingMembers::aPasteFillsCellsAndAddsRows()
