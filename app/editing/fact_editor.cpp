@@ -226,4 +226,10 @@ BookFile::Work FactEditor::removing() const
     };
 }
 
+QDate FactEditor::countedOn() const
+{
+    const bool isCounted = m_kind == HeadCount && !text(QStringLiteral("heads")).isEmpty() && check().isEmpty();
+    return isCounted ? QDate::fromString(text(QStringLiteral("as_of")), Qt::ISODate) : QDate();
+}
+
 } // namespace chapterhouse::app

@@ -33,6 +33,7 @@ protected:
     QString chapterId() const override { return m_chapterId; }
     BookFile::Work saving() const override;
     BookFile::Work removing() const override;
+    QDate countedOn() const override;
     void fieldChanged(const QString &field) override;
 
 private:

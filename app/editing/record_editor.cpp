@@ -5,6 +5,27 @@
 
 namespace chapterhouse::app {
 
+RecordEditor::RecordEditor(QObject *parent) : QObject(parent)
+{
+    connect(this, &RecordEditor::changed, this, &RecordEditor::askEffect);
+}
+
+void RecordEditor::setRoster(RosterWatcher *roster)
+{
+    if (roster == m_roster)
+        return;
+    m_roster = roster;
+    Q_EMIT rosterChanged();
+}
+
+void RecordEditor::askEffect()
+{
+    if (counts() && m_book && m_roster && !m_book->isReadOnly())
+        m_effect.ask(*m_book, *m_roster, countedOn(), saving());
+    else
+        m_effect.clear();
+}
+
 void RecordEditor::setBook(Book *book)
 {
     if (book == m_book)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/editing/figure_effect.h"
+#include "app/roster/roster_watcher.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,6 +19,9 @@ class RecordEditor : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Each kind of record has its own.")
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged)
+    Q_PROPERTY(bool counts READ counts NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT)
     Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
     Q_PROPERTY(QVariantMap values READ values NOTIFY begun)
     Q_PROPERTY(QVariantMap problems READ problems NOTIFY changed)
@@ -24,10 +29,14 @@ class RecordEditor : public QObject {
     Q_PROPERTY(QString failure READ failure NOTIFY savingChanged)
 
 public:
-    using QObject::QObject;
+    explicit RecordEditor(QObject *parent = nullptr);
 
     Book *book() const { return m_book; }
     void setBook(Book *book);
+    RosterWatcher *roster() const { return m_roster; }
+    void setRoster(RosterWatcher *roster); ///< for what it does to the figures; null where it does nothing to them
+    bool counts() const { return countedOn().isValid(); } ///< the record is filled in, and figures depend on it
+    FigureEffect *effect() { return &m_effect; }
     bool isNew() const { return m_id.isEmpty(); }
     const QVariantMap &values() const { return m_values; } ///< by field, as text
     const QVariantMap &problems() const { return m_problems; } ///< by field, in words; only after save() was tried
@@ -41,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void bookChanged();
+    void rosterChanged();
     void begun(); ///< the form is to show values()
     void changed();
     void savingChanged();
@@ -56,10 +66,12 @@ protected:
     virtual QString chapterId() const { return {}; }
     virtual BookFile::Work saving() const = 0; ///< adds or changes, by id(); called without problems only
     virtual BookFile::Work removing() const = 0;
+    virtual QDate countedOn() const { return {}; } ///< the day from which figures may change; invalid: none do
     virtual void fieldChanged(const QString &field) { Q_UNUSED(field) }
 
 private:
     void perform(const QString &label, const BookFile::Work &work);
+    void askEffect();
 
     QPointer<Book> m_book;
     QString m_id;
@@ -68,6 +80,8 @@ private:
     bool m_isTried = false;
     bool m_isSaving = false;
     QString m_failure;
+    QPointer<RosterWatcher> m_roster;
+    FigureEffect m_effect;
 };
 
 } // namespace chapterhouse::app

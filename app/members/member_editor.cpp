@@ -19,6 +19,8 @@ constexpr const char *formFields[] = {"chosen_name",  "family_name",    "pronoun
                                       "school_email", "personal_email", "phone",    "joined_on", "channel",    "notes"};
 constexpr const char *wideFields[] = {"school_email", "personal_email", "notes"};
 
+const QString joinedOn = QStringLiteral("joined_on");
+
 bool isWide(const db::Field &field)
 {
     return std::any_of(std::begin(wideFields), std::end(wideFields),
@@ -33,7 +35,18 @@ QString heldText(const db::Field &field, const QVariant &value)
 
 } // namespace
 
-MemberEditor::MemberEditor(QObject *parent) : QAbstractListModel(parent) { }
+MemberEditor::MemberEditor(QObject *parent) : QAbstractListModel(parent)
+{
+    connect(this, &MemberEditor::changed, this, &MemberEditor::askEffect);
+}
+
+void MemberEditor::setRoster(RosterWatcher *roster)
+{
+    if (roster == m_roster)
+        return;
+    m_roster = roster;
+    Q_EMIT rosterChanged();
+}
 
 void MemberEditor::setBook(Book *book)
 {
@@ -111,27 +124,54 @@ bool MemberEditor::isSavable() const
         && std::all_of(m_lines.begin(), m_lines.end(), [](const FieldLine &line) { return line.problem.isEmpty(); });
 }
 
-bool MemberEditor::save()
+db::Fields MemberEditor::changes() const
 {
-    if (!isSavable())
-        return false;
     db::Fields values;
     for (const FieldLine &line : m_lines) {
         if (line.isChanged())
             values.insert(QLatin1String(line.field->name), line.value);
     }
-    if (values.isEmpty()) {
+    return values;
+}
+
+BookFile::Work MemberEditor::work() const
+{
+    return [key = m_member->key(), values = changes()](db::Connection &connection) {
+        if (!db::MemberStore(connection).find(key))
+            throw Failure{tr("This member is no longer in the book. Nothing was changed.")};
+        db::MemberStore(connection).update(key, values);
+    };
+}
+
+bool MemberEditor::counts() const
+{
+    return isActive() && isSavable() && changes().contains(joinedOn);
+}
+
+void MemberEditor::askEffect()
+{
+    const QDate joined = counts() ? changes().value(joinedOn).toDate() : QDate();
+    const QString matter = counts() ? joined.toString(Qt::ISODate) + u'.' : QString();
+    if (matter == m_askedFor)
+        return;
+    m_askedFor = matter;
+    if (matter.isEmpty() || !m_roster)
+        m_effect.clear();
+    else
+        m_effect.ask(*m_book, *m_roster, joined, work());
+}
+
+bool MemberEditor::save()
+{
+    if (!isSavable())
+        return false;
+    if (changes().isEmpty()) {
         cancel();
         return true;
     }
     m_isSaving = true;
     Q_EMIT changed();
-    const auto work = [key = m_member->key(), values](db::Connection &connection) {
-        if (!db::MemberStore(connection).find(key))
-            throw Failure{tr("This member is no longer in the book. Nothing was changed.")};
-        db::MemberStore(connection).update(key, values);
-    };
-    const auto future = m_book->perform({QStringLiteral("member.set"), {}, {}, m_member->chapterId}, work);
+    const auto future = m_book->perform({QStringLiteral("member.set"), {}, {}, m_member->chapterId}, work());
     whenDone(this, future, [this, key = m_member->key()](const Result<db::Change> &done) {
         m_isSaving = false;
         Q_EMIT changed();

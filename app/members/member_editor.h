@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/editing/figure_effect.h"
+#include "app/roster/roster_watcher.h"
 #include "db/member_store.h"
 
 #include <QAbstractListModel>
@@ -20,6 +22,9 @@ class MemberEditor : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(bool counts READ counts NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT)
     Q_PROPERTY(bool active READ isActive NOTIFY activeChanged)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
     Q_PROPERTY(bool savable READ isSavable NOTIFY changed)
@@ -42,6 +47,10 @@ public:
 
     Book *book() const { return m_book; }
     void setBook(Book *book);
+    RosterWatcher *roster() const { return m_roster; }
+    void setRoster(RosterWatcher *roster);
+    bool counts() const; ///< the day of joining was changed, on which figures depend
+    FigureEffect *effect() { return &m_effect; }
     bool isActive() const { return m_member.has_value(); }
     bool isDirty() const; ///< something was changed
     bool isSavable() const; ///< and nothing is wrong
@@ -58,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void bookChanged();
+    void rosterChanged();
     void activeChanged();
     void changed();
 
@@ -71,11 +81,17 @@ private:
         bool isChanged() const { return text != before; }
     };
     void fill();
+    db::Fields changes() const; ///< what was changed
+    BookFile::Work work() const;
+    void askEffect();
 
     QPointer<Book> m_book;
     std::optional<db::Member> m_member;
     std::vector<FieldLine> m_lines;
     bool m_isSaving = false;
+    QPointer<RosterWatcher> m_roster;
+    FigureEffect m_effect;
+    QString m_askedFor; ///< the day of joining
 };
 
 } // namespace chapterhouse::app

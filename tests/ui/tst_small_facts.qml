@@ -131,6 +131,8 @@ TestCase {
         verify(dialog.opened);
         keyClick(Qt.Key_A, Qt.ControlModifier);
         keys("7");
+        tryVerify(() => dialog.editor.effect.known);
+        verify(dialog.editor.effect.text.includes("Members on"), "what it does to the figures is said before");
         keyClick(Qt.Key_Return);
         tryVerify(() => !dialog.visible);
         tryVerify(() => counts.lines.length === before + 1);

@@ -187,5 +187,6 @@ FocusScope {
         objectName: "headCountDialog"
         parent: Overlay.overlay
         book: root.book
+        roster: root.roster
     }
 }

@@ -30,6 +30,7 @@ FocusScope {
         id: editor
 
         book: root.book
+        roster: root.roster
         onActiveChanged: (editor.active ? form : body).forceActiveFocus(Qt.TabFocusReason)
     }
 

@@ -78,6 +78,11 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space.m }
         spacing: Theme.space.s
 
+        EffectNote {
+            visible: root.editor.counts
+            effect: root.editor.effect
+        }
+
         Label {
             Layout.fillWidth: true
             visible: root.warned

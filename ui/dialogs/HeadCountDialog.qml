@@ -10,6 +10,7 @@ RecordDialog {
     id: root
 
     required property Book book
+    required property RosterWatcher roster
 
     function beginNew(chapterId: string) {
         count.beginNew(chapterId);
@@ -37,6 +38,7 @@ RecordDialog {
         id: count
 
         book: root.book
+        roster: root.roster
         kind: FactEditor.HeadCount
         onBegun: root.fill(count.values)
     }
@@ -77,5 +79,10 @@ RecordDialog {
         problem: root.problems.note ?? ""
         onEdited: text => count.set("note", text)
         onAccepted: count.save()
+    }
+
+    EffectNote {
+        visible: count.counts
+        effect: count.effect
     }
 }

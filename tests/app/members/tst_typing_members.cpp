@@ -37,6 +37,7 @@ private Q_SLOTS:
 
     void theFormSavesOnlyWhatWasChanged();
     void theFormSaysWhatIsWrong();
+    void theFormSaysWhatADayOfJoiningDoesToTheFigures();
     void aFullDiskLosesNothingThatWasTyped();
 
     void aPasteFillsCellsAndAddsRows();
@@ -268,6 +269,24 @@ void TestTypingMembers::theFormSaysWhatIsWrong()
     QVERIFY(!editor.index(0).data(MemberEditor::ProblemRole).toString().isEmpty());
     editor.type(0, QStringLiteral("Zoe"));
     QVERIFY(editor.isSavable());
+}
+
+void TestTypingMembers::theFormSaysWhatADayOfJoiningDoesToTheFigures()
+{
+    MemberEditor editor;
+    editor.setBook(m_book->book());
+    editor.setRoster(m_book->roster());
+    const db::Member zoe = named(QStringLiteral("Zoe"));
+    editor.begin(zoe.chapterId + u'/' + zoe.id);
+    QVERIFY(!editor.counts());
+    for (int row = 0; row < editor.rowCount(); ++row) {
+        if (editor.index(row).data(MemberEditor::FieldRole).toString() == QLatin1String("joined_on"))
+            editor.type(row, QStringLiteral("2018-02-01"));
+    }
+    QVERIFY(editor.counts());
+    QTRY_VERIFY(editor.effect()->isKnown());
+    QVERIFY2(editor.effect()->text().contains(QStringLiteral("0 → 1")), qPrintable(editor.effect()->text()));
+    QCOMPARE(named(QStringLiteral("Zoe")).joinedOn, QDate(2020, 1, 1));
 }
 
 void TestTypingMembers::aFullDiskLosesNothingThatWasTyped()
