@@ -3311,10 +3311,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Chapter</source>
-        <translation>Capítulo</translation>
-    </message>
-    <message>
         <source>Text table (CSV)</source>
         <translation>Tabla de texto (CSV)</translation>
     </message>
@@ -9062,6 +9058,10 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>The public: what each agreed to</source>
         <translation>El público: lo que cada persona aceptó</translation>
+    </message>
+    <message>
+        <source>Say which chapter.</source>
+        <translation>Diga qué capítulo.</translation>
     </message>
 </context>
 <context>

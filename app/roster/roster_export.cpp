@@ -5,7 +5,6 @@
 #include "app/formatting.h"
 #include "app/shown_date.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -150,43 +149,14 @@ void RosterExport::setWho(Who who)
     count();
 }
 
-void RosterExport::setChapter(int place)
+void RosterExport::setChapterId(const QString &chapterId)
 {
-    if (place == m_chapter)
+    if (chapterId == m_chapterId)
         return;
-    m_chapter = place;
+    m_chapterId = chapterId;
     Q_EMIT chapterChanged();
     if (m_who == OneChapter)
         count();
-}
-
-void RosterExport::choose(const QString &chapterId)
-{
-    setChapter(std::max(0, int(m_chapterIds.indexOf(chapterId))));
-}
-
-void RosterExport::readChapters()
-{
-    std::vector<std::pair<QString, QString>> found;
-    for (const ChapterEntry &entry : m_roster->snapshot()->chapters()) {
-        if (!entry.isMerged)
-            found.emplace_back(entry.name, entry.id);
-    }
-    QCollator collator;
-    std::sort(found.begin(), found.end(),
-              [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
-    const QString chosen = m_chapterIds.value(m_chapter);
-    QStringList names;
-    m_chapterIds.clear();
-    for (const auto &[name, id] : found) {
-        names.append(name);
-        m_chapterIds.append(id);
-    }
-    if (names != m_chapters) {
-        m_chapters = names;
-        Q_EMIT chaptersChanged();
-    }
-    choose(chosen);
 }
 
 void RosterExport::setFormat(Format format)
@@ -236,6 +206,8 @@ void RosterExport::setForExcel(bool forExcel)
 
 QString RosterExport::consequence() const
 {
+    if (lacksChapter())
+        return tr("Say which chapter.");
     if (!m_isCounted)
         return tr("Counting whom this file would name…");
     QStringList sentences;
@@ -306,7 +278,7 @@ ExportRequest RosterExport::request() const
     if (m_who == OnRoster || m_who == OneChapter)
         request.statuses = {QStringLiteral("active"), isOfPeople ? QStringLiteral("away") : QStringLiteral("at_risk")};
     if (m_who == OneChapter)
-        request.chapterId = m_chapterIds.value(m_chapter);
+        request.chapterId = m_chapterId;
     if (isOfPeople && m_table && m_who == Selected)
         request.only = m_table->selectedMembers();
     if (isOfPeople && m_table && m_who == Shown)
@@ -337,9 +309,8 @@ void RosterExport::count()
 
 void RosterExport::ask()
 {
-    if (!m_book || !m_roster || !m_roster->snapshot() || !m_shown || m_running)
+    if (!m_book || !m_roster || !m_roster->snapshot() || !m_shown || m_running || lacksChapter())
         return;
-    readChapters();
     const int asked = ++m_countNumber;
     const auto work = readingWork(
         *m_book, [directory = m_roster->snapshot()->directoryPointer(), request = request()](auto &connection) {

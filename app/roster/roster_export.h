@@ -29,8 +29,7 @@ class RosterExport : public QObject {
     Q_PROPERTY(int audience READ audience WRITE setAudience NOTIFY audienceChanged)
     Q_PROPERTY(QStringList whoTexts READ whoTexts NOTIFY tableChanged)
     Q_PROPERTY(chapterhouse::app::RosterExport::Who who READ who WRITE setWho NOTIFY whoChanged)
-    Q_PROPERTY(QStringList chapters READ chapters NOTIFY chaptersChanged)
-    Q_PROPERTY(int chapter READ chapter WRITE setChapter NOTIFY chapterChanged)
+    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY chapterChanged)
     Q_PROPERTY(chapterhouse::app::RosterExport::Format format READ format WRITE setFormat NOTIFY formatChanged)
     Q_PROPERTY(QString suffix READ suffix NOTIFY formatChanged)
     Q_PROPERTY(bool countsOnly READ isCountsOnly NOTIFY formatChanged)
@@ -72,10 +71,8 @@ public:
     QStringList whoTexts() const; ///< those that can be chosen now
     Who who() const { return m_who; }
     void setWho(Who who);
-    const QStringList &chapters() const { return m_chapters; } ///< names
-    int chapter() const { return m_chapter; }
-    void setChapter(int place);
-    Q_INVOKABLE void choose(const QString &chapterId); ///< '': the first one
+    const QString &chapterId() const { return m_chapterId; } ///< of OneChapter; '' as long as nobody said which
+    void setChapterId(const QString &chapterId);
     Format format() const { return m_format; }
     void setFormat(Format format);
     QString suffix() const; ///< of the file: "csv"
@@ -109,7 +106,6 @@ Q_SIGNALS:
     void shownChanged();
     void audienceChanged();
     void whoChanged();
-    void chaptersChanged();
     void chapterChanged();
     void formatChanged();
     void purposeChanged();
@@ -126,7 +122,7 @@ private:
         ExportRows rows;
     };
     ExportRequest request() const;
-    void readChapters();
+    bool lacksChapter() const { return m_who == OneChapter && m_chapterId.isEmpty(); }
     void takeTable();
     void takeColumns();
     void count(); ///< anew, since it may be others now
@@ -142,9 +138,7 @@ private:
     QStringList m_audiences; ///< codes
     int m_audience = 0;
     Who m_who = OnRoster;
-    QStringList m_chapters;
-    QStringList m_chapterIds;
-    int m_chapter = 0;
+    QString m_chapterId;
     Format m_format = Csv;
     QString m_purpose;
     bool m_forExcel = false;

@@ -127,7 +127,14 @@ TestCase {
         verify(!chapter.visible);
         who.currentIndex = RosterExport.OneChapter;
         verify(chapter.visible);
-        tryVerify(() => chapter.count > 50);
+        const run = findChild(subject.contentItem.parent, "runExport");
+        verify(!run.enabled, "which chapter is not said");
+        chapter.field.forceActiveFocus();
+        for (const letter of "creighton")
+            keyClick(letter);
+        tryVerify(() => chapter.listed);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => run.text.includes("20 names"));
         who.currentIndex = RosterExport.OnRoster;
         const preview = findChild(subject.contentItem, "preview");
         tryVerify(() => preview.model.rowCount() === 6);

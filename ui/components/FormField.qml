@@ -12,6 +12,7 @@ ColumnLayout {
     required property string label
     property string hint
     property string problem
+    property bool labelShown: true // else it is only spoken
     default property alias content: column.data
 
     Layout.fillWidth: true
@@ -19,6 +20,7 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
+        visible: root.labelShown
         text: root.label
         color: Theme.color.textMuted
         elide: Text.ElideRight

@@ -41,7 +41,6 @@ Dialog {
         shown: root.visible
         audience: audience.currentIndex
         who: Math.max(RosterExport.OnRoster, who.currentIndex) // none is chosen until the list is filled
-        chapter: chapter.currentIndex
         format: Math.max(RosterExport.Csv, format.currentIndex)
         purpose: purpose.text
         forExcel: excel.checked
@@ -145,29 +144,29 @@ Dialog {
 
             FormLabel { text: qsTr("Who") }
 
-            RowLayout {
-                spacing: Theme.space.m
+            ComboBox {
+                id: who
 
-                ComboBox {
-                    id: who
-                    objectName: "who"
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Accessible.name: qsTr("Who")
-                    model: form.whoTexts
-                    onModelChanged: currentIndex = form.who
-                }
+                objectName: "who"
+                Layout.fillWidth: true
+                Accessible.name: qsTr("Who")
+                model: form.whoTexts
+                onModelChanged: currentIndex = form.who
+            }
 
-                ComboBox {
-                    id: chapter
-                    objectName: "chapter"
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    visible: who.currentIndex === RosterExport.OneChapter
-                    Accessible.name: qsTr("Chapter")
-                    model: form.chapters
-                    onModelChanged: currentIndex = form.chapter
-                }
+            Item { visible: chapter.visible }
+
+            ChapterField {
+                id: chapter
+
+                objectName: "chapter"
+                visible: who.currentIndex === RosterExport.OneChapter
+                labelShown: false
+                book: root.book
+                roster: root.roster
+                network: true
+                key: form.chapterId
+                onChosen: key => form.chapterId = key
             }
 
             FormLabel { text: qsTr("As") }
@@ -245,6 +244,7 @@ Dialog {
         }
 
         Button {
+            objectName: "runExport"
             text: form.commandText
             highlighted: true
             enabled: form.counted && !form.running && !root.book.readOnly && purpose.text.trim() !== ""

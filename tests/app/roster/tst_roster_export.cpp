@@ -181,10 +181,15 @@ void TestRosterExport::writesOneChapter()
     RosterExport form;
     connectTo(form, example);
     QTRY_VERIFY(form.isCounted());
-    const auto creighton = form.chapters().indexOf(QStringLiteral("Creighton"));
-    QVERIFY(creighton > 0);
-    form.setChapter(int(creighton));
     form.setWho(RosterExport::OneChapter);
+    QVERIFY(!form.isCounted());
+    QCOMPARE(form.consequence(), QStringLiteral("Say which chapter."));
+    const auto chapters = example.roster()->snapshot()->chapters();
+    const auto creighton = std::find_if(chapters.begin(), chapters.end(), [](const ChapterEntry &chapter) {
+        return chapter.name == QLatin1String("Creighton");
+    });
+    QVERIFY(creighton != chapters.end());
+    form.setChapterId(creighton->id);
     QTRY_COMPARE(form.commandText(), QStringLiteral("Export 20 names…"));
 }
 
