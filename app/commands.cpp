@@ -76,9 +76,11 @@ void Commands::addPages()
     add(tr("Chapters"), QStringLiteral("Ctrl+2"), QStringLiteral("chapters"), Chapters);
     add(tr("Members"), QStringLiteral("Ctrl+3"), QStringLiteral("members"), Members);
     add(tr("States"), QStringLiteral("Ctrl+4"), QStringLiteral("states"), States);
-    add(tr("Officers"), QStringLiteral("Ctrl+5"), QStringLiteral("officers"), Officers);
-    add(tr("History"), QStringLiteral("Ctrl+6"), QStringLiteral("history"), History);
-    add(tr("Exports"), QStringLiteral("Ctrl+7"), QStringLiteral("ledger"), Exports);
+    add(tr("Growth"), QStringLiteral("Ctrl+5"), QStringLiteral("growth"), Growth);
+    add(tr("Expansion"), QStringLiteral("Ctrl+6"), QStringLiteral("expansion"), Expansion);
+    add(tr("Officers"), QStringLiteral("Ctrl+7"), QStringLiteral("officers"), Officers);
+    add(tr("History"), QStringLiteral("Ctrl+8"), QStringLiteral("history"), History);
+    add(tr("Exports"), QStringLiteral("Ctrl+9"), QStringLiteral("ledger"), Exports);
     add(tr("Settings"), QStringLiteral("Ctrl+,"), QStringLiteral("settings"), Settings);
     std::rotate(m_all.begin(), m_all.end() - m_pages.size(), m_all.end()); // the pages first
 }

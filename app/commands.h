@@ -89,7 +89,20 @@ public:
     static constexpr QLatin1String coverNamesKey{"Ctrl+Shift+H"}; ///< acts whatever else is open
 
     /// Those behind Settings have no place in the sidebar.
-    enum Page { NoPage = -1, Dashboard, Chapters, Members, States, Officers, History, Exports, Settings, Duplicates };
+    enum Page {
+        NoPage = -1,
+        Dashboard,
+        Chapters,
+        Members,
+        States,
+        Growth,
+        Expansion,
+        Officers,
+        History,
+        Exports,
+        Settings,
+        Duplicates
+    };
     Q_ENUM(Page)
 
     explicit Commands(QObject *parent = nullptr);

@@ -45,6 +45,21 @@ void BookOverview::setRoster(RosterWatcher *roster)
     setSnapshot(roster ? roster->snapshot() : nullptr);
 }
 
+void BookOverview::setLens(BoardLens *lens)
+{
+    if (m_lens == lens)
+        return;
+    if (m_lens)
+        m_lens->disconnect(this);
+    m_lens = lens;
+    if (lens) {
+        connect(lens, &BoardLens::dateChanged, this, &BookOverview::ask);
+        connect(lens, &BoardLens::forSharingChanged, this, &BookOverview::publish);
+    }
+    Q_EMIT lensChanged();
+    ask();
+}
+
 void BookOverview::setShown(bool shown)
 {
     if (m_shown == shown)
@@ -106,13 +121,15 @@ void BookOverview::ask()
 
 Suppression BookOverview::suppression() const
 {
-    return m_forSharing ? Suppression(m_settings.threshold) : Suppression::off();
+    return isForSharing() ? Suppression(m_settings.threshold) : Suppression::off();
 }
 
 QDate BookOverview::asOf() const
 {
     if (m_fixedAsOf.isValid())
         return m_fixedAsOf;
+    if (m_lens && m_lens->isAway())
+        return m_lens->date();
     return m_settings.shownOn.isValid() ? m_settings.shownOn : today();
 }
 
@@ -123,7 +140,7 @@ QString BookOverview::asOfText() const
 
 QString BookOverview::sharingText() const
 {
-    if (!m_forSharing)
+    if (!isForSharing())
         return {};
     if (m_settings.threshold == 0)
         return tr("For sharing: small groups are not hidden, because this book says so.");

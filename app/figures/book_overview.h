@@ -3,6 +3,7 @@
 
 #include "app/background.h"
 #include "app/book.h"
+#include "app/figures/board_lens.h"
 #include "app/figures/suppression.h"
 #include "app/roster/roster_watcher.h"
 
@@ -30,6 +31,7 @@ class BookOverview : public QObject {
     QML_UNCREATABLE("Growth, states and attention are such overviews.")
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(bool forSharing READ isForSharing WRITE setForSharing NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
@@ -42,6 +44,8 @@ public:
     void setBook(Book *book); ///< reads its settings, and again when they change
     RosterWatcher *roster() const { return m_roster; }
     void setRoster(RosterWatcher *roster); ///< follows its snapshots
+    BoardLens *lens() const { return m_lens; }
+    void setLens(BoardLens *lens); ///< follows its day, and whether it is for sharing
     bool isShown() const { return m_shown; }
     void setShown(bool shown); ///< true at first; false: someone else is looked at, and nothing is worked out
 
@@ -50,8 +54,8 @@ public:
     void setSnapshot(const RosterIndex::Pointer &snapshot);
     void setAsOf(QDate date); ///< rules over the settings; invalid: the settings rule
 
-    bool isForSharing() const { return m_forSharing; }
-    void setForSharing(bool forSharing); ///< rounds counts of people
+    bool isForSharing() const { return m_forSharing || (m_lens && m_lens->isForSharing()); }
+    void setForSharing(bool forSharing); ///< rounds counts of people, whatever the lens says
     bool isReady() const { return m_ready; }
     bool isNational() const { return m_settings.isNational; }
     QDate asOf() const;
@@ -61,6 +65,7 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
+    void lensChanged();
     void shownChanged();
     void changed();
 
@@ -91,6 +96,7 @@ private:
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
+    QPointer<BoardLens> m_lens;
     OverviewSettings m_settings;
     QDate m_fixedAsOf;
     RosterIndex::Pointer m_snapshot;

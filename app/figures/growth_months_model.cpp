@@ -23,46 +23,34 @@ QVariant GrowthMonthsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const MonthFigures &month = m_months[std::size_t(index.row())];
-    const QLocale locale;
     switch (role) {
     case Day:
         return month.day.toJulianDay();
     case MonthText:
-        return tr("%1 %2", "month and year")
-            .arg(locale.standaloneMonthName(month.day.month()), QString::number(month.day.year()));
+        return monthText(month);
     case Chapters:
         return month.chapters;
     case ChaptersText:
         return tr("%Ln chapters", nullptr, month.chapters);
-    case ChaptersNumber:
-        return locale.toString(month.chapters);
-    case SchoolsNumber:
-        return locale.toString(month.schools);
-    case StatesNumber:
-        return locale.toString(month.states);
     case Members:
         return drawnMembers(month);
     case MembersText:
         return membersText(month);
-    case MembersNumber:
-        return m_suppression.count(month.members).text(m_suppression.threshold());
     default:
         return {};
     }
 }
 
+QString GrowthMonthsModel::monthText(const MonthFigures &month)
+{
+    return tr("%1 %2", "month and year")
+        .arg(QLocale().standaloneMonthName(month.day.month()), QString::number(month.day.year()));
+}
+
 QHash<int, QByteArray> GrowthMonthsModel::roleNames() const
 {
-    return {{Day, "day"},
-            {MonthText, "monthText"},
-            {Chapters, "chapters"},
-            {ChaptersText, "chaptersText"},
-            {ChaptersNumber, "chaptersNumber"},
-            {SchoolsNumber, "schoolsNumber"},
-            {StatesNumber, "statesNumber"},
-            {Members, "members"},
-            {MembersText, "membersText"},
-            {MembersNumber, "membersNumber"}};
+    return {{Day, "day"},         {MonthText, "monthText"},    {Chapters, "chapters"}, {ChaptersText, "chaptersText"},
+            {Members, "members"}, {MembersText, "membersText"}};
 }
 
 int GrowthMonthsModel::drawnMembers(const MonthFigures &month) const

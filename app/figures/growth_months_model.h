@@ -23,14 +23,12 @@ public:
         MonthText, ///< "August 2020"
         Chapters,
         ChaptersText, ///< "52 chapters"
-        ChaptersNumber, ///< "52"
-        SchoolsNumber,
-        StatesNumber,
         Members, ///< where the line is drawn: rounded if shared, half the threshold if too small to say
-        MembersText, ///< "479 members"
-        MembersNumber ///< "479" or "<10"
+        MembersText ///< "479 members"
     };
     using QAbstractListModel::QAbstractListModel;
+
+    static QString monthText(const MonthFigures &month);
 
     void set(std::vector<MonthFigures> months, const Suppression &suppression);
 

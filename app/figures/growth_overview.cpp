@@ -33,6 +33,34 @@ QDate beginOf(QDate firstMonth, QDate end)
     return QDate(firstMonth.year(), firstMonth.month() < 8 ? 1 : 8, 1);
 }
 
+ChartCell exactCell(int count)
+{
+    return {QLocale().toString(count), count};
+}
+
+ChartTable tableOf(const std::vector<MonthFigures> &months, const Suppression &suppression)
+{
+    const auto people = [&suppression](int count) {
+        const SharedCount shared = suppression.count(count);
+        const QString text = shared.text(suppression.threshold());
+        return shared.isMasked ? ChartCell{text} : ChartCell{text, shared.value};
+    };
+    ChartTable table;
+    table.name = QStringLiteral("growth-by-month");
+    table.columns = {{QStringLiteral("month"), GrowthOverview::tr("Month"), false},
+                     {QStringLiteral("chapters"), GrowthOverview::tr("Chapters")},
+                     {QStringLiteral("schools_reached"), GrowthOverview::tr("Schools")},
+                     {QStringLiteral("states_reached"), GrowthOverview::tr("States")},
+                     {QStringLiteral("members"), GrowthOverview::tr("Members")}};
+    for (const MonthFigures &month : months)
+        table.rows.push_back({{GrowthMonthsModel::monthText(month), month.month.toString(QStringLiteral("yyyy-MM"))},
+                              exactCell(month.chapters),
+                              exactCell(month.schools),
+                              exactCell(month.states),
+                              people(month.members)});
+    return table;
+}
+
 } // namespace
 
 GrowthOverview::GrowthOverview(QObject *parent) : BookOverview(parent) { }
@@ -65,6 +93,7 @@ void GrowthOverview::take(const Dashboard &dashboard)
 
 void GrowthOverview::publish()
 {
+    m_table.set(tableOf(m_dashboard.months, suppression()));
     std::vector<MonthFigures> months = m_dashboard.months;
     if (!months.empty()) {
         // The line starts from nothing, at the end of the month before.

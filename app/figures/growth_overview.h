@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/book_overview.h"
+#include "app/figures/chart_table.h"
 #include "app/figures/figure_definitions.h"
 #include "app/figures/figures.h"
 #include "app/figures/growth_months_model.h"
@@ -44,6 +45,7 @@ class GrowthOverview : public chapterhouse::app::BookOverview { // in full: QML 
     Q_PROPERTY(chapterhouse::app::GrowthTile left READ left NOTIFY changed)
     Q_PROPERTY(chapterhouse::app::GrowthTile retention READ retention NOTIFY changed)
     Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT)
     Q_PROPERTY(chapterhouse::app::ReferencePointsModel *chapterPoints READ chapterPoints CONSTANT)
     Q_PROPERTY(chapterhouse::app::ReferencePointsModel *memberPoints READ memberPoints CONSTANT)
     Q_PROPERTY(int fromDay READ fromDay NOTIFY rangeChanged)
@@ -67,6 +69,7 @@ public:
     GrowthTile left() const;
     GrowthTile retention() const; ///< the students' form
     GrowthMonthsModel *months() { return &m_months; }
+    ChartTableModel *table() { return &m_table; } ///< the months, for people and for programs
     ReferencePointsModel *chapterPoints() { return &m_chapterPoints; }
     ReferencePointsModel *memberPoints() { return &m_memberPoints; }
     int fromDay() const; ///< Julian day numbers of the ends of the chosen range
@@ -90,6 +93,7 @@ private:
     Range m_range = All;
     Dashboard m_dashboard;
     GrowthMonthsModel m_months;
+    ChartTableModel m_table;
     ReferencePointsModel m_chapterPoints{ReferencePointsModel::Subject::Chapters};
     ReferencePointsModel m_memberPoints{ReferencePointsModel::Subject::Members};
 };

@@ -114,7 +114,7 @@ def export_a_spreadsheet(desktop):
         sheet = file.read("xl/worksheets/sheet1.xml").decode()
     assert sheet.count("<row ") == 480, sheet.count("<row ")
     assert "<f>" not in sheet and "Fujikawa" in sheet
-    desktop.key("ctrl+7")
+    desktop.key("ctrl+9")
     desktop.find("label", "2 exports")
     desktop.find("table cell", "Charter renewal and the board")
 

@@ -79,7 +79,7 @@ def keep_namesakes_apart(desktop, book):
 
 
 def undo_the_merge_behind_it(desktop, book, before):
-    desktop.key("ctrl+6")
+    desktop.key("ctrl+8")
     wait("the steps", lambda: desktop.focused() and desktop.focused().name.startswith("Keep two people apart"))
     desktop.key("Down", "Return")
     desktop.tab_to("push button", "Undo this")  # and not that of the toast

@@ -76,6 +76,11 @@ public:
             qFatal("no file");
         return fileUrl(name);
     }
+    Q_INVOKABLE QString textOf(const QUrl &url) const
+    {
+        QFile file(url.toLocalFile());
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
     Q_INVOKABLE bool hasFile(const QString &name) const { return QFile::exists(m_folder.filePath(name)); }
 
 public Q_SLOTS:

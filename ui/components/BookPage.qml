@@ -8,6 +8,7 @@ Page {
     required property RosterWatcher roster
     required property Commands commands
     required property Preferences preferences // where its panes' widths are kept
+    property BoardLens lens: null // the day it shows, and for whom; without one the book's own day, for its owner
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
     signal chaptersRequested(column: int) // all of them, sorted by this column

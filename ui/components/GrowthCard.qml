@@ -6,10 +6,10 @@ import Chapterhouse.Charts
 import Chapterhouse.Theme
 
 // One count of the overview over time, on a card of its own: counts of different size never share an axis.
-Card {
+ChartCard {
     id: root
 
-    required property GrowthOverview overview
+    required property GrowthOverview growth
     required property growthTile figure
     required property string valueRole
     required property string textRole
@@ -17,6 +17,9 @@ Card {
     required property ReferencePointsModel marks
     property int leastHeight: 240
 
+    overview: root.growth
+    table: root.growth.table
+    definition: root.figure.definition
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.preferredWidth: 1
@@ -24,7 +27,7 @@ Card {
     Layout.preferredHeight: root.leastHeight
 
     // Not hidden while the chart shows no marks: the chart is laid out after its title, which would not be again.
-    aside: Row {
+    tools: Row {
         visible: caption.text !== ""
         opacity: chart.showsMarks ? 1 : 0
         spacing: Theme.space.s
@@ -57,13 +60,13 @@ Card {
         Layout.fillWidth: true
         Layout.fillHeight: true
         title: root.title
-        summary: qsTr("%1: %2, %3", "date, figure, its change").arg(root.overview.asOfText).arg(root.figure.figure).arg(root.figure.change)
-        from: root.overview.fromDay
-        to: root.overview.toDay
+        summary: qsTr("%1: %2, %3", "date, figure, its change").arg(root.growth.asOfText).arg(root.figure.figure).arg(root.figure.change)
+        from: root.growth.fromDay
+        to: root.growth.toDay
         marks: root.marks
 
         ChartSeries {
-            model: root.overview.months
+            model: root.growth.months
             dayRole: "day"
             valueRole: root.valueRole
             textRole: root.textRole

@@ -15,22 +15,27 @@ BookPage {
         overview: GrowthOverview {
             book: root.book
             roster: root.roster
+            lens: root.lens
             shown: root.visible
         }
         attention: AttentionOverview {
             book: root.book
             roster: root.roster
+            lens: root.lens
             shown: root.visible
         }
         reach: StatesOverview {
             book: root.book
             roster: root.roster
+            lens: root.lens
             shown: root.visible
         }
         onChaptersRequested: column => root.chaptersRequested(column)
         onConcernRequested: concern => root.concernRequested(concern)
         onMembersRequested: root.membersRequested()
         onStateRequested: code => root.stateRequested(code)
+        onTold: message => root.told(message)
+        onFailed: message => root.failed(message)
         onOfficesRequested: which => root.officesRequested(which)
     }
 }

@@ -25,6 +25,8 @@ Item {
     signal membersRequested
     signal stateRequested(code: string)
     signal officesRequested(which: int)
+    signal told(message: string)
+    signal failed(message: string)
 
     PageHeader {
         id: header
@@ -173,7 +175,10 @@ Item {
                     leastHeight: charts.leastCurve
                     title: qsTr("Chapters over time")
                     figure: root.overview.chapters
-                    overview: root.overview
+                    growth: root.overview
+                    isPicture: root.isPicture
+                    onTold: message => root.told(message)
+                    onFailed: message => root.failed(message)
                     marks: root.overview.chapterPoints
                     valueRole: "chapters"
                     textRole: "chaptersText"
@@ -187,7 +192,10 @@ Item {
                     leastHeight: charts.leastCurve
                     title: qsTr("Members over time")
                     figure: root.overview.members
-                    overview: root.overview
+                    growth: root.overview
+                    isPicture: root.isPicture
+                    onTold: message => root.told(message)
+                    onFailed: message => root.failed(message)
                     marks: root.overview.memberPoints
                     valueRole: "members"
                     textRole: "membersText"
@@ -213,10 +221,13 @@ Item {
                 visible: root.asTable
                 title: qsTr("Month by month")
 
-                GrowthTable {
+                ChartTableView {
+                    objectName: "monthTable"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    months: root.overview.months
+                    Layout.minimumHeight: 240
+                    table: root.overview.table
+                    name: qsTr("Month by month")
                 }
             }
 

@@ -108,6 +108,7 @@ BookPage {
         objectName: "overview"
         book: root.book
         roster: root.roster
+        lens: root.lens
         shown: root.visible
         onCurrentChanged: table.follow()
     }

@@ -69,6 +69,10 @@ FocusScope {
         (root.show(root.page === Commands.Dashboard ? Commands.Members : root.page) as BookPage).startSearch();
     }
 
+    BoardLens {
+        id: lens
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -98,13 +102,15 @@ FocusScope {
                 id: places
 
                 // in the order of Commands.Page
-                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "OfficersPage.qml",
-                    "HistoryPage.qml", "ExportsPage.qml", "SettingsPage.qml", "DuplicatesPage.qml"]
+                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "GrowthPage.qml",
+                    "ExpansionPage.qml", "OfficersPage.qml", "HistoryPage.qml", "ExportsPage.qml", "SettingsPage.qml",
+                    "DuplicatesPage.qml"]
 
                 PagePlace {
                     anchors.fill: parent
                     shown: root.page === index
-                    inputs: ({ book: root.book, roster: root.roster, commands: root.commands, preferences: root.preferences })
+                    inputs: ({ book: root.book, roster: root.roster, commands: root.commands, preferences: root.preferences,
+                        lens: lens })
                     onChaptersRequested: column => (root.show(Commands.Chapters) as ChaptersPage).sortBy(column)
                     onConcernRequested: concern => (root.show(Commands.Chapters) as ChaptersPage).showConcern(concern)
                     onMembersRequested: root.show(Commands.Members)

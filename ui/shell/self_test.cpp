@@ -81,6 +81,19 @@ QObject *partOf(QQuickItem *item, const QString &name)
     return nullptr;
 }
 
+/// The same among what is to be seen now.
+QQuickItem *shownPartOf(QQuickItem *item, const QString &name)
+{
+    if (!item->isVisible() || item->objectName() == name)
+        return item->isVisible() ? item : nullptr;
+    const auto children = item->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = shownPartOf(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
 /// Walks through the window as a user would and looks at each thing once.
 class Walk {
 public:
@@ -125,6 +138,14 @@ private:
     {
         command->trigger();
         look(command->icon()); // a page's picture bears its English name
+        QQuickItem *tabs = shownPartOf(m_window->contentItem(), QStringLiteral("pageTabs"));
+        for (int tab = 1; tabs; ++tab) {
+            auto *button = partOf(tabs, QStringLiteral("tab%1").arg(tab));
+            if (!button)
+                break;
+            QMetaObject::invokeMethod(button, "clicked");
+            look(command->icon() + QString::number(tab + 1));
+        }
     }
 
     /// What stands in a list has no parent but its place on the window.

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/chart_table.h"
+
+#include "app/csv/csv_writer.h"
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+namespace {
+
+QString plain(const ChartCell &cell)
+{
+    return cell.value.isValid() ? cell.value.toString() : cell.text;
+}
+
+} // namespace
+
+QByteArray ChartTable::csv() const
+{
+    csv::CsvWriter writer;
+    const auto write = [&writer](const QString &text) { writer.cell(text.toStdString()); };
+    for (const ChartColumn &column : columns)
+        write(column.name);
+    writer.endRecord();
+    for (const auto &row : rows) {
+        for (const ChartCell &cell : row)
+            write(plain(cell));
+        writer.endRecord();
+    }
+    return QByteArray::fromStdString(writer.text());
+}
+
+QString ChartTable::spoken(int row) const
+{
+    const auto &cells = rows[std::size_t(row)];
+    QStringList parts;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        parts.append(i == 0 ? cells[i].text : columns[i].header + u' ' + cells[i].text);
+    return parts.join(QStringLiteral(", "));
+}
+
+void ChartTableModel::set(ChartTable table)
+{
+    if (table == m_table)
+        return;
+    const bool fits = table.columns == m_table.columns && table.rows.size() == m_table.rows.size();
+    if (fits) {
+        m_table = std::move(table);
+        if (!m_table.rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(count() - 1, columnCount() - 1));
+    } else {
+        beginResetModel();
+        m_table = std::move(table);
+        endResetModel();
+    }
+    Q_EMIT changed();
+}
+
+QStringList ChartTableModel::headers() const
+{
+    QStringList headers;
+    for (const ChartColumn &column : m_table.columns)
+        headers.append(column.header);
+    return headers;
+}
+
+int ChartTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+int ChartTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.columns.size());
+}
+
+QVariant ChartTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &cells = m_table.rows[std::size_t(index.row())];
+    if (role == SpokenRole)
+        return m_table.spoken(index.row());
+    if (role == CellsRole) {
+        QStringList texts;
+        std::transform(cells.begin(), cells.end(), std::back_inserter(texts),
+                       [](const auto &cell) { return cell.text; });
+        return texts;
+    }
+    return role == Qt::DisplayRole ? QVariant(cells[std::size_t(index.column())].text) : QVariant();
+}
+
+QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
+        return {};
+    return m_table.columns[std::size_t(section)].header;
+}
+
+QHash<int, QByteArray> ChartTableModel::roleNames() const
+{
+    return {{Qt::DisplayRole, "display"}, {CellsRole, "cells"}, {SpokenRole, "spoken"}};
+}
+
+} // namespace chapterhouse::app

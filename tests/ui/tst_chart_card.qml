@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Chapterhouse.App
+import Chapterhouse.Charts
+import Chapterhouse.Theme
+import Chapterhouse.Ui
+import Chapterhouse.Test
+
+TestCase {
+    id: testCase
+
+    name: "ChartCard"
+    visible: true
+    when: windowShown
+    width: 640
+    height: 400
+
+    GrowthOverview {
+        id: growth
+
+        book: Sample.book
+        roster: Sample.roster
+    }
+
+    Component {
+        id: card
+
+        GrowthCard {
+            title: "Members over time"
+            growth: growth
+            figure: growth.members
+            marks: growth.memberPoints
+            valueRole: "members"
+            textRole: "membersText"
+            color: Theme.color.seriesTeal
+            width: 600
+            height: 320
+        }
+    }
+
+    ChartSaver {
+        id: saver
+    }
+
+    Image {
+        id: picture
+    }
+
+    SignalSpy {
+        id: told
+
+        signalName: "told"
+    }
+
+    SignalSpy {
+        id: failed
+
+        signalName: "failed"
+    }
+
+    function initTestCase() {
+        Sample.openExample();
+    }
+
+    function open(): Item {
+        const subject = createTemporaryObject(card, testCase);
+        tryVerify(() => growth.ready);
+        waitForRendering(subject);
+        told.target = subject;
+        failed.target = subject;
+        told.clear();
+        failed.clear();
+        return subject;
+    }
+
+    function test_itTurnsIntoATable() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        verify(!table.visible);
+        findChild(subject, "chartTableSwitch").Accessible.pressAction();
+        verify(table.visible);
+        const lines = findChild(subject, "lines");
+        compare(lines.count, growth.table.count);
+        compare(lines.currentIndex, lines.count - 1);
+    }
+
+    function test_itsPictureIsTwiceAsLargeAndRounded() {
+        const subject = open();
+        const target = Sample.fileUrl("members.png");
+        subject.save(true);
+        const chartFiles = findChild(subject, "chartFiles");
+        findChild(subject, "chartFileDialog").close();
+        chartFiles.save(target);
+        verify(growth.forSharing);
+        tryCompare(told, "count", 1);
+        verify(!growth.forSharing);
+        picture.source = target;
+        compare(picture.sourceSize, Qt.size(1200, 640));
+    }
+
+    function test_itsDataLeaveRounded() {
+        const subject = open();
+        const target = Sample.fileUrl("members.csv");
+        subject.save(false);
+        findChild(subject, "chartFileDialog").close();
+        findChild(subject, "chartFiles").save(target);
+        tryCompare(told, "count", 1);
+        verify(!growth.forSharing);
+        const lines = Sample.textOf(target).trim().split("\r\n");
+        compare(lines[0], "month,chapters,schools_reached,states_reached,members");
+        compare(lines[lines.length - 1], "2020-08,52,52,30,605"); // 604 members, to the nearest 5
+    }
+
+    function test_aFileThatCannotBeWrittenSaysSo() {
+        const subject = open();
+        subject.save(false);
+        findChild(subject, "chartFileDialog").close();
+        findChild(subject, "chartFiles").save("file:///nowhere/members.csv");
+        tryCompare(failed, "count", 1);
+        verify(failed.signalArguments[0][0].length > 0);
+        verify(!growth.forSharing);
+    }
+}

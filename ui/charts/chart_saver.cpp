@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_saver.h"
+
+#include "app/background.h"
+#include "app/csv/atomic_file.h"
+#include "app/session.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+#include <QPointer>
+#include <QQuickItemGrabResult>
+#include <QQuickPaintedItem>
+#include <QQuickWindow>
+
+namespace chapterhouse::charts {
+
+namespace {
+
+constexpr qreal enlargement = 2;
+
+/// Draws the painted items under an item with `scale` times their points.
+void sharpen(QQuickItem *item, qreal scale)
+{
+    if (auto *painted = qobject_cast<QQuickPaintedItem *>(item)) {
+        painted->setTextureSize(scale > 1 ? (painted->size() * scale).toSize() : QSize());
+        painted->setContentsScale(scale);
+        painted->update();
+    }
+    const auto children = item->childItems();
+    for (QQuickItem *child : children)
+        sharpen(child, scale);
+}
+
+QByteArray png(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+app::Result<> writeWhole(const QByteArray &bytes, const QString &path)
+{
+    const auto file = csv::AtomicFile::open(path);
+    if (!file)
+        return file.failure();
+    (*file)->write(bytes);
+    return (*file)->commit();
+}
+
+} // namespace
+
+QUrl ChartSaver::suggestedFile(const QString &name, const QString &suffix) const
+{
+    return app::Session::documents().toString() + u'/' + name + u'.' + suffix;
+}
+
+bool ChartSaver::exists(const QUrl &file) const
+{
+    return QFileInfo::exists(file.toLocalFile());
+}
+
+QString ChartSaver::nameOf(const QUrl &file) const
+{
+    return file.fileName();
+}
+
+void ChartSaver::savePicture(QQuickItem *item, const QUrl &file)
+{
+    sharpen(item, enlargement);
+    const auto grab = item->grabToImage((item->size() * enlargement).toSize());
+    if (!grab) {
+        sharpen(item, 1);
+        Q_EMIT taken();
+        Q_EMIT failed(tr("The picture could not be drawn; nothing was written."));
+        return;
+    }
+    connect(grab.data(), &QQuickItemGrabResult::ready, this,
+            [this, grab, item = QPointer(item), path = file.toLocalFile()] {
+                if (item)
+                    sharpen(item, 1);
+                Q_EMIT taken();
+                app::inBackground(
+                    this, [image = grab->image()] { return png(image); },
+                    [this, path](const QByteArray &bytes) { write(bytes, path); });
+                grab->disconnect(this); // else it keeps itself alive
+            });
+}
+
+void ChartSaver::saveTable(const app::ChartTableModel *table, const QUrl &file)
+{
+    const QByteArray csv = table->table().csv();
+    Q_EMIT taken();
+    write(csv, file.toLocalFile());
+}
+
+void ChartSaver::write(const QByteArray &bytes, const QString &path)
+{
+    app::inBackground(
+        this, [bytes, path] { return writeWhole(bytes, path); },
+        [this, path](const app::Result<> &written) {
+            if (written)
+                Q_EMIT saved(tr("Saved “%1”.").arg(QFileInfo(path).fileName()));
+            else
+                Q_EMIT failed(written.failure().message);
+        });
+}
+
+} // namespace chapterhouse::charts

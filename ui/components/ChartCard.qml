@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// A chart on a card: what it counts, the sentence that it says, the data behind it as a table, and both as files. What
+// leaves the program is drawn for sharing, whatever the screen shows.
+Card {
+    id: root
+
+    required property BookOverview overview
+    required property ChartTableModel table
+    property string definition // of what is counted, with its date
+    property string summary // what the chart says, in a sentence
+    property bool asTable: false
+    property bool isPicture: false // nothing to press
+    property bool plain: false // the title, and nothing to press: for small cards
+    default property alias chart: charts.data
+    property alias tools: toolRow.data // what is chosen about this chart
+    signal told(message: string)
+    signal failed(message: string)
+
+    function save(picture: bool) {
+        files.picture = picture;
+        files.active = true;
+        (files.item as ChartFiles).ask();
+    }
+
+    aside: RowLayout {
+        visible: !root.isPicture && !root.plain && !(files.item as ChartFiles)?.drawing
+        spacing: Theme.space.xs
+
+        RowLayout {
+            id: toolRow
+
+            spacing: Theme.space.xs
+        }
+
+        ToolButton {
+            objectName: "definition"
+            visible: root.definition !== ""
+            icon.name: "info"
+            text: qsTr("What “%1” counts").arg(root.title)
+            Accessible.description: root.definition
+            ToolTip.visible: hovered || visualFocus || down
+            ToolTip.text: root.definition
+        }
+
+        ToolButton {
+            objectName: "chartTableSwitch"
+            text: root.asTable ? qsTr("Chart", "show the chart") : qsTr("Table", "show the table")
+            Accessible.name: root.asTable ? qsTr("Show “%1” as a chart").arg(root.title)
+                : qsTr("Show “%1” as a table").arg(root.title)
+            onClicked: root.asTable = !root.asTable
+        }
+
+        ToolButton {
+            id: more
+
+            objectName: "more"
+            icon.name: "more"
+            text: qsTr("Save “%1”").arg(root.title)
+            onClicked: menu.popup(more, 0, more.height)
+
+            Menu {
+                id: menu
+
+                objectName: "chartMenu"
+
+                MenuItem {
+                    icon.name: "export"
+                    text: qsTr("Save picture…")
+                    onTriggered: root.save(true)
+                }
+
+                MenuItem {
+                    icon.name: "columns"
+                    text: qsTr("Save data as CSV…")
+                    onTriggered: root.save(false)
+                }
+            }
+        }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.summary
+        color: Theme.color.textMuted
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.text.caption
+        Accessible.role: Accessible.StaticText
+    }
+
+    ColumnLayout {
+        id: charts
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: !root.asTable
+        spacing: Theme.space.s
+    }
+
+    ChartTableView {
+        objectName: "table"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: root.asTable
+        table: root.table
+        name: root.title
+    }
+
+    // Stands under what leaves the program.
+    Label {
+        Layout.fillWidth: true
+        visible: (files.item as ChartFiles)?.drawing ?? false
+        text: root.overview.asOfText + " · " + root.overview.sharingText
+        color: Theme.color.textMuted
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.text.caption
+    }
+
+    Loader {
+        id: files
+
+        property bool picture: true
+
+        active: false
+        visible: false
+        sourceComponent: ChartFiles {
+            card: root
+            overview: root.overview
+            table: root.table
+            picture: files.picture
+            onTold: message => root.told(message)
+            onFailed: message => root.failed(message)
+        }
+    }
+}
