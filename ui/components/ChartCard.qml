@@ -25,9 +25,9 @@ Card {
     signal failed(message: string)
 
     function save(picture: bool) {
-        files.picture = picture;
-        files.active = true;
-        (files.item as ChartFiles).ask();
+        if (files.item === null)
+            files.setSource("ChartFiles.qml", { card: root, overview: root.overview, table: root.table });
+        (files.item as ChartFiles).ask(picture);
     }
 
     aside: RowLayout {
@@ -127,17 +127,13 @@ Card {
     Loader {
         id: files
 
-        property bool picture: true
-
-        active: false
         visible: false
-        sourceComponent: ChartFiles {
-            card: root
-            overview: root.overview
-            table: root.table
-            picture: files.picture
-            onTold: message => root.told(message)
-            onFailed: message => root.failed(message)
+
+        Connections {
+            target: files.item
+
+            function onTold(message: string) { root.told(message); }
+            function onFailed(message: string) { root.failed(message); }
         }
     }
 }

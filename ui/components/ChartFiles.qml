@@ -11,13 +11,14 @@ Item {
     required property Item card
     required property BookOverview overview
     required property ChartTableModel table
-    required property bool picture // else the data
+    property bool picture: true // else the data
     property bool drawing: false
     property bool wasForSharing: false
     signal told(message: string)
     signal failed(message: string)
 
-    function ask() {
+    function ask(picture: bool) {
+        root.picture = picture;
         file.currentFile = saver.suggestedFile(root.table.name, file.defaultSuffix);
         file.open();
     }

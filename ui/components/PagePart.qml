@@ -5,10 +5,18 @@ import QtQuick
 Loader {
     id: root
 
+    required property BookPage page
+    required property string part // its file
     required property bool shown
+
+    function fill() {
+        if (root.shown && root.item === null)
+            root.setSource(root.part, { page: root.page });
+    }
 
     anchors.fill: parent
     visible: root.shown
     focus: root.shown
-    active: root.item !== null || root.shown
+    onShownChanged: root.fill()
+    Component.onCompleted: root.fill()
 }

@@ -6,5 +6,5 @@ Item {
     id: root
 
     required property BookPage page // whose book and lens it shows, and whose signals it sends
-    property bool shown: false
+    property bool shown: visible
 }

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Controls
 import Chapterhouse.App
 
 // Where the next chapter should be, and how far those are that are on their way.
@@ -28,23 +25,15 @@ BookPage {
         anchors.fill: parent
 
         PagePart {
-            id: part0
-
+            page: root
+            part: "WhiteSpaceView.qml"
             shown: root.visible && root.view === 0
-            sourceComponent: WhiteSpaceView {
-                page: root
-                shown: part0.shown
-            }
         }
 
         PagePart {
-            id: part1
-
+            page: root
+            part: "PipelineView.qml"
             shown: root.visible && root.view === 1
-            sourceComponent: PipelineView {
-                page: root
-                shown: part1.shown
-            }
         }
     }
 }

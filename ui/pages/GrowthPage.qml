@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Controls
 import Chapterhouse.App
 
 // How the organisation grew: its curve, the people behind it, its chapters side by side.
@@ -28,33 +25,21 @@ BookPage {
         anchors.fill: parent
 
         PagePart {
-            id: part0
-
+            page: root
+            part: "GrowthCurveView.qml"
             shown: root.visible && root.view === 0
-            sourceComponent: GrowthCurveView {
-                page: root
-                shown: part0.shown
-            }
         }
 
         PagePart {
-            id: part1
-
+            page: root
+            part: "PeopleMotionView.qml"
             shown: root.visible && root.view === 1
-            sourceComponent: PeopleMotionView {
-                page: root
-                shown: part1.shown
-            }
         }
 
         PagePart {
-            id: part2
-
+            page: root
+            part: "ChaptersComparedView.qml"
             shown: root.visible && root.view === 2
-            sourceComponent: ChaptersComparedView {
-                page: root
-                shown: part2.shown
-            }
         }
     }
 }
