@@ -19,6 +19,7 @@ Card {
     property bool asTable: false
     property bool isPicture: false // nothing to press
     property bool plain: false // the title, and nothing to press: for small cards
+    property bool hasTable: true // else the page shows one for all its charts
     default property alias chart: charts.data
     property alias tools: toolRow.data // what is chosen about this chart
     signal told(message: string)
@@ -52,6 +53,7 @@ Card {
 
         ToolButton {
             objectName: "chartTableSwitch"
+            visible: root.hasTable
             text: root.asTable ? qsTr("Chart", "show the chart") : qsTr("Table", "show the table")
             Accessible.name: root.asTable ? qsTr("Show “%1” as a chart").arg(root.title)
                 : qsTr("Show “%1” as a table").arg(root.title)

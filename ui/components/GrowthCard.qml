@@ -19,7 +19,6 @@ ChartCard {
 
     overview: root.growth
     table: root.growth.table
-    definition: root.figure.definition
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.preferredWidth: 1

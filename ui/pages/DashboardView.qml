@@ -177,6 +177,7 @@ Item {
                     figure: root.overview.chapters
                     growth: root.overview
                     isPicture: root.isPicture
+                    hasTable: false // beside the tiles, which also say what is counted
                     onTold: message => root.told(message)
                     onFailed: message => root.failed(message)
                     marks: root.overview.chapterPoints
@@ -194,6 +195,7 @@ Item {
                     figure: root.overview.members
                     growth: root.overview
                     isPicture: root.isPicture
+                    hasTable: false // beside the tiles, which also say what is counted
                     onTold: message => root.told(message)
                     onFailed: message => root.failed(message)
                     marks: root.overview.memberPoints
