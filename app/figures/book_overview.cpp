@@ -5,8 +5,6 @@
 #include "app/formatting.h"
 #include "db/setting_store.h"
 
-#include <QLocale>
-
 namespace chapterhouse::app {
 
 OverviewSettings OverviewSettings::read(db::Connection &connection)
@@ -135,7 +133,7 @@ QDate BookOverview::asOf() const
 
 QString BookOverview::asOfText() const
 {
-    return tr("As of %1").arg(QLocale().toString(asOf(), tr("d MMMM yyyy", "how a date is written")));
+    return tr("As of %1").arg(longDate(asOf()));
 }
 
 QString BookOverview::sharingText() const
