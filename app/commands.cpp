@@ -52,6 +52,7 @@ Commands::Commands(QObject *parent)
     , m_redo(add(tr("Redo"), QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("redo")))
     , m_search(add(tr("Search this page"), QStringLiteral("Ctrl+F"), QStringLiteral("search")))
     , m_nextPane(add(tr("Next pane"), QStringLiteral("F6")))
+    , m_lookAtDay(add(tr("Look at another day"), QStringLiteral("Ctrl+T"), QStringLiteral("time")))
     , m_showPalette(add(tr("Find anything…"), QStringLiteral("Ctrl+K"), QStringLiteral("search")))
     , m_coverNames(add(tr("Cover names"), coverNamesKey, QStringLiteral("eye-off")))
     , m_discreet(add(tr("Neutral titles and file names")))
@@ -83,6 +84,12 @@ void Commands::addPages()
     add(tr("Exports"), QStringLiteral("Ctrl+9"), QStringLiteral("ledger"), Exports);
     add(tr("Settings"), QStringLiteral("Ctrl+,"), QStringLiteral("settings"), Settings);
     std::rotate(m_all.begin(), m_all.end() - m_pages.size(), m_all.end()); // the pages first
+}
+
+bool Commands::isOfBoard(int page) const
+{
+    return page == Dashboard || page == Chapters || page == Members || page == States || page == Growth
+        || page == Expansion;
 }
 
 void Commands::setBook(Book *book)
@@ -146,8 +153,8 @@ Command *Commands::add(const QString &text, const QString &shortcut, const QStri
 
 void Commands::refresh()
 {
-    const QList<Command *> needBook{m_closeBook,  m_save,     m_exportRoster, m_findDuplicates,
-                                    m_showPushes, m_handOver, m_search,       m_nextPane};
+    const QList<Command *> needBook{m_closeBook, m_save,   m_exportRoster, m_findDuplicates, m_showPushes,
+                                    m_handOver,  m_search, m_nextPane,     m_lookAtDay};
     for (Command *command : needBook + m_pages)
         command->setEnabled(m_book);
     for (Command *command : {m_addRecord, m_addChapter, m_addMember, m_graduate, m_importFile})

@@ -74,6 +74,7 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *redo MEMBER m_redo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *search MEMBER m_search CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *nextPane MEMBER m_nextPane CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *lookAtDay MEMBER m_lookAtDay CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showPalette MEMBER m_showPalette CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *coverNames MEMBER m_coverNames CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *discreet MEMBER m_discreet CONSTANT)
@@ -104,6 +105,8 @@ public:
         Duplicates
     };
     Q_ENUM(Page)
+
+    Q_INVOKABLE bool isOfBoard(int page) const; ///< shows the day of the board's lens
 
     explicit Commands(QObject *parent = nullptr);
 
@@ -149,6 +152,7 @@ private:
     Command *m_redo;
     Command *m_search;
     Command *m_nextPane;
+    Command *m_lookAtDay;
     Command *m_showPalette;
     Command *m_coverNames;
     Command *m_discreet;

@@ -11,7 +11,6 @@
 #include "app/history/change_words.h"
 #include "app/officers/offices.h"
 #include "app/roster/chapter_lines.h"
-#include "app/shown_date.h"
 #include "db/chapter_channel_store.h"
 #include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
@@ -195,7 +194,7 @@ private:
 
 bool ChapterDetail::read(const RosterIndex::Pointer &snapshot)
 {
-    const QDate date = shownDate(*book());
+    const QDate date = this->date();
     const auto facts = book()->read([&](db::Connection &connection) {
         return ChapterReader(connection, snapshot, date, book()->nameStyle()).read(key());
     });

@@ -4,6 +4,7 @@
 #include "app/figures/figure_definitions.h"
 #include "app/figures/figures.h"
 #include "app/figures/growth_overview.h"
+#include "app/figures/people_list.h"
 #include "app/formatting.h"
 
 #include <QCoreApplication>
@@ -68,10 +69,16 @@ QVariantList chapterFigures(const Scope &chapter, QDate date)
     GrowthTile plain = yearTile(Figure::Retention, percent(kept.plain), date);
     plain.note = Text::tr("of %1", "people at the start").arg(number(kept.plain.whole));
 
+    GrowthTile joined = yearTile(Figure::Joined, number(moved.joined), date);
+    GrowthTile left = yearTile(Figure::Left, number(moved.left), date);
+    members.people = int(PeopleFigure::Members);
+    joined.people = int(PeopleFigure::Joined);
+    left.people = int(PeopleFigure::Left);
+    student.people = int(PeopleFigure::StudentRetention);
+
     QVariantList tiles;
-    for (const GrowthTile &tile : {members, tileOf(Figure::CountedOnly, number(now.countedOnly), date),
-                                   yearTile(Figure::Joined, number(moved.joined), date),
-                                   yearTile(Figure::Left, number(moved.left), date), plain, student})
+    for (const GrowthTile &tile :
+         {members, tileOf(Figure::CountedOnly, number(now.countedOnly), date), joined, left, plain, student})
         tiles << QVariant::fromValue(tile);
     return tiles;
 }

@@ -38,6 +38,23 @@ void RecordDetail::setKey(const QString &key)
     refresh();
 }
 
+void RecordDetail::setLens(BoardLens *lens)
+{
+    if (m_follower.setLens(lens))
+        Q_EMIT lensChanged();
+}
+
+void RecordDetail::setShown(bool shown)
+{
+    if (m_follower.setShown(shown))
+        Q_EMIT shownChanged();
+}
+
+QDate RecordDetail::date() const
+{
+    return m_book ? m_follower.date(*m_book) : QDate();
+}
+
 void RecordDetail::refresh()
 {
     const bool canRead = m_book && m_roster && m_roster->snapshot() && !m_key.isEmpty();

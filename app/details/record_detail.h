@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/figures/lens_follower.h"
 #include "app/roster/roster_watcher.h"
 
 #include <QObject>
@@ -17,6 +18,8 @@ class RecordDetail : public QObject {
     QML_UNCREATABLE("Members and chapters have such details.")
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
 
@@ -27,6 +30,10 @@ public:
     void setBook(Book *book);
     RosterWatcher *roster() const { return m_roster; }
     void setRoster(RosterWatcher *roster);
+    BoardLens *lens() const { return m_follower.lens(); }
+    void setLens(BoardLens *lens); ///< whose day is shown
+    bool isShown() const { return m_follower.isShown(); }
+    void setShown(bool shown); ///< false: the lens is not followed until it is again
     const QString &key() const { return m_key; }
     void setKey(const QString &key);
     bool isFound() const { return m_found; } ///< there is such a record
@@ -34,10 +41,13 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
+    void lensChanged();
+    void shownChanged();
     void keyChanged();
     void changed();
 
 protected:
+    QDate date() const; ///< of which the record is shown
     /// Reads the record anew; false if there is none. Called only while book and snapshot are there.
     virtual bool read(const RosterIndex::Pointer &snapshot) = 0;
 
@@ -46,6 +56,7 @@ private:
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
+    LensFollower m_follower{this, [this] { refresh(); }};
     QString m_key;
     bool m_found = false;
 };

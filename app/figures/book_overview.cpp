@@ -5,6 +5,8 @@
 #include "app/formatting.h"
 #include "db/setting_store.h"
 
+#include <utility>
+
 namespace chapterhouse::app {
 
 OverviewSettings OverviewSettings::read(db::Connection &connection)
@@ -51,7 +53,7 @@ void BookOverview::setLens(BoardLens *lens)
         m_lens->disconnect(this);
     m_lens = lens;
     if (lens) {
-        connect(lens, &BoardLens::dateChanged, this, &BookOverview::ask);
+        connect(lens, &BoardLens::dateChanged, this, &BookOverview::askOfDay);
         connect(lens, &BoardLens::forSharingChanged, this, &BookOverview::publish);
     }
     Q_EMIT lensChanged();
@@ -105,16 +107,35 @@ void BookOverview::setForSharing(bool forSharing)
 void BookOverview::ask()
 {
     ++m_asked;
-    m_isOutdated = !m_shown && m_snapshot;
-    if (m_isOutdated)
-        return;
     if (m_snapshot) {
-        compute();
+        askOfDay();
         return;
     }
+    m_isOutdated = false;
+    m_isWaiting = false;
     m_ready = false;
     clear();
     publish();
+}
+
+// An answer for another day is as good as it was: it shows on the way.
+void BookOverview::askOfDay()
+{
+    m_isOutdated = !m_shown && m_snapshot;
+    if (m_isOutdated || !m_snapshot)
+        return;
+    m_isWaiting = m_underWay > 0;
+    if (m_isWaiting)
+        return;
+    m_dayUnderWay = wantedDay();
+    compute();
+}
+
+void BookOverview::finishAnswer()
+{
+    --m_underWay;
+    if (m_underWay == 0 && std::exchange(m_isWaiting, false))
+        askOfDay();
 }
 
 Suppression BookOverview::suppression() const
@@ -123,6 +144,11 @@ Suppression BookOverview::suppression() const
 }
 
 QDate BookOverview::asOf() const
+{
+    return m_underWay > 0 ? m_dayUnderWay : wantedDay();
+}
+
+QDate BookOverview::wantedDay() const
 {
     if (m_fixedAsOf.isValid())
         return m_fixedAsOf;

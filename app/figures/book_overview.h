@@ -58,7 +58,7 @@ public:
     void setForSharing(bool forSharing); ///< rounds counts of people, whatever the lens says
     bool isReady() const { return m_ready; }
     bool isNational() const { return m_settings.isNational; }
-    QDate asOf() const;
+    QDate asOf() const; ///< the day of the answer under way, else of the last one
     QString asOfText() const; ///< "As of 31 August 2020"
     QString sharingText() const; ///< what was rounded; '' on the leader's own screen
 
@@ -78,21 +78,27 @@ protected:
 
     const RosterIndex::Pointer &snapshot() const { return m_snapshot; }
     Suppression suppression() const;
-    /// Takes up the newest answer, and only that; `take` runs on this thread, before publish().
+    /// Takes up the newest answer, and only that; `take` runs on this thread, before publish(). Whoever drags the day
+    /// asks faster than is answered: a new day waits for the answer under way, and only the newest of them is asked.
     template <typename Work, typename Take> void workOut(Work work, Take take)
     {
+        ++m_underWay;
         inBackground(this, std::move(work), [this, number = m_asked, take = std::move(take)](const auto &answer) {
-            if (number != m_asked)
-                return;
-            take(answer);
-            m_ready = true;
-            publish();
+            if (number == m_asked) {
+                take(answer);
+                m_ready = true;
+                publish();
+            }
+            finishAnswer();
         });
     }
 
 private:
     void readSettings();
     void ask();
+    void askOfDay();
+    void finishAnswer();
+    QDate wantedDay() const;
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
@@ -101,6 +107,9 @@ private:
     QDate m_fixedAsOf;
     RosterIndex::Pointer m_snapshot;
     quint64 m_asked = 0; ///< counts questions, so that only the newest is answered
+    int m_underWay = 0; ///< answers
+    bool m_isWaiting = false; ///< something is to be asked once they are there
+    QDate m_dayUnderWay; ///< for which they are
     bool m_shown = true;
     bool m_isOutdated = false; ///< it was not shown when it should have been worked out
     bool m_forSharing = false;

@@ -44,17 +44,34 @@ void ChartTableModel::set(ChartTable table)
 {
     if (table == m_table)
         return;
-    const bool fits = table.columns == m_table.columns && table.rows.size() == m_table.rows.size();
-    if (fits) {
-        m_table = std::move(table);
-        if (!m_table.rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(count() - 1, columnCount() - 1));
+    if (table.columns == m_table.columns) {
+        refill(std::move(table));
     } else {
         beginResetModel();
         m_table = std::move(table);
         endResetModel();
     }
     Q_EMIT changed();
+}
+
+// Rows come and go at the end, so that a view keeps its lines while the day is dragged.
+void ChartTableModel::refill(ChartTable table)
+{
+    const int before = count();
+    const int after = int(table.rows.size());
+    const int kept = std::min(before, after);
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_table.rows.resize(table.rows.size());
+        endRemoveRows();
+    }
+    if (after > before)
+        beginInsertRows({}, before, after - 1);
+    m_table = std::move(table);
+    if (after > before)
+        endInsertRows();
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
 }
 
 QStringList ChartTableModel::headers() const

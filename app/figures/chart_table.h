@@ -70,6 +70,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void refill(ChartTable table);
+
     ChartTable m_table;
 };
 

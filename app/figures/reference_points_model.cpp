@@ -56,21 +56,27 @@ ReferencePointsModel::ReferencePointsModel(Subject subject, QObject *parent)
 
 void ReferencePointsModel::set(const Directory &directory, QDate until)
 {
-    beginResetModel();
-    m_points.clear();
+    std::vector<GrowthPoint> points;
     for (const GrowthPoint &point : directory.growthPoints()) {
         const Metric *metric = metricOf(point);
         if (metric && metric->subject == m_subject && point.from <= until)
-            m_points.push_back(point);
+            points.push_back(point);
     }
-    endResetModel();
-    Q_EMIT captionChanged();
+    show(std::move(points));
 }
 
 void ReferencePointsModel::clear()
 {
+    show({});
+}
+
+// All points come from one list: as many are the same.
+void ReferencePointsModel::show(std::vector<GrowthPoint> points)
+{
+    if (points.size() == m_points.size())
+        return;
     beginResetModel();
-    m_points.clear();
+    m_points = std::move(points);
     endResetModel();
     Q_EMIT captionChanged();
 }

@@ -46,6 +46,8 @@ private:
     QString description(const GrowthPoint &point) const;
 
     Subject m_subject;
+    void show(std::vector<GrowthPoint> points);
+
     std::vector<GrowthPoint> m_points;
 };
 

@@ -7,7 +7,6 @@
 #include "app/formatting.h"
 #include "app/history/change_words.h"
 #include "app/members/consent_words.h"
-#include "app/shown_date.h"
 #include "db/consent_store.h"
 #include "db/history_reader.h"
 #include "db/member_status_store.h"
@@ -245,7 +244,7 @@ private:
 
 bool MemberDetail::read(const RosterIndex::Pointer &snapshot)
 {
-    const QDate date = shownDate(*book());
+    const QDate date = this->date();
     const auto slash = key().indexOf(u'/');
     const db::RecordKey record{key().left(slash), key().mid(slash + 1)};
     const auto facts = book()->read([&](db::Connection &connection) {

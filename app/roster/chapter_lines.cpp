@@ -74,7 +74,7 @@ int compareTexts(const QString &a, const QString &b)
 } // namespace
 
 std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex::Pointer &index,
-                                          const StateRegions &regions, QDate date)
+                                          const StateRegions &regions, QDate date, bool withLater)
 {
     std::map<QString, db::Chapter> records;
     for (db::Chapter &chapter : db::ChapterStore(connection).all())
@@ -86,7 +86,8 @@ std::vector<ChapterLine> readChapterLines(db::Connection &connection, const Rost
 
     std::vector<ChapterLine> lines;
     for (const ChapterEntry &entry : index->chapters()) {
-        if (entry.isNational || entry.isMerged)
+        const bool isLater = !entry.statuses.empty() && entry.statuses.front().since > day;
+        if (entry.isNational || entry.isMerged || (isLater && !withLater))
             continue;
         ChapterLine line;
         line.id = entry.id;
@@ -96,13 +97,14 @@ std::vector<ChapterLine> readChapterLines(db::Connection &connection, const Rost
         line.countedOnly = entry.headsOn(day);
         line.members =
             std::accumulate(present.begin() + entry.rows.first, present.begin() + entry.rows.last, line.countedOnly);
-        if (!entry.counted.empty())
+        if (!entry.counted.empty() && entry.counted.front().from <= day)
             line.activeSince = dateOf(entry.counted.front().from);
         fillPlace(line, entry, index->directory(), regions);
         line.concerns = attention.of(entry.id);
         if (const auto record = records.find(entry.id); record != records.end()) {
             line.origin = record->second.origin;
-            line.rosterUpdatedOn = record->second.rosterUpdatedOn;
+            if (record->second.rosterUpdatedOn <= date)
+                line.rosterUpdatedOn = record->second.rosterUpdatedOn;
         }
         if (const auto names = presidents.find(entry.id); names != presidents.end())
             line.president = names->second.join(QStringLiteral(", "));

@@ -31,9 +31,10 @@ struct ChapterLine {
     QByteArray haystack; ///< folded
 };
 
-/// The chapters, archived ones too; neither the national row nor what was merged into others. Throws db::Error.
+/// The chapters, archived ones too; neither the national row nor what was merged into others. `withLater`: also those
+/// of which nothing was known by then. Throws db::Error.
 std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex::Pointer &index,
-                                          const StateRegions &regions, QDate date);
+                                          const StateRegions &regions, QDate date, bool withLater = true);
 
 QString originName(const QString &code);
 QString placeOf(const ChapterLine &line); ///< "Macon, GA"

@@ -5,7 +5,6 @@
 #include "app/folding.h"
 #include "app/formatting.h"
 #include "app/roster/chapter_facets.h"
-#include "app/shown_date.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -115,6 +114,18 @@ void ChaptersModel::setRoster(RosterWatcher *roster)
         connect(m_roster, &RosterWatcher::snapshotChanged, this, &ChaptersModel::take);
     Q_EMIT rosterChanged();
     take();
+}
+
+void ChaptersModel::setLens(BoardLens *lens)
+{
+    if (m_follower.setLens(lens))
+        Q_EMIT lensChanged();
+}
+
+void ChaptersModel::setShown(bool shown)
+{
+    if (m_follower.setShown(shown))
+        Q_EMIT shownChanged();
 }
 
 std::span<const TableColumn> ChaptersModel::allColumns() const
@@ -276,29 +287,38 @@ void ChaptersModel::refresh()
         Q_EMIT selectionChanged();
 }
 
+// One reading at a time, and then the newest: whoever drags the day asks faster than is read. The past is never waited
+// for.
 void ChaptersModel::take()
 {
     if (!m_book || !m_roster || !m_roster->snapshot())
         return;
+    m_isOutdated = m_isReading;
+    if (m_isReading)
+        return;
     const RosterIndex::Pointer snapshot = m_roster->snapshot();
-    m_date = shownDate(*m_book);
+    m_date = m_follower.date(*m_book);
     m_directory = snapshot->directoryPointer();
     if (m_regions.read(*m_book, *m_directory))
         filters()->rename();
-    const quint64 number = ++m_asked;
-    const auto read = [snapshot, regions = m_regions, date = m_date](db::Connection &connection) {
-        return readChapterLines(connection, snapshot, regions, date);
+    const auto read = [snapshot, regions = m_regions, date = m_date,
+                       withLater = !m_follower.isAway()](db::Connection &connection) {
+        return readChapterLines(connection, snapshot, regions, date, withLater);
     };
-    if (snapshot->size() < m_waitsBelow) {
+    if (snapshot->size() < m_waitsBelow && !m_follower.isAway()) {
         if (auto lines = m_book->read(read))
             show(std::move(*lines));
         return;
     }
-    inBackground(this, readingWork(*m_book, read), [this, number](Result<std::vector<ChapterLine>> lines) {
-        if (lines && number == m_asked)
+    m_isReading = true;
+    inBackground(this, readingWork(*m_book, read), [this](Result<std::vector<ChapterLine>> lines) {
+        m_isReading = false;
+        if (lines)
             show(std::move(*lines));
-        else if (!lines && m_book)
+        else if (m_book)
             Q_EMIT m_book->failed(lines.message());
+        if (m_isOutdated)
+            take();
     });
 }
 

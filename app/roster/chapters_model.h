@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/figures/lens_follower.h"
 #include "app/roster/chapter_lines.h"
 #include "app/roster/roster_watcher.h"
 #include "app/roster/table_model.h"
@@ -19,6 +20,8 @@ class ChaptersModel : public chapterhouse::app::TableModel { // in full: QML of 
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged)
     Q_PROPERTY(chapterhouse::app::ChaptersModel::Which which READ which WRITE setWhich NOTIFY whichChanged)
 
@@ -48,6 +51,10 @@ public:
     void setBook(Book *book);
     RosterWatcher *roster() const { return m_roster; }
     void setRoster(RosterWatcher *roster);
+    BoardLens *lens() const { return m_follower.lens(); }
+    void setLens(BoardLens *lens); ///< whose day is shown
+    bool isShown() const { return m_follower.isShown(); }
+    void setShown(bool shown); ///< false: the lens is not followed until it is again
     Which which() const;
     void setWhich(Which which);
     bool isVacant() const; ///< the book has no chapters at all
@@ -69,6 +76,8 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
+    void lensChanged();
+    void shownChanged();
     void whichChanged();
 
 protected:
@@ -88,13 +97,15 @@ private:
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
+    LensFollower m_follower{this, [this] { take(); }};
     QDate m_date;
     StateRegions m_regions;
     Directory::Pointer m_directory = Directory::shipped();
     std::vector<ChapterLine> m_lines;
     std::vector<std::size_t> m_shown; ///< places in m_lines
     int m_total = 0; ///< without search and filters, but for the status
-    quint64 m_asked = 0; ///< number of the last reading
+    bool m_isReading = false; ///< on another thread
+    bool m_isOutdated = false; ///< something has changed since
     quint32 m_waitsBelow = 100'000;
 };
 

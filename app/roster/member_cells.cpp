@@ -76,11 +76,6 @@ QHash<QString, QString> officesOf(db::Connection &connection, const std::vector<
     return offices;
 }
 
-QString chapterName(const ChapterEntry &chapter)
-{
-    return chapter.isNational && chapter.name.isEmpty() ? MembersModel::tr("Network") : chapter.name;
-}
-
 QString stateName(const RosterIndex &index, quint32 row)
 {
     const int state = index.state(row);
@@ -97,6 +92,11 @@ template <typename Code> QString nameIfKnown(Code code)
 std::span<const TableColumn> memberColumns()
 {
     return columnTable;
+}
+
+QString rosterName(const ChapterEntry &chapter)
+{
+    return chapter.isNational && chapter.name.isEmpty() ? MembersModel::tr("Network") : chapter.name;
 }
 
 std::vector<MemberLine> readMemberLines(db::Connection &connection, const RosterIndex &index,
@@ -135,7 +135,7 @@ QString memberText(const RosterIndex &index, quint32 row, const MemberLine &line
     case MembersModel::Pronouns:
         return line.pronouns;
     case MembersModel::Chapter:
-        return chapterName(*index.chapterOf(row));
+        return rosterName(*index.chapterOf(row));
     case MembersModel::School: {
         const School *school = index.school(row);
         return school ? school->name : QString();

@@ -30,6 +30,7 @@ struct MemberLine {
 std::vector<MemberLine> readMemberLines(db::Connection &connection, const RosterIndex &index,
                                         std::span<const quint32> rows, QDate date, NameStyle style);
 
+QString rosterName(const ChapterEntry &chapter);
 /// What stands in a column of MembersModel.
 QString memberText(const RosterIndex &index, quint32 row, const MemberLine &line, int column, QDate date);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/member_facets.h"
 
+#include "app/figures/figure_definitions.h"
 #include "app/roster/joined_periods.h"
 #include "app/roster/members_model.h"
 #include "app/roster/row_selection.h"
@@ -14,6 +15,8 @@ namespace chapterhouse::app {
 
 namespace {
 
+constexpr char figureFacet[] = "figure";
+
 constexpr Facet facetTable[] = {
     {.id = "status",
      .title = QT_TRANSLATE_NOOP("chapterhouse::app::MembersModel", "Status"),
@@ -21,7 +24,11 @@ constexpr Facet facetTable[] = {
      .initial = "active away"},
     {.id = "state", .title = QT_TRANSLATE_NOOP("chapterhouse::app::MembersModel", "State"), .isUpFront = true},
     {.id = "class_year", .title = QT_TRANSLATE_NOOP("chapterhouse::app::MembersModel", "Class"), .isUpFront = true},
+    {.id = figureFacet,
+     .title = QT_TRANSLATE_NOOP("chapterhouse::app::MembersModel", "Counted as"),
+     .kind = Facet::Kind::One},
     {.id = "region", .title = QT_TRANSLATE_NOOP("chapterhouse::app::MembersModel", "Region")},
+    {.id = "chapter", .title = QT_TRANSLATE_NOOP("chapterhouse::app::MembersModel", "Chapter")},
     {.id = "school", .title = QT_TRANSLATE_NOOP("chapterhouse::app::MembersModel", "School")},
     {.id = "phase", .title = QT_TRANSLATE_NOOP("chapterhouse::app::MembersModel", "Phase")},
     {.id = "channel", .title = QT_TRANSLATE_NOOP("chapterhouse::app::MembersModel", "Channel")},
@@ -34,6 +41,29 @@ constexpr Facet facetTable[] = {
 const QString nowhere = QStringLiteral("-"); ///< no state has this code
 
 using Mask = std::vector<quint8>;
+
+struct FigureValue {
+    PeopleFigure figure;
+    const char *value; ///< by which views remember it
+    Figure name;
+};
+constexpr FigureValue figureTable[] = {
+    {PeopleFigure::Members, "members", Figure::Members},
+    {PeopleFigure::Joined, "joined", Figure::Joined},
+    {PeopleFigure::Left, "left", Figure::Left},
+    {PeopleFigure::StudentRetention, "student_retention", Figure::StudentRetention},
+};
+
+QString figureName(const QString &value)
+{
+    for (const FigureValue &known : figureTable) {
+        if (value == QLatin1String(known.value))
+            return known.figure == PeopleFigure::Members
+                ? nameOf(known.name)
+                : MembersModel::tr("%1, 12 months", "name of a figure").arg(nameOf(known.name));
+    }
+    return value;
+}
 
 template <typename Value> std::vector<qint64> histogram(const Mask &mask, const std::vector<Value> &column)
 {
@@ -94,9 +124,12 @@ RosterFilter MemberFacets::filter(const TableFilters &chosen, const QString &wit
     };
     RosterFilter filter;
     filter.asOf = m_date;
+    filter.withLater = m_withLater;
     filter.statuses = codes<MemberStatus>(values("status"), memberStatus);
     const QStringList regions = values("region");
     filter.states = statesIn(values("state"), m_regions.statesOf(regions), !regions.isEmpty());
+    const QStringList chapters = values("chapter");
+    filter.chapters = {chapters.begin(), chapters.end()};
     const QStringList schools = values("school");
     filter.schools = {schools.begin(), schools.end()};
     for (const QString &year : values("class_year"))
@@ -112,24 +145,49 @@ RosterFilter MemberFacets::filter(const TableFilters &chosen, const QString &wit
     return filter;
 }
 
-std::vector<FacetValue> MemberFacets::values(const RosterIndex &index, const RosterFilter &filter,
-                                             const QString &facet) const
+std::optional<PeopleFigure> MemberFacets::figure(const TableFilters &chosen)
 {
-    std::vector<FacetValue> values = counts(index, filter, facet);
+    const QString value = chosen.values(QString::fromLatin1(figureFacet)).value(0);
+    for (const FigureValue &known : figureTable) {
+        if (value == QLatin1String(known.value))
+            return known.figure;
+    }
+    return std::nullopt;
+}
+
+QString MemberFacets::figureValue(PeopleFigure figure)
+{
+    return QString::fromLatin1(figureTable[std::size_t(figure)].value);
+}
+
+std::vector<FacetValue> MemberFacets::values(const RosterIndex::Pointer &index, const RosterFilter &filter,
+                                             std::optional<PeopleFigure> figure, const QString &facet) const
+{
+    std::vector<FacetValue> values = facet == QLatin1String(figureFacet)
+        ? figures(index, filter)
+        : counts(*index, listRows(index, filter, figure).marks, facet);
     for (FacetValue &value : values)
-        value.text = text(index.directory(), facet, value.value);
-    if (facet == QLatin1String("school") || facet == QLatin1String("state"))
+        value.text = text(index.get(), facet, value.value);
+    if (facet == QLatin1String("school") || facet == QLatin1String("state") || facet == QLatin1String("chapter"))
         std::sort(values.begin(), values.end(), [](const FacetValue &a, const FacetValue &b) {
             return QString::localeAwareCompare(a.text, b.text) < 0;
         });
     return values;
 }
 
-std::vector<FacetValue> MemberFacets::counts(const RosterIndex &index, const RosterFilter &filter,
-                                             const QString &facet) const
+std::vector<FacetValue> MemberFacets::figures(const RosterIndex::Pointer &index, const RosterFilter &filter) const
+{
+    std::vector<FacetValue> values;
+    for (const FigureValue &known : figureTable) {
+        if (const int people = listRows(index, filter, known.figure).people; people > 0)
+            values.push_back({QString::fromLatin1(known.value), {}, people});
+    }
+    return values;
+}
+
+std::vector<FacetValue> MemberFacets::counts(const RosterIndex &index, const Mask &mask, const QString &facet) const
 {
     const RosterColumns &columns = index.columns();
-    const Mask mask = maskOf(columns, filter);
     std::vector<FacetValue> result;
     const auto add = [&](const QString &value, qint64 count) {
         if (count > 0)
@@ -154,6 +212,10 @@ std::vector<FacetValue> MemberFacets::counts(const RosterIndex &index, const Ros
             if (facet == QLatin1String("region"))
                 add(group.value, count);
         }
+    } else if (facet == QLatin1String("chapter")) {
+        for (const ChapterEntry &chapter : columns.chapters)
+            add(chapter.id,
+                std::accumulate(mask.begin() + chapter.rows.first, mask.begin() + chapter.rows.last, qint64(0)));
     } else if (facet == QLatin1String("school")) {
         const auto counts = countBySchool(columns, mask);
         for (auto school = counts.begin(); school != counts.end(); ++school)
@@ -179,11 +241,14 @@ std::vector<FacetValue> MemberFacets::counts(const RosterIndex &index, const Ros
     return result;
 }
 
-QString MemberFacets::text(const Directory &directory, const QString &facet, const QString &value) const
+QString MemberFacets::text(const RosterIndex *index, const QString &facet, const QString &value) const
 {
+    const Directory &directory = index ? index->directory() : *Directory::shipped();
     const std::string code = value.toStdString();
     if (facet == QLatin1String("status"))
         return nameOf(memberStatus(code));
+    if (facet == QLatin1String(figureFacet))
+        return figureName(value);
     if (facet == QLatin1String("phase"))
         return nameOf(phase(code));
     if (facet == QLatin1String("channel"))
@@ -194,6 +259,10 @@ QString MemberFacets::text(const Directory &directory, const QString &facet, con
         return joinedPeriodName(value);
     if (value.isEmpty() || value == QLatin1String("0"))
         return MembersModel::tr("Not known");
+    if (facet == QLatin1String("chapter")) {
+        const ChapterEntry *chapter = index ? index->chapter(value) : nullptr;
+        return chapter ? rosterName(*chapter) : value;
+    }
     if (facet == QLatin1String("state")) {
         const State *state = directory.state(value);
         return state ? state->name : value;

@@ -2,10 +2,10 @@
 #include "app/roster/members_model.h"
 
 #include "app/background.h"
+#include "app/figures/figures.h"
 #include "app/formatting.h"
 #include "app/roster/carried_rows.h"
 #include "app/roster/member_facets.h"
-#include "app/shown_date.h"
 
 #include <algorithm>
 
@@ -111,6 +111,18 @@ void MembersModel::setRoster(RosterWatcher *roster)
     refresh();
 }
 
+void MembersModel::setLens(BoardLens *lens)
+{
+    if (m_follower.setLens(lens))
+        Q_EMIT lensChanged();
+}
+
+void MembersModel::setShown(bool shown)
+{
+    if (m_follower.setShown(shown))
+        Q_EMIT shownChanged();
+}
+
 std::span<const TableColumn> MembersModel::allColumns() const
 {
     return memberColumns();
@@ -139,16 +151,6 @@ void MembersModel::setWho(Who who)
 bool MembersModel::isVacant() const
 {
     return m_snapshot && m_snapshot->size() == 0;
-}
-
-QString MembersModel::summary() const
-{
-    if (!isReady())
-        return {};
-    // A line is one person at one chapter: whoever was at two has two among everyone.
-    const int shown = int(m_total);
-    const QString total = who() == Present ? tr("%Ln members", nullptr, shown) : tr("%Ln records", nullptr, shown);
-    return count() == m_total ? total : tr("%1 of %2").arg(number(count()), total);
 }
 
 QString MembersModel::keyAt(int row) const
@@ -230,13 +232,13 @@ std::vector<FacetValue> MembersModel::facetValues(const QString &facet) const
 {
     if (!m_snapshot)
         return {};
-    return MemberFacets(m_regions, m_date).values(*m_snapshot, filterWithout(facet), facet);
+    return MemberFacets(m_regions, m_date)
+        .values(m_snapshot, filterWithout(facet), MemberFacets::figure(chosen()), facet);
 }
 
 QString MembersModel::facetText(const QString &facet, const QString &value) const
 {
-    const Directory::Pointer directory = m_snapshot ? m_snapshot->directoryPointer() : Directory::shipped();
-    return MemberFacets(m_regions, m_date).text(*directory, facet, value);
+    return MemberFacets(m_regions, m_date).text(m_snapshot.get(), facet, value);
 }
 
 QString MembersModel::chosenText(const QString &facet, const QStringList &values) const
@@ -248,53 +250,82 @@ QString MembersModel::chosenText(const QString &facet, const QStringList &values
 
 RosterFilter MembersModel::filterWithout(const QString &facet) const
 {
-    RosterFilter filter = MemberFacets(m_regions, m_date).filter(chosen(), facet);
+    RosterFilter filter = MemberFacets(m_regions, m_date, !m_follower.isAway()).filter(chosen(), facet);
     filter.text = this->filter();
     return filter;
 }
 
 MembersModel::Question MembersModel::question(const RosterIndex::Pointer &snapshot) const
 {
-    Question question{snapshot, m_date, filterWithout({}), {}, {orderOf(sortColumn()), isDescending()}};
+    Question question{snapshot,
+                      m_date,
+                      filterWithout({}),
+                      {},
+                      MemberFacets::figure(chosen()),
+                      {orderOf(sortColumn()), isDescending()}};
     question.all.asOf = m_date;
+    question.all.withLater = question.filter.withLater;
     question.all.statuses = question.filter.statuses;
     return question;
 }
 
 MembersModel::Answer MembersModel::answer(const Question &question)
 {
-    return {question.snapshot->rows(question.filter, question.order), question.snapshot->count(question.all)};
+    const RosterIndex &index = *question.snapshot;
+    PeopleList list = listRows(question.snapshot, question.filter, question.figure);
+    Answer answer{index.rows(list.marks, dayOf(question.date), question.order), 0, {}, 0};
+    answer.total =
+        question.figure ? listRows(question.snapshot, question.all, question.figure).people : index.count(question.all);
+    list.marks.clear();
+    answer.people = list;
+    if (question.figure == PeopleFigure::Members && question.filter.statuses.empty())
+        answer.heads = countedOnly(Scope(question.snapshot, question.filter), question.date);
+    return answer;
 }
 
+// Whoever drags the day asks faster than a great roster answers: one question at a time, and then the newest.
 void MembersModel::refresh()
 {
     if (!m_book || !m_roster || !m_roster->snapshot())
         return;
-    m_date = shownDate(*m_book);
+    m_isOutdated = m_isAsking;
+    if (m_isAsking)
+        return;
+    m_date = m_follower.date(*m_book);
     if (m_regions.read(*m_book, m_roster->snapshot()->directory()))
         filters()->rename();
     const Question asked = question(m_roster->snapshot());
-    const quint64 number = ++m_asked;
     if (asked.snapshot->size() < m_waitsBelow) {
         show(asked, answer(asked));
         return;
     }
+    m_isAsking = true;
     inBackground(
         this, [asked] { return answer(asked); },
-        [this, asked, number](Answer answer) {
-            if (number == m_asked)
-                show(asked, std::move(answer));
+        [this, asked](Answer answer) {
+            m_isAsking = false;
+            show(asked, std::move(answer));
+            if (m_isOutdated)
+                refresh();
         });
 }
 
 void MembersModel::show(const Question &question, Answer answer)
 {
     refill(m_rows, std::move(answer.rows), [&] { follow(question); });
-    m_total = answer.total;
+    keepCounts(question, answer);
     setReady(true);
     Q_EMIT countChanged();
     if (hasSelection())
         Q_EMIT selectionChanged();
+}
+
+void MembersModel::keepCounts(const Question &question, const Answer &answer)
+{
+    m_total = answer.total;
+    m_figure = question.figure;
+    m_people = answer.people;
+    m_heads = answer.heads;
 }
 
 void MembersModel::follow(const Question &question)
@@ -352,7 +383,7 @@ void MembersModel::patch(const Question &question, Answer answer)
         m_rows = std::move(rows);
         endInsertRows();
     }
-    m_total = answer.total;
+    keepCounts(question, answer);
     readAnew();
     Q_EMIT countChanged();
     if (hasSelection())
@@ -364,33 +395,6 @@ void MembersModel::readAnew()
     m_pages.clear();
     if (count() > 0)
         Q_EMIT dataChanged(index(0, 0), index(count() - 1, ColumnCount - 1));
-}
-
-/// On another thread: who selects a great many waits, but can go on working.
-void MembersModel::copyItems(std::vector<Item> items, std::vector<int> columns)
-{
-    std::shared_ptr<db::Connection> reader;
-    try {
-        reader = m_book->newReader();
-    } catch (const db::Error &error) {
-        Q_EMIT m_book->failed(explain(error).message);
-        return;
-    }
-    const QString header = textOf(columns);
-    const auto read = [reader, header, snapshot = m_snapshot, date = m_date, style = m_book->nameStyle(),
-                       items = std::move(items), columns = std::move(columns)]() -> Result<QString> {
-        try {
-            return header + memberTexts(*reader, *snapshot, items, columns, date, style);
-        } catch (const db::Error &error) {
-            return explain(error);
-        }
-    };
-    inBackground(this, read, [this](const Result<QString> &text) {
-        if (text)
-            Q_EMIT copied(*text);
-        else if (m_book)
-            Q_EMIT m_book->failed(text.message());
-    });
 }
 
 } // namespace chapterhouse::app

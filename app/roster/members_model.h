@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/figures/lens_follower.h"
+#include "app/figures/people_list.h"
 #include "app/members/member_choice.h"
 #include "app/roster/member_cells.h"
 #include "app/roster/roster_watcher.h"
@@ -23,6 +25,8 @@ class MembersModel : public chapterhouse::app::TableModel { // in full: QML of Q
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged)
     Q_PROPERTY(chapterhouse::app::MembersModel::Who who READ who WRITE setWho NOTIFY whoChanged)
 
@@ -49,6 +53,14 @@ public:
     /// What is chosen as status, where there is a word for it; Everyone also where there is none.
     enum Who { Present, Prospects, Alumni, Gone, Everyone };
     Q_ENUM(Who)
+    /// Figures whose people can be shown, each once.
+    enum Count {
+        Members = int(PeopleFigure::Members),
+        Joined = int(PeopleFigure::Joined),
+        Left = int(PeopleFigure::Left),
+        StudentRetention = int(PeopleFigure::StudentRetention)
+    };
+    Q_ENUM(Count)
 
     explicit MembersModel(QObject *parent = nullptr);
 
@@ -56,6 +68,14 @@ public:
     void setBook(Book *book);
     RosterWatcher *roster() const { return m_roster; }
     void setRoster(RosterWatcher *roster);
+    BoardLens *lens() const { return m_follower.lens(); }
+    void setLens(BoardLens *lens); ///< whose day is shown
+    bool isShown() const { return m_follower.isShown(); }
+    void setShown(bool shown); ///< false: the lens is not followed until it is again
+    /// Those whom the figure counts on the day that is shown, and no one else; within a state, or a chapter ('':
+    /// anywhere).
+    Q_INVOKABLE void showCount(chapterhouse::app::MembersModel::Count count, const QString &state = {},
+                               const QString &chapterId = {});
     Who who() const;
     void setWho(Who who);
     bool isVacant() const; ///< the book has no members at all
@@ -91,6 +111,8 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
+    void lensChanged();
+    void shownChanged();
     void whoChanged();
 
 protected:
@@ -107,15 +129,20 @@ private:
         QDate date;
         RosterFilter filter;
         RosterFilter all; ///< without search and filters, but for the status
+        std::optional<PeopleFigure> figure; ///< whose people they are
         RosterOrder order;
     };
     struct Answer {
         std::vector<quint32> rows;
         qsizetype total = 0;
+        PeopleList people; ///< of a figure; without its marks
+        int heads = 0; ///< that it counts beside them
     };
     Question question(const RosterIndex::Pointer &snapshot) const;
     static Answer answer(const Question &question);
     void show(const Question &question, Answer answer);
+    void keepCounts(const Question &question, const Answer &answer);
+    QString figureText() const;
 
     void take(const RosterIndex::Pointer &snapshot);
     void readAnew();
@@ -129,12 +156,17 @@ private:
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
+    LensFollower m_follower{this, [this] { refresh(); }};
     StateRegions m_regions;
     QDate m_date;
     RosterIndex::Pointer m_snapshot;
     std::vector<quint32> m_rows; ///< of m_snapshot
     qsizetype m_total = 0; ///< without the search
-    quint64 m_asked = 0; ///< number of the last question
+    std::optional<PeopleFigure> m_figure; ///< of which they are, as the two below
+    PeopleList m_people;
+    int m_heads = 0;
+    bool m_isAsking = false; ///< on another thread
+    bool m_isOutdated = false; ///< something was asked since
     quint32 m_waitsBelow = 100'000;
     mutable QCache<int, Page> m_pages{16};
 };

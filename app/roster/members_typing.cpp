@@ -14,6 +14,8 @@ QString MembersModel::refusal(int column) const
 {
     if (!m_book || m_book->isReadOnly())
         return tr("This book can only be read.");
+    if (m_follower.isAway())
+        return tr("Another day is looked at. Go back to today to change something.");
     if (isPrivateColumn(column) && m_book->nameStyle() == NameStyle::Covered)
         return tr("Names are covered. Show them to change this.");
     return whyNotTyped(column);

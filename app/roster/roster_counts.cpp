@@ -30,17 +30,31 @@ void RosterCounts::setRoster(RosterWatcher *roster)
     refresh();
 }
 
+void RosterCounts::setLens(BoardLens *lens)
+{
+    if (lens == m_lens)
+        return;
+    if (m_lens)
+        m_lens->disconnect(this);
+    m_lens = lens;
+    if (m_lens)
+        connect(m_lens, &BoardLens::dateChanged, this, &RosterCounts::refresh);
+    Q_EMIT lensChanged();
+    refresh();
+}
+
 void RosterCounts::refresh()
 {
     if (!m_book || !m_roster || !m_roster->snapshot())
         return;
-    const QDate date = shownDate(*m_book);
+    const QDate own = shownDate(*m_book);
+    const QDate date = m_lens && m_lens->isAway() ? m_lens->date() : own;
     const Scope everyone(m_roster->snapshot());
     const Reach reached = reach(everyone, date);
     m_chapters = number(reached.chapters);
     m_states = number(reached.states);
     m_members = number(membership(everyone, date).members());
-    m_shownOn = date == today() ? QString() : shortDate(date);
+    m_shownOn = own == today() ? QString() : shortDate(own);
     Q_EMIT countsChanged();
 }
 

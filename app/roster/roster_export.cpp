@@ -279,11 +279,12 @@ ExportRequest RosterExport::request() const
         request.statuses = {QStringLiteral("active"), isOfPeople ? QStringLiteral("away") : QStringLiteral("at_risk")};
     if (m_who == OneChapter)
         request.chapterId = m_chapterId;
+    const bool isOfTable = isOfPeople && m_table && (m_who == Selected || m_who == Shown);
     if (isOfPeople && m_table && m_who == Selected)
         request.only = m_table->selectedMembers();
     if (isOfPeople && m_table && m_who == Shown)
         request.only = m_table->shownMembers();
-    request.asOf = m_book ? shownDate(*m_book) : QDate();
+    request.asOf = isOfTable ? m_table->date() : m_book ? shownDate(*m_book) : QDate();
     if (m_audience > 0)
         request.audience = m_audiences.value(m_audience);
     request.purpose = m_purpose.trimmed();

@@ -28,6 +28,7 @@ struct RosterFilter {
     QDate joinedUntil; ///< not included
     bool withoutEmail = false; ///< neither a school nor a personal address
     Archived archived = Archived::Exclude;
+    bool withLater = true; ///< also who came only after that day
 
     bool operator==(const RosterFilter &) const = default;
 };

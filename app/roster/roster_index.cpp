@@ -227,8 +227,11 @@ std::vector<quint32> RosterIndex::rowsOfPerson(quint32 row) const
 
 std::vector<quint32> RosterIndex::rows(const RosterFilter &filter, RosterOrder order) const
 {
-    const Day day = dayOf(filter.asOf.isValid() ? filter.asOf : today());
-    const std::vector<quint8> mask = maskOf(*m_columns, filter);
+    return rows(maskOf(*m_columns, filter), dayOf(filter.asOf.isValid() ? filter.asOf : today()), order);
+}
+
+std::vector<quint32> RosterIndex::rows(const std::vector<quint8> &mask, Day day, RosterOrder order) const
+{
     const RowOrderPointer sorted = m_columns->orders.order(*m_columns, order.column, day);
     // One place more, so that the write before the test never runs over.
     std::vector<quint32> result(std::accumulate(mask.begin(), mask.end(), std::size_t(1)));

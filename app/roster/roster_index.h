@@ -106,6 +106,8 @@ public:
     /// The rows that pass the filter, in order. A million rows take a few milliseconds; the first use of a column
     /// sorts.
     std::vector<quint32> rows(const RosterFilter &filter, RosterOrder order = {}) const;
+    /// The rows of a mask, in the order that is asked for on that day.
+    std::vector<quint32> rows(const std::vector<quint8> &mask, Day day, RosterOrder order) const;
     qsizetype count(const RosterFilter &filter) const;
 
     const RosterColumns &columns() const { return *m_columns; } ///< for figures and filters: the raw columns

@@ -209,6 +209,16 @@ Mask maskOf(const std::vector<RowRange> &ranges, quint32 size)
     return mask;
 }
 
+// Of whom no day is known may have been there.
+void leaveOutLater(Mask &mask, const RosterColumns &columns, Day day)
+{
+    for (std::size_t row = 0; row < mask.size(); ++row) {
+        const quint32 first = columns.spellAt[row];
+        if (first < columns.spellAt[row + 1] && columns.spellSince[first] > day)
+            mask[row] = 0;
+    }
+}
+
 void keepArchived(Mask &mask, const RosterColumns &columns, RosterFilter::Archived archived, Day day)
 {
     if (archived == RosterFilter::Archived::Include)
@@ -265,6 +275,8 @@ std::vector<quint8> maskOf(const RosterColumns &columns, const RosterFilter &fil
     const Day day = dayOf(filter.asOf.isValid() ? filter.asOf : today());
     if (!filter.statuses.empty())
         keepEqual(mask, *columns.orders.statuses(columns, day), bytes(filter.statuses));
+    if (!filter.withLater)
+        leaveOutLater(mask, columns, day);
     keepArchived(mask, columns, filter.archived, day);
     return mask;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/states/states_overview.h"
 
+#include "app/figures/people_list.h"
 #include "app/folding.h"
 #include "app/formatting.h"
 
@@ -181,7 +182,7 @@ QString StatesOverview::currentNote() const
 
 StateFigure StatesOverview::figure(Figure figure, const QString &value) const
 {
-    return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfText()};
+    return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfText(), -1};
 }
 
 QVariantList StatesOverview::figures() const
@@ -207,6 +208,11 @@ QVariantList StatesOverview::figures() const
     };
     for (const std::size_t place : {4U, 5U})
         all[place].title = year.arg(all[place].title);
+    if (!line || !line->isUnknown()) { // no filter names a state that is not known
+        all[3].people = int(PeopleFigure::Members);
+        all[4].people = int(PeopleFigure::Joined);
+        all[5].people = int(PeopleFigure::Left);
+    }
     if (!line)
         all.insert(all.begin() + 1, figure(Figure::StatesReached, tr("%1 of 50").arg(number(shown.reach.states))));
     QVariantList figures;

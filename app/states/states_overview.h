@@ -32,11 +32,13 @@ class StateFigure {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(QString definition MEMBER definition)
+    Q_PROPERTY(int people MEMBER people)
 
 public:
     QString title; ///< "Schools reached"
     QString value; ///< "4 of 7"
     QString definition; ///< with the date it was worked out for
+    int people = -1; ///< whom it counts, as MembersModel::Count; -1: there is no list of people behind it
     bool operator==(const StateFigure &) const = default;
 };
 

@@ -34,12 +34,19 @@ void StatesTable::set(const StatesReport &report, const StateTexts &texts)
     }
     if (isReady() && rows == m_rows)
         return; // another measure changes nothing here
-    beginResetModel();
-    if (rows.size() != m_rows.size())
+    if (rows.size() == m_rows.size()) {
+        Q_EMIT aboutToRefill();
+        m_rows = std::move(rows);
+        arrange();
+        Q_EMIT dataChanged(index(0, 0), index(count() - 1, columnCount() - 1));
+        Q_EMIT refilled();
+    } else {
+        beginResetModel();
         setSelection({});
-    m_rows = std::move(rows);
-    arrange();
-    endResetModel();
+        m_rows = std::move(rows);
+        arrange();
+        endResetModel();
+    }
     setReady(true);
     Q_EMIT countChanged();
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRowIsReadAsOneSentence();
     void isAModel();
     void valuesChangeInPlace();
+    void rowsComeAndGoAtTheEnd();
 };
 
 void TestChartTable::csvHasWordsForProgramsAndPlainNumbers()
@@ -64,6 +65,22 @@ void TestChartTable::valuesChangeInPlace()
     QCOMPARE(changed.count(), 1);
     model.set(table(1206));
     QCOMPARE(changed.count(), 1);
+}
+
+void TestChartTable::rowsComeAndGoAtTheEnd()
+{
+    ChartTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.set(table(1205));
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    ChartTable longer = table(7);
+    longer.rows.push_back(longer.rows.front());
+    model.set(longer);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("7"));
+    model.set(table(1205));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(reset.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestChartTable)

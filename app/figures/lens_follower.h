@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/board_lens.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace chapterhouse::app {
+
+class Book;
+
+/// Tells when a lens looks at another day; while no one looks through it, only once someone does.
+class LensFollower : public QObject {
+public:
+    LensFollower(QObject *parent, std::function<void()> moved) : QObject(parent), m_moved(std::move(moved)) { }
+
+    BoardLens *lens() const { return m_lens; }
+    bool setLens(BoardLens *lens); ///< false if it is that one already
+    bool isShown() const { return m_isShown; }
+    bool setShown(bool shown); ///< true at first; false if it is so already
+    bool isAway() const { return m_lens && m_lens->isAway(); }
+    QDate date(Book &book) const; ///< the lens's day, else the book's own
+
+private:
+    void follow();
+
+    std::function<void()> m_moved;
+    QPointer<BoardLens> m_lens;
+    bool m_isShown = true;
+    bool m_isOutdated = false;
+};
+
+} // namespace chapterhouse::app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/formatting.h"
+#include "app/roster/member_facets.h"
+#include "app/roster/members_model.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace chapterhouse::app {
+
+// Apart from the table: how many it shows, and whom a figure counts.
+
+void MembersModel::showCount(Count count, const QString &state, const QString &chapterId)
+{
+    QJsonObject chosen{{QStringLiteral("status"), QJsonArray()},
+                       {QStringLiteral("figure"), QJsonArray{MemberFacets::figureValue(PeopleFigure(count))}}};
+    if (!state.isEmpty())
+        chosen.insert(QStringLiteral("state"), QJsonArray{state});
+    if (!chapterId.isEmpty())
+        chosen.insert(QStringLiteral("chapter"), QJsonArray{chapterId});
+    filters()->fromJson(chosen);
+}
+
+QString MembersModel::summary() const
+{
+    if (!isReady())
+        return {};
+    if (m_figure)
+        return figureText();
+    // A line is one person at one chapter: whoever was at two has two among everyone.
+    const int shown = int(m_total);
+    const QString total = who() == Present ? tr("%Ln members", nullptr, shown) : tr("%Ln records", nullptr, shown);
+    return count() == m_total ? total : tr("%1 of %2").arg(number(count()), total);
+}
+
+QString MembersModel::figureText() const
+{
+    const QString total = tr("%Ln people", nullptr, int(m_total));
+    const QString shown = count() == m_total ? total : tr("%1 of %2").arg(number(count()), total);
+    if (m_heads > 0)
+        return tr("%1, and %2 counted without a name").arg(shown, number(m_heads));
+    if (m_people.again > 0)
+        return tr("%1, some more than once: %2 in all").arg(shown, number(m_people.people + m_people.again));
+    if (m_figure == PeopleFigure::StudentRetention && chosen().values(QStringLiteral("status")).isEmpty())
+        return tr("%1, of whom %2 stayed").arg(shown, number(m_people.stayed));
+    return shown;
+}
+
+} // namespace chapterhouse::app
