@@ -91,9 +91,18 @@ TestCase {
         compare(asked.signalArguments[0][0], "members_down");
     }
 
-    function test_theStatesAreOpenedByTheirTile() {
-        mouseClick(findChild(open("stateRequested"), "states"));
-        compare(asked.signalArguments[0][0], "");
+    function test_tilesOpenTheListsBehindThem_data() {
+        return [
+            { tile: "schools", signal: "reachRequested", what: ReachOverview.Schools },
+            { tile: "states", signal: "reachRequested", what: ReachOverview.States },
+            { tile: "members", signal: "countRequested", what: MembersModel.Members },
+            { tile: "chapters", signal: "chaptersRequested", what: ChaptersModel.Name }
+        ];
+    }
+
+    function test_tilesOpenTheListsBehindThem(data: var) {
+        mouseClick(findChild(open(data.signal), data.tile));
+        compare(asked.signalArguments[0][0], data.what);
     }
 
     function test_aStateOfTheMapIsOpenedAndNotKept() {

@@ -4,16 +4,21 @@ import Chapterhouse.App
 
 // A page of an open book: what it needs, and where it can send its reader.
 Page {
+    id: page
+
     required property Book book
     required property RosterWatcher roster
     required property Commands commands
     required property Preferences preferences // where its panes' widths are kept
     property BoardLens lens: null // the day it shows, and for whom; without one the book's own day, for its owner
+    readonly property bool editable: !page.book.readOnly && !(page.lens?.away ?? false) // the past cannot be changed
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
     signal chaptersRequested(column: int) // all of them, sorted by this column
     signal concernRequested(concern: string) // the chapters with it
     signal membersRequested
+    signal countRequested(count: int, state: string, chapterId: string) // whom a figure counts, as MembersModel calls it
+    signal reachRequested(places: int) // schools or states, as ReachOverview calls them
     signal stateRequested(code: string) // '': none of them
     signal officesRequested(which: int) // as OfficersModel calls them
     signal newChapterRequested(schoolId: string) // at this school

@@ -13,6 +13,7 @@ RowLayout {
     id: root
 
     required property Book book
+    property bool editable: !root.book.readOnly
     required property string chapterId
     required property string status
     required property int tone
@@ -42,7 +43,7 @@ RowLayout {
 
     Button {
         objectName: "edit"
-        visible: !root.book.readOnly
+        visible: root.editable
         text: qsTr("Edit…")
         icon.name: "edit"
         onClicked: root.editRequested()
@@ -52,7 +53,7 @@ RowLayout {
         id: more
 
         objectName: "more"
-        visible: !root.book.readOnly
+        visible: root.editable
         icon.name: "more"
         text: qsTr("More to do with this chapter")
         onClicked: menu.popup(more, 0, more.height)

@@ -14,9 +14,12 @@ FocusScope {
     required property Book book
     required property RosterWatcher roster
     required property string key
+    property BoardLens lens: null // on which day
+    property bool editable: !root.book.readOnly
     readonly property chapterFacts facts: detail.facts
     signal closed
     signal memberRequested(key: string)
+    signal countRequested(count: int) // whom of it a figure counts
     signal editRequested
     signal statusRequested(status: string) // a change to this one; "": it is still to be chosen
     signal correctionRequested(statusId: string)
@@ -27,6 +30,8 @@ FocusScope {
         book: root.book
         roster: root.roster
         key: root.key
+        lens: root.lens
+        shown: root.visible
     }
 
     DetailHeader {
@@ -50,6 +55,7 @@ FocusScope {
             objectName: "actions"
             visible: detail.found && !root.facts.isNational
             book: root.book
+            editable: root.editable
             chapterId: root.key
             status: root.facts.isArchived ? qsTr("Archived") : root.facts.status
             tone: root.facts.isArchived ? TableModel.Muted : root.facts.tone
@@ -92,7 +98,8 @@ FocusScope {
             objectName: "overview"
             focus: tabs.current === 0
             detail: detail
-            editable: !root.book.readOnly
+            editable: root.editable
+            onCountRequested: count => root.countRequested(count)
             onChangeRequested: root.statusRequested("")
             onCorrectionRequested: statusId => root.correctionRequested(statusId)
             onHeadCountRequested: id => id === "" ? headCountDialog.beginNew(root.key) : headCountDialog.beginOld(root.key, id)
@@ -137,6 +144,7 @@ FocusScope {
         ChapterOfficers {
             focus: tabs.current === 2
             book: root.book
+            editable: root.editable
             chapterId: root.key
             facts: root.facts
             onMemberRequested: key => root.memberRequested(key)
@@ -147,6 +155,7 @@ FocusScope {
         ChapterLog {
             focus: tabs.current === 3
             book: root.book
+            editable: root.editable
             chapterId: root.key
             facts: root.facts
             onContactRequested: id => contactDialog.begin(root.key, id)

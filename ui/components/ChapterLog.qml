@@ -13,6 +13,7 @@ DetailBody {
     id: root
 
     required property Book book
+    property bool editable: !root.book.readOnly
     required property string chapterId
     required property chapterFacts facts
     signal contactRequested(id: string) // to be edited
@@ -34,7 +35,7 @@ DetailBody {
 
     ColumnLayout {
         Layout.fillWidth: true
-        visible: !root.book.readOnly
+        visible: root.editable
         enabled: !contact.saving
         spacing: Theme.space.s
 
@@ -75,7 +76,7 @@ DetailBody {
         objectName: "contacts"
         lines: root.facts.contacts
         dated: true
-        editable: !root.book.readOnly
+        editable: root.editable
         onEditRequested: id => root.contactRequested(id)
     }
 }

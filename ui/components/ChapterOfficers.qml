@@ -11,6 +11,7 @@ DetailBody {
     id: root
 
     required property Book book
+    property bool editable: !root.book.readOnly
     required property string chapterId
     required property chapterFacts facts
     signal memberRequested(key: string)
@@ -23,7 +24,7 @@ DetailBody {
         objectName: "addTerm"
         icon.name: "plus"
         text: qsTr("Add term…")
-        enabled: !root.book.readOnly
+        enabled: root.editable
         onClicked: root.newTermRequested("")
     }
 
@@ -37,7 +38,7 @@ DetailBody {
         objectName: "officers"
         visible: root.facts.officers.length > 0
         lines: root.facts.officers
-        editable: !root.book.readOnly
+        editable: root.editable
         onOpened: key => root.memberRequested(key)
         onEditRequested: key => root.termRequested(key)
         onFillRequested: office => root.newTermRequested(office)
@@ -49,7 +50,7 @@ DetailBody {
 
         DetailLines {
             lines: root.facts.formerOfficers
-            editable: !root.book.readOnly
+            editable: root.editable
             onOpened: key => root.memberRequested(key)
             onEditRequested: key => root.termRequested(key)
         }

@@ -17,6 +17,7 @@ DetailBody {
     readonly property chapterFacts facts: root.detail.facts
     signal changeRequested
     signal correctionRequested(statusId: string)
+    signal countRequested(count: int) // whom a figure counts
     signal headCountRequested(id: string) // '': a new one
 
     name: qsTr("Overview of %1").arg(root.facts.name)
@@ -33,6 +34,7 @@ DetailBody {
 
                 Layout.fillWidth: true
                 tile: modelData
+                onClicked: root.countRequested(modelData.people)
             }
         }
     }
@@ -71,7 +73,7 @@ DetailBody {
 
     HeadCounts {
         counts: root.facts.headCounts
-        editable: !root.detail.book.readOnly
+        editable: root.editable
         onAddRequested: root.headCountRequested("")
         onEditRequested: id => root.headCountRequested(id)
     }

@@ -10,19 +10,33 @@ Item {
     required property string title
     required property string value
     required property string definition
+    property bool opens: false // the list behind it
+    signal opened
 
     implicitHeight: Math.max(28, name.implicitHeight + Theme.space.s)
     activeFocusOnTab: true
-    Accessible.role: Accessible.StaticText
+    Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
     Accessible.name: qsTr("%1: %2", "name of a figure, and the figure").arg(root.title).arg(root.value)
     Accessible.description: root.definition
     Accessible.focusable: true
+    Accessible.onPressAction: if (root.opens) root.opened()
+    Keys.onReturnPressed: if (root.opens) root.opened()
+    Keys.onEnterPressed: if (root.opens) root.opened()
+    Keys.onSpacePressed: if (root.opens) root.opened()
 
     ToolTip.visible: pointer.hovered || root.activeFocus
     ToolTip.delay: root.activeFocus ? 0 : Theme.motion.toolTipDelay
     ToolTip.text: root.definition
 
-    HoverHandler { id: pointer }
+    HoverHandler {
+        id: pointer
+        cursorShape: root.opens ? Qt.PointingHandCursor : Qt.ArrowCursor
+    }
+
+    TapHandler {
+        enabled: root.opens
+        onTapped: root.opened()
+    }
 
     Rectangle {
         anchors { fill: parent; leftMargin: Theme.space.s; rightMargin: Theme.space.s }

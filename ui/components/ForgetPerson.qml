@@ -10,6 +10,7 @@ DetailSection {
     id: root
 
     required property Book book
+    property bool editable: !root.book.readOnly
     required property string personId
     required property string name
 
@@ -27,7 +28,7 @@ DetailSection {
         objectName: "forget"
         Layout.topMargin: Theme.space.s
         text: qsTr("Forget this person…")
-        enabled: !root.book.readOnly && !root.book.busy && root.personId !== ""
+        enabled: root.editable && !root.book.busy && root.personId !== ""
         onClicked: confirm.open()
     }
 

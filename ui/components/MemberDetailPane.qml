@@ -14,6 +14,8 @@ FocusScope {
     required property Book book
     required property RosterWatcher roster
     required property string key
+    property BoardLens lens: null // on which day
+    property bool editable: !root.book.readOnly
     readonly property memberFacts facts: detail.facts
     property MemberActions actions: null // what can be done here, beside reading
     signal closed
@@ -21,10 +23,12 @@ FocusScope {
     signal memberRequested(key: string)
 
     function edit() {
-        editor.begin(root.key);
+        if (root.editable)
+            editor.begin(root.key);
     }
 
     onKeyChanged: editor.cancel()
+    onEditableChanged: if (!editable) editor.cancel()
 
     MemberEditor {
         id: editor
@@ -40,6 +44,8 @@ FocusScope {
         book: root.book
         roster: root.roster
         key: root.key
+        lens: root.lens
+        shown: root.visible
         onKeyChanged: body.contentY = 0
     }
 
@@ -58,7 +64,7 @@ FocusScope {
             ToolButton {
                 objectName: "editMember"
                 visible: root.actions !== null && detail.found && !editor.active
-                enabled: editor.refusal === ""
+                enabled: root.editable && editor.refusal === ""
                 icon.name: "edit"
                 text: qsTr("Edit (F2)")
                 Accessible.description: editor.refusal
@@ -69,7 +75,7 @@ FocusScope {
 
                 objectName: "moreOfMember"
                 visible: root.actions !== null && detail.found && !editor.active
-                enabled: !root.book.readOnly
+                enabled: root.editable
                 icon.name: "more"
                 text: qsTr("More")
                 onClicked: menu.open()
@@ -135,7 +141,7 @@ FocusScope {
             DetailLines {
                 objectName: "offices"
                 lines: root.facts.offices
-                editable: !root.book.readOnly
+                editable: root.editable
                 onOpened: key => root.chapterRequested(key)
                 onEditRequested: key => termDialog.beginOld(key)
             }
@@ -144,7 +150,7 @@ FocusScope {
                 objectName: "addTerm"
                 Layout.topMargin: Theme.space.xs
                 text: qsTr("Add term…")
-                enabled: !root.book.readOnly
+                enabled: root.editable
                 onClicked: termDialog.beginNew("", "", root.key)
             }
         }
@@ -182,6 +188,7 @@ FocusScope {
 
         ForgetPerson {
             book: root.book
+            editable: root.editable
             personId: root.facts.personId
             name: root.facts.name
         }

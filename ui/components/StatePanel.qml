@@ -14,6 +14,7 @@ FocusScope {
     required property StatesOverview overview
     property bool starts: true // a chapter can be begun at a school without one
     signal chapterRequested(chapterId: string)
+    signal countRequested(count: int) // whom a figure of it counts
     signal startRequested(schoolId: string)
     signal escaped
 
@@ -78,6 +79,8 @@ FocusScope {
                 title: modelData.title
                 value: modelData.value
                 definition: modelData.definition
+                opens: modelData.people >= 0
+                onOpened: root.countRequested(modelData.people)
             }
         }
 

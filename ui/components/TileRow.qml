@@ -10,20 +10,27 @@ T.AbstractButton {
     id: root
 
     required property growthTile tile
+    readonly property bool opens: root.tile.people >= 0 // the list behind it
 
     implicitHeight: Math.max(Theme.size.tableHeader, implicitContentHeight + Theme.space.xs)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     text: qsTr("%1: %2", "name of a figure, and the figure").arg(root.tile.title).arg(root.tile.figure)
-    Accessible.role: Accessible.StaticText
+    Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
     Accessible.name: root.text + (root.tile.note === "" ? "" : ", " + root.tile.note) + (root.tile.change === "" ? "" : ", " + root.tile.change)
     Accessible.description: root.tile.definition
+    Accessible.onPressAction: if (root.opens) root.clicked()
+    Keys.onReturnPressed: if (root.opens) root.clicked()
+    Keys.onEnterPressed: if (root.opens) root.clicked()
 
     T.ToolTip.visible: (root.hovered && !root.down) || root.visualFocus
     T.ToolTip.delay: root.visualFocus ? 0 : Theme.motion.toolTipDelay
     T.ToolTip.text: root.tile.definition
 
-    background: Item {
+    background: Rectangle {
+        radius: Theme.radius.control
+        color: root.opens && (root.hovered || root.down) ? Theme.color.hover : "transparent"
+
         FocusRing {
             shown: root.visualFocus
             gap: 0

@@ -50,7 +50,7 @@ BookPage {
 
     // F2: what stands in the cell is changed where that is done.
     function editCell(chapterId: string, column: int) {
-        if (root.book.readOnly)
+        if (!root.editable)
             return;
         if (column === ChaptersModel.Status)
             statusDialog.record(chapterId, "");
@@ -84,7 +84,7 @@ BookPage {
             text: qsTr("Add chapter")
             icon.name: "plus"
             highlighted: !empty.visible
-            enabled: !root.book.readOnly
+            enabled: root.editable
             onClicked: root.addRecord()
         }
     }
@@ -94,6 +94,8 @@ BookPage {
 
         book: root.book
         roster: root.roster
+        lens: root.lens
+        shown: root.visible
         filter: search.text
     }
 
@@ -160,6 +162,9 @@ BookPage {
             book: root.book
             roster: root.roster
             key: table.currentKey
+            lens: root.lens
+            editable: root.editable
+            onCountRequested: count => root.countRequested(count, "", table.currentKey)
             onClosed: split.close()
             onMemberRequested: key => root.memberRequested(key)
             onEditRequested: dialog.edit(key)
@@ -188,7 +193,7 @@ BookPage {
     Action {
         id: addFirst
         text: qsTr("Add chapter")
-        enabled: !root.book.readOnly
+        enabled: root.editable
         onTriggered: root.addRecord()
     }
 

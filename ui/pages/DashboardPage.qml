@@ -32,7 +32,8 @@ BookPage {
         }
         onChaptersRequested: column => root.chaptersRequested(column)
         onConcernRequested: concern => root.concernRequested(concern)
-        onMembersRequested: root.membersRequested()
+        onCountRequested: count => root.countRequested(count, "", "")
+        onReachRequested: places => root.reachRequested(places)
         onStateRequested: code => root.stateRequested(code)
         onTold: message => root.told(message)
         onFailed: message => root.failed(message)

@@ -22,7 +22,8 @@ Item {
     readonly property real leastHeight: root.overview.empty ? 0 : header.height + column.implicitHeight + root.around
     signal chaptersRequested(column: int) // and how to sort them
     signal concernRequested(concern: string)
-    signal membersRequested
+    signal countRequested(count: int) // whom a figure counts
+    signal reachRequested(places: int)
     signal stateRequested(code: string)
     signal officesRequested(which: int)
     signal told(message: string)
@@ -114,20 +115,20 @@ Item {
                     objectName: "schools"
                     visible: root.overview.national
                     tile: root.overview.schools
-                    onClicked: root.chaptersRequested(ChaptersModel.School)
+                    onClicked: root.reachRequested(ReachOverview.Schools)
                 }
 
                 Tile {
                     objectName: "states"
                     visible: root.overview.national
                     tile: root.overview.states
-                    onClicked: root.stateRequested("")
+                    onClicked: root.reachRequested(ReachOverview.States)
                 }
 
                 Tile {
                     objectName: "members"
                     tile: root.overview.members
-                    onClicked: root.membersRequested()
+                    onClicked: root.countRequested(MembersModel.Members)
                 }
 
                 // What a book of one chapter tells instead.
@@ -135,21 +136,21 @@ Item {
                     objectName: "joined"
                     visible: !root.overview.national
                     tile: root.overview.joined
-                    onClicked: root.membersRequested()
+                    onClicked: root.countRequested(MembersModel.Joined)
                 }
 
                 Tile {
                     objectName: "left"
                     visible: !root.overview.national
                     tile: root.overview.left
-                    onClicked: root.membersRequested()
+                    onClicked: root.countRequested(MembersModel.Left)
                 }
 
                 Tile {
                     objectName: "retention"
                     visible: !root.overview.national
                     tile: root.overview.retention
-                    onClicked: root.membersRequested()
+                    onClicked: root.countRequested(MembersModel.StudentRetention)
                 }
             }
 

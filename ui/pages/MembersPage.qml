@@ -42,8 +42,14 @@ BookPage {
     }
 
     function editTable(on: bool) {
-        table.typing = on && !root.book.readOnly;
+        table.typing = on && root.editable;
         table.focusRows();
+    }
+
+    // Whom a figure counts, and no one else; within a state or a chapter, if one is named.
+    function showCount(count: int, state: string, chapterId: string) {
+        search.clear();
+        members.showCount(count, state, chapterId);
     }
 
     // As it is at first: no search, no filters.
@@ -75,7 +81,7 @@ BookPage {
             text: qsTr("Edit table")
             checkable: true
             checked: table.typing
-            enabled: !root.book.readOnly
+            enabled: root.editable
             onToggled: root.editTable(checked)
         }
 
@@ -97,7 +103,7 @@ BookPage {
             icon.name: "plus"
             text: qsTr("Add member")
             highlighted: true
-            enabled: !root.book.readOnly
+            enabled: root.editable
             onClicked: root.addRecord()
         }
     }
@@ -125,6 +131,8 @@ BookPage {
 
         book: root.book
         roster: root.roster
+        lens: root.lens
+        shown: root.visible
         filter: search.text
     }
 
@@ -190,10 +198,12 @@ BookPage {
             onEscaped: search.clear()
             onActivated: split.open()
             onTypingEnded: root.editTable(false)
-            onRemoveRequested: key => memberActions.remove(key)
-            onPasteRequested: (row, column) => memberActions.paste(row, column, table.currentKey.split("/")[0])
+            onRemoveRequested: key => { if (root.editable) memberActions.remove(key); }
+            onPasteRequested: (row, column) => { if (root.editable) memberActions.paste(row, column, table.currentKey.split("/")[0]); }
             onCellRequested: (key, column) => {
-                if (column === MembersModel.Status || column === MembersModel.StatusSince)
+                if (!root.editable)
+                    split.open();
+                else if (column === MembersModel.Status || column === MembersModel.StatusSince)
                     memberActions.changeStatus(key);
                 else if (column === MembersModel.Chapter || column === MembersModel.School)
                     memberActions.move(key);
@@ -212,7 +222,7 @@ BookPage {
                     objectName: "selectedStatus"
                     text: qsTr("Change status…")
                     flat: true
-                    enabled: !root.book.readOnly
+                    enabled: root.editable
                     onClicked: memberActions.changeStatus("")
                 },
                 Button {
@@ -221,7 +231,7 @@ BookPage {
                     objectName: "moreOfSelected"
                     text: qsTr("More…")
                     flat: true
-                    enabled: !root.book.readOnly
+                    enabled: root.editable
                     onClicked: selectedMenu.open()
 
                     MemberMenu {
@@ -252,6 +262,8 @@ BookPage {
             book: root.book
             roster: root.roster
             key: table.currentKey
+            lens: root.lens
+            editable: root.editable
             actions: memberActions
             onClosed: split.close()
             onChapterRequested: chapterId => root.chapterRequested(chapterId)

@@ -198,7 +198,8 @@ BookPage {
             Layout.preferredWidth: Math.round(Math.max(264, Math.min(Theme.size.listPane, root.width * 0.3)))
             Layout.fillHeight: true
             overview: overview
-            starts: !root.book.readOnly
+            starts: root.editable
+            onCountRequested: count => root.countRequested(count, overview.current, "")
             onChapterRequested: chapterId => root.chapterRequested(chapterId)
             onStartRequested: schoolId => root.newChapterRequested(schoolId)
             onEscaped: root.enterView()

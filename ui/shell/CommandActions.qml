@@ -30,6 +30,7 @@ Item {
     readonly property Action redo: CommandAction { command: root.commands.redo }
     readonly property Action search: CommandAction { command: root.commands.search }
     readonly property Action nextPane: CommandAction { command: root.commands.nextPane }
+    readonly property Action lookAtDay: CommandAction { command: root.commands.lookAtDay }
     readonly property Action showPalette: CommandAction { command: root.commands.showPalette }
     readonly property Action coverNames: CommandAction { command: root.commands.coverNames }
     readonly property Action discreet: CommandAction { command: root.commands.discreet }

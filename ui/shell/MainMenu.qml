@@ -33,6 +33,7 @@ Menu {
 
     MenuSeparator {}
 
+    MenuItem { action: root.actions.lookAtDay }
     MenuItem { action: root.actions.coverNames }
     MenuItem { action: root.actions.discreet }
     Menu {

@@ -14,6 +14,8 @@ Loader {
     signal chaptersRequested(column: int)
     signal concernRequested(concern: string)
     signal membersRequested
+    signal countRequested(count: int, state: string, chapterId: string)
+    signal reachRequested(places: int)
     signal stateRequested(code: string)
     signal officesRequested(which: int)
     signal told(message: string)
@@ -40,6 +42,8 @@ Loader {
         function onChaptersRequested(column: int) { root.chaptersRequested(column); }
         function onConcernRequested(concern: string) { root.concernRequested(concern); }
         function onMembersRequested() { root.membersRequested(); }
+        function onCountRequested(count: int, state: string, chapterId: string) { root.countRequested(count, state, chapterId); }
+        function onReachRequested(places: int) { root.reachRequested(places); }
         function onStateRequested(code: string) { root.stateRequested(code); }
         function onOfficesRequested(which: int) { root.officesRequested(which); }
         function onTold(message: string) { root.told(message); }

@@ -17,6 +17,7 @@ Rectangle {
     required property CommandActions actions
     required property Preferences preferences
     required property int page
+    required property BoardLens lens
     required property bool folded
 
     function focusPage() {
@@ -39,6 +40,7 @@ Rectangle {
         id: counts
         book: root.book
         roster: root.roster
+        lens: root.lens
     }
 
     ColumnLayout {
@@ -103,6 +105,16 @@ Rectangle {
         }
 
         Item { Layout.fillHeight: true }
+
+        SidebarItem {
+            objectName: "lookAtDay"
+            icon.name: root.commands.lookAtDay.icon
+            text: root.commands.lookAtDay.text
+            folded: root.folded
+            highlighted: root.lens.away
+            Accessible.description: root.commands.lookAtDay.shortcut
+            onClicked: root.commands.lookAtDay.trigger()
+        }
 
         SidebarItem {
             objectName: "namesCovered"

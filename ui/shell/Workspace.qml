@@ -60,6 +60,18 @@ FocusScope {
         (root.show(Commands.States) as BookPage).showKey(code);
     }
 
+    // Whom a figure counts.
+    function showCount(count: int, state: string, chapterId: string) {
+        (root.show(Commands.Members) as MembersPage).showCount(count, state, chapterId);
+    }
+
+    // The past cannot be changed.
+    function mayEdit(): bool {
+        if (lens.away)
+            root.told(qsTr("Another day is looked at. Go back to today to change something."));
+        return !lens.away;
+    }
+
     function importFile(file: url) {
         importDialog.begin(file);
     }
@@ -88,44 +100,88 @@ FocusScope {
             actions: root.actions
             preferences: root.preferences
             page: root.page === Commands.Duplicates ? Commands.Members : root.page
+            lens: lens
             folded: root.width < Theme.size.sidebarFoldsBelow
         }
 
-        FocusScope {
-            id: pages
+        ColumnLayout {
+            spacing: 0
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            focus: true
+            TimeNotice {
+                objectName: "timeNotice"
+                Layout.fillWidth: true
+                travel: time
+                followed: root.commands.isOfBoard(root.page)
+            }
 
-            Repeater {
-                id: places
+            FocusScope {
+                id: pages
 
-                // in the order of Commands.Page
-                model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "GrowthPage.qml",
-                    "ExpansionPage.qml", "OfficersPage.qml", "HistoryPage.qml", "ExportsPage.qml", "SettingsPage.qml",
-                    "DuplicatesPage.qml"]
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
 
-                PagePlace {
-                    anchors.fill: parent
-                    shown: root.page === index
-                    inputs: ({ book: root.book, roster: root.roster, commands: root.commands, preferences: root.preferences,
-                        lens: lens })
-                    onChaptersRequested: column => (root.show(Commands.Chapters) as ChaptersPage).sortBy(column)
-                    onConcernRequested: concern => (root.show(Commands.Chapters) as ChaptersPage).showConcern(concern)
-                    onMembersRequested: root.show(Commands.Members)
-                    onStateRequested: code => root.showState(code)
-                    onTold: message => root.told(message)
-                    onFailed: message => root.failed(message)
-                    onOfficesRequested: which => (root.show(Commands.Officers) as OfficersPage).showOnly(which)
-                    onNewChapterRequested: schoolId => (root.show(Commands.Chapters) as ChaptersPage).startAt(schoolId)
-                    onChapterRequested: chapterId => root.showChapter(chapterId)
-                    onMemberRequested: key => root.showMember(key)
-                    onExportRequested: root.exportSelection()
-                    onStepsRequested: (root.show(Commands.History) as HistoryPage).showSinceBackup()
+                Repeater {
+                    id: places
+
+                    // in the order of Commands.Page
+                    model: ["DashboardPage.qml", "ChaptersPage.qml", "MembersPage.qml", "StatesPage.qml", "GrowthPage.qml",
+                        "ExpansionPage.qml", "OfficersPage.qml", "HistoryPage.qml", "ExportsPage.qml", "SettingsPage.qml",
+                        "DuplicatesPage.qml"]
+
+                    PagePlace {
+                        anchors.fill: parent
+                        shown: root.page === index
+                        inputs: ({ book: root.book, roster: root.roster, commands: root.commands, preferences: root.preferences,
+                            lens: lens })
+                        onChaptersRequested: column => (root.show(Commands.Chapters) as ChaptersPage).sortBy(column)
+                        onConcernRequested: concern => (root.show(Commands.Chapters) as ChaptersPage).showConcern(concern)
+                        onMembersRequested: root.show(Commands.Members)
+                        onCountRequested: (count, state, chapterId) => root.showCount(count, state, chapterId)
+                        onReachRequested: places => reachDialog.begin(places)
+                        onStateRequested: code => root.showState(code)
+                        onTold: message => root.told(message)
+                        onFailed: message => root.failed(message)
+                        onOfficesRequested: which => (root.show(Commands.Officers) as OfficersPage).showOnly(which)
+                        onNewChapterRequested: schoolId => (root.show(Commands.Chapters) as ChaptersPage).startAt(schoolId)
+                        onChapterRequested: chapterId => root.showChapter(chapterId)
+                        onMemberRequested: key => root.showMember(key)
+                        onExportRequested: root.exportSelection()
+                        onStepsRequested: (root.show(Commands.History) as HistoryPage).showSinceBackup()
+                    }
                 }
             }
+
+            TimeBar {
+                id: timeBar
+
+                objectName: "timeBar"
+                Layout.fillWidth: true
+                travel: time
+                book: root.book
+                onClosed: pages.forceActiveFocus(Qt.TabFocusReason)
+            }
         }
+    }
+
+    TimeTravel {
+        id: time
+
+        book: root.book
+        roster: root.roster
+        lens: lens
+        shown: timeBar.visible
+    }
+
+    ReachDialog {
+        id: reachDialog
+
+        objectName: "reachDialog"
+        book: root.book
+        roster: root.roster
+        lens: lens
+        onChapterChosen: chapterId => root.showChapter(chapterId)
+        onStateChosen: code => root.showState(code)
     }
 
     ImportDialog {
@@ -186,33 +242,42 @@ FocusScope {
     }
 
     Connections {
+        target: root.commands.lookAtDay
+        function onTriggered() {
+            if (!root.commands.isOfBoard(root.page))
+                root.show(Commands.Dashboard);
+            timeBar.begin();
+        }
+    }
+
+    Connections {
         target: root.commands.search
         function onTriggered() { root.searchPage(); }
     }
 
     Connections {
         target: root.commands.importFile
-        function onTriggered() { importDialog.choose(); }
+        function onTriggered() { if (root.mayEdit()) importDialog.choose(); }
     }
 
     Connections {
         target: root.commands.addRecord
-        function onTriggered() { (root.current() as BookPage).addRecord(); }
+        function onTriggered() { if (root.mayEdit()) (root.current() as BookPage).addRecord(); }
     }
 
     Connections {
         target: root.commands.addMember
-        function onTriggered() { (root.show(Commands.Members) as BookPage).addRecord(); }
+        function onTriggered() { if (root.mayEdit()) (root.show(Commands.Members) as BookPage).addRecord(); }
     }
 
     Connections {
         target: root.commands.graduate
-        function onTriggered() { (root.show(Commands.Members) as MembersPage).graduate(); }
+        function onTriggered() { if (root.mayEdit()) (root.show(Commands.Members) as MembersPage).graduate(); }
     }
 
     Connections {
         target: root.commands.addChapter
-        function onTriggered() { (root.show(Commands.Chapters) as BookPage).addRecord(); }
+        function onTriggered() { if (root.mayEdit()) (root.show(Commands.Chapters) as BookPage).addRecord(); }
     }
 
     Connections {
