@@ -76,6 +76,7 @@ protected:
     virtual void clear() = 0; ///< there is no snapshot any more
     virtual void publish() = 0; ///< tells anew what was worked out
 
+    void ask(); ///< compute(), now or once it is shown: something else is asked for
     const RosterIndex::Pointer &snapshot() const { return m_snapshot; }
     Suppression suppression() const;
     /// Takes up the newest answer, and only that; `take` runs on this thread, before publish(). Whoever drags the day
@@ -95,7 +96,6 @@ protected:
 
 private:
     void readSettings();
-    void ask();
     void askOfDay();
     void finishAnswer();
     QDate wantedDay() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/growth_overview.h"
 
+#include "app/figures/curve_drawing.h"
+
 #include <QLocale>
 
 namespace chapterhouse::app {
@@ -22,15 +24,6 @@ QString changeText(int change)
 int trendOf(int change)
 {
     return (change > 0) - (change < 0);
-}
-
-/// Where a curve of all time begins: with the academic term of its first month (January or August); in the first year
-/// with that month itself.
-QDate beginOf(QDate firstMonth, QDate end)
-{
-    if (firstMonth.addYears(1) > end)
-        return firstMonth.addDays(-1);
-    return QDate(firstMonth.year(), firstMonth.month() < 8 ? 1 : 8, 1);
 }
 
 ChartCell exactCell(int count)
@@ -219,7 +212,7 @@ int GrowthOverview::fromDay() const
         return int(end.addYears(-1).toJulianDay());
     if (m_range == ThreeYears)
         return int(end.addYears(-3).toJulianDay());
-    return int(beginOf(m_dashboard.months.front().month, end).toJulianDay());
+    return int(beginOfCurve(m_dashboard.months.front().month, end).toJulianDay());
 }
 
 int GrowthOverview::toDay() const

@@ -23,6 +23,7 @@ constexpr Metric metrics[] = {
     {"chapters", Subject::Chapters, QT_TRANSLATE_NOOP("ReferencePoints", "%1 chapters")},
     {"medical_schools", Subject::Chapters, QT_TRANSLATE_NOOP("ReferencePoints", "%1 schools")},
     {"member_student_organisations", Subject::Chapters, QT_TRANSLATE_NOOP("ReferencePoints", "%1 student groups")},
+    {"states", Subject::States, QT_TRANSLATE_NOOP("ReferencePoints", "%1 states")},
     {"founding_students", Subject::Members, QT_TRANSLATE_NOOP("ReferencePoints", "%1 students")},
     {"leadership_team_students", Subject::Members, QT_TRANSLATE_NOOP("ReferencePoints", "%1 leaders")},
     {"individual_members", Subject::Members, QT_TRANSLATE_NOOP("ReferencePoints", "%1 members")},
@@ -63,6 +64,11 @@ void ReferencePointsModel::set(const Directory &directory, QDate until)
             points.push_back(point);
     }
     show(std::move(points));
+}
+
+void ReferencePointsModel::setSubject(Subject subject)
+{
+    m_subject = subject;
 }
 
 void ReferencePointsModel::clear()

@@ -19,7 +19,7 @@ class ReferencePointsModel : public QAbstractListModel {
     Q_PROPERTY(QString caption READ caption NOTIFY captionChanged)
 
 public:
-    enum class Subject { Chapters, Members };
+    enum class Subject { Chapters, States, Members };
     enum Role {
         FromDay = Qt::UserRole, ///< Julian day numbers of the first and last day that the figure may stand for
         UntilDay,
@@ -32,6 +32,7 @@ public:
     /// Those of `directory` that are about the subject and lie before `until`.
     void set(const Directory &directory, QDate until);
     void clear();
+    void setSubject(Subject subject); ///< takes effect with the next set()
     QString caption() const; ///< whose figures they are; '' when there are none
 
     int rowCount(const QModelIndex &parent = {}) const override;

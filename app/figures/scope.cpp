@@ -136,12 +136,31 @@ bool Scope::contains(quint32 row) const
     return (!m_mask || (*m_mask)[row] != 0) && holds(m_ranges, row);
 }
 
+template <typename Visit> void Scope::forEachEligible(QDate date, Visit visit) const
+{
+    for (const School &school : m_index->directory().schools()) {
+        if (school.isEligible(date) && isAmong(m_states, school.state) && isAmong(m_schools, school.id))
+            visit(school);
+    }
+}
+
 int Scope::eligibleSchools(QDate date) const
 {
-    const auto schools = m_index->directory().schools();
-    return int(std::count_if(schools.begin(), schools.end(), [&](const School &school) {
-        return school.isEligible(date) && isAmong(m_states, school.state) && isAmong(m_schools, school.id);
-    }));
+    int count = 0;
+    forEachEligible(date, [&](const School &) { ++count; });
+    return count;
+}
+
+int Scope::eligibleStates(QDate date) const
+{
+    const Directory &directory = m_index->directory();
+    std::vector<bool> states(directory.states().size());
+    forEachEligible(date, [&](const School &school) {
+        const int state = directory.stateIndex(school.state);
+        if (state >= 0 && directory.states()[std::size_t(state)].kind == State::Kind::State)
+            states[std::size_t(state)] = true;
+    });
+    return int(std::count(states.begin(), states.end(), true));
 }
 
 } // namespace chapterhouse::app

@@ -50,8 +50,10 @@ public:
     const std::vector<SplitPerson> &splitPeople() const { return *m_splitPeople; }
     /// Schools of the scope that are eligible that day: those of its states, or of its schools and chapters.
     int eligibleSchools(QDate date) const;
+    int eligibleStates(QDate date) const; ///< those of the 50 with such a school
 
 private:
+    template <typename Visit> void forEachEligible(QDate date, Visit visit) const;
     void findSplitPeople();
 
     RosterIndex::Pointer m_index;

@@ -8,6 +8,9 @@
 #include <QSet>
 #include <QString>
 
+#include <array>
+#include <vector>
+
 namespace chapterhouse::test {
 
 /// The figures said again in plain SQL over the tables and member_spell, without the index: slow, and independent.
@@ -55,6 +58,16 @@ public:
         QSet<QString> result;
         while (query.next())
             result.insert(query.text(0));
+        return result;
+    }
+    /// Each counted chapter with its school and its state.
+    std::vector<std::array<QString, 3>> places(QDate day)
+    {
+        auto query = m_connection.prepare("SELECT id, school, state FROM temp.chapter_place WHERE " + counted);
+        query.bind(day);
+        std::vector<std::array<QString, 3>> result;
+        while (query.next())
+            result.push_back({query.text(0), query.text(1), query.text(2)});
         return result;
     }
     int heads(QDate day, const Narrow &narrow)
