@@ -32,13 +32,15 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(
         Text::tr("Prints the growth figures of a book: chapters, schools, states, members."));
     parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
-    parser.addOptions(
-        {{asOfOption, Text::tr("The day the figures stand for (YYYY-MM-DD); today if not given."),
-          QStringLiteral("date")},
-         {byOption, Text::tr("One line for each: state, month, chapter, channel or cohort."), QStringLiteral("what")},
-         {sharingOption, Text::tr("Round counts of people, so that small ones name nobody.")},
-         {jsonOption, Text::tr("Print JSON.")},
-         {csvOption, Text::tr("Print CSV.")}});
+    parser.addOptions({{asOfOption, Text::tr("The day the figures stand for (YYYY-MM-DD); today if not given."),
+                        QStringLiteral("date")},
+                       {byOption,
+                        Text::tr("One line for each: state, month, term, chapter, channel, cohort; or the projection "
+                                 "of the next 12 months."),
+                        QStringLiteral("what")},
+                       {sharingOption, Text::tr("Round counts of people, so that small ones name nobody.")},
+                       {jsonOption, Text::tr("Print JSON.")},
+                       {csvOption, Text::tr("Print CSV.")}});
 }
 
 /// What the words ask for.
@@ -56,9 +58,10 @@ std::optional<Request> requestFrom(const QCommandLineParser &parser)
     Request request;
     request.book = parser.positionalArguments().constFirst();
     const auto asOf = dateOf(parser, QCommandLineOption(asOfOption), app::today());
-    const auto by = wordOf(parser, QCommandLineOption(byOption),
-                           {QStringLiteral("state"), QStringLiteral("month"), QStringLiteral("chapter"),
-                            QStringLiteral("channel"), QStringLiteral("cohort")});
+    const auto by =
+        wordOf(parser, QCommandLineOption(byOption),
+               {QStringLiteral("state"), QStringLiteral("month"), QStringLiteral("term"), QStringLiteral("chapter"),
+                QStringLiteral("channel"), QStringLiteral("cohort"), QStringLiteral("projection")});
     if (!asOf || !by)
         return std::nullopt;
     request.asOf = *asOf;

@@ -108,6 +108,7 @@ private:
         point.day = period.figures.day;
         point.value = m_choice.asShare ? percentOf(count, whole) : m_words.drawn(count);
         point.text = m_choice.asShare ? m_words.share(count, whole) : textOf(count);
+        point.figure = m_choice.asShare ? percentText(point.value) : m_words.number(count);
         if (!lineName.isEmpty())
             point.text = Text::tr("%1: %2", "which line, and what it says").arg(lineName, point.text);
         point.title = titleOf(period.from);
@@ -117,15 +118,11 @@ private:
 
     static double percentOf(double part, double whole) { return whole > 0 ? 100 * part / whole : 0; }
 
-    QString endLabel(const QString &lineName, const Periods &periods) const
+    static QString endLabel(const QString &lineName, const std::vector<CurvePoint> &line)
     {
-        if (periods.empty())
+        if (line.empty() || lineName.isEmpty())
             return {};
-        const GrowthPeriod &last = periods.back();
-        const int count = countOf(last);
-        const QString figure =
-            m_choice.asShare ? percentText(percentOf(count, last.eligible(m_choice.counted))) : m_words.number(count);
-        return lineName.isEmpty() ? figure : Text::tr("%1: %2", "which line, and what it says").arg(lineName, figure);
+        return Text::tr("%1: %2", "which line, and what it says").arg(lineName, line.back().figure);
     }
 
     static QString percentText(double percent)
@@ -143,7 +140,7 @@ private:
         for (const GrowthPeriod &period : periods)
             m_drawing.bars.push_back(barOf(period));
         if (m_choice.asShare)
-            m_drawing.lineLabel = endLabel({}, periods);
+            m_drawing.lineLabel = m_drawing.line.back().figure;
         m_drawing.summary = summaryAlone(periods);
         const Forecast *forecast = m_figures.forecast(m_choice.counted);
         if (forecast && m_choice.isProjecting && m_choice.pace == Pace::MonthEnd && forecast->projection.isKnown())
@@ -267,8 +264,8 @@ private:
         m_drawing.to = QDate(thisYear + 1, 7, 31);
         m_drawing.line = lineOfYear(now, thisYear, 0);
         m_drawing.other = lineOfYear(then, otherYear, thisYear - otherYear);
-        m_drawing.lineLabel = endLabel(academicYearName(thisYear), now);
-        m_drawing.otherLabel = endLabel(academicYearName(otherYear), then);
+        m_drawing.lineLabel = endLabel(academicYearName(thisYear), m_drawing.line);
+        m_drawing.otherLabel = endLabel(academicYearName(otherYear), m_drawing.other);
         Periods upToNow; // of the other year
         for (const GrowthPeriod &period : then) {
             if (period.from.addYears(thisYear - otherYear) <= m_figures.date)
@@ -296,10 +293,11 @@ private:
         for (const std::size_t i : {0, 1}) {
             const Periods &months = m_figures.regions[i];
             const QString &name = m_choice.regionNames[i];
-            const Periods periods = cut(months);
+            std::vector<CurvePoint> &line = i == 0 ? m_drawing.line : m_drawing.other;
             for (const GrowthPeriod &period : points(months))
-                (i == 0 ? m_drawing.line : m_drawing.other).push_back(pointOf(period, name));
-            (i == 0 ? m_drawing.lineLabel : m_drawing.otherLabel) = endLabel(name, periods);
+                line.push_back(pointOf(period, name));
+            (i == 0 ? m_drawing.lineLabel : m_drawing.otherLabel) = endLabel(name, line);
+            const Periods periods = cut(months);
             sums[i] = sumUp(name, shown(periods));
         }
         m_drawing.summary = Text::tr("%1; %2.", "two regions and their counts").arg(sums[0], sums[1]);

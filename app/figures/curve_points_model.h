@@ -14,6 +14,7 @@ struct CurvePoint {
     QDate day;
     double value = 0;
     QString text; ///< "52 chapters"
+    QString figure; ///< "52", "<10", "27.5 %"
     QString title; ///< of what it stands for: "August 2020", "Fall 2019"
     QString note; ///< what happened then: "2 new, 0 lost"
     double low = 0; ///< of the band around it; both as the value where there is none

@@ -90,7 +90,8 @@ private:
             {hasReturns() ? QStringLiteral("new") : QStringLiteral("joined"), m_words.appearedHeader()});
         if (hasReturns())
             m_table.columns.push_back({QStringLiteral("returned"), m_words.returnedHeader()});
-        m_table.columns.push_back({hasReturns() ? QStringLiteral("lost") : QStringLiteral("left"), m_words.lostHeader()});
+        m_table.columns.push_back(
+            {hasReturns() ? QStringLiteral("lost") : QStringLiteral("left"), m_words.lostHeader()});
         if (m_drawing.projection.empty())
             return;
         m_table.columns.push_back({QStringLiteral("projected_low"), Text::tr("At least", "projected")});
@@ -117,25 +118,22 @@ private:
         return {Text::tr("%1 %", "a share").arg(QLocale().toString(rounded, 'f', 1)), rounded};
     }
 
-    ChartCell valueOf(const CurvePoint &point) const
+    static ChartCell valueOf(const CurvePoint &point)
     {
-        if (m_choice.asShare)
-            return share(point.value);
-        return {QLocale().toString(qRound(point.value)), qRound(point.value)};
+        return point.figure.startsWith(u'<') ? ChartCell{point.figure}
+                                             : ChartCell{point.figure, std::round(point.value * 10) / 10};
     }
 
     std::vector<ChartCell> rowOf(const GrowthPeriod &period) const
     {
         const Turnover change = period.change(m_choice.counted);
         const QDate from = period.from;
-        const QString code = !isByTerm() ? from.toString(QStringLiteral("yyyy-MM"))
-            : from.month() < 8           ? QStringLiteral("%1-spring").arg(from.year())
-                                         : QStringLiteral("%1-fall").arg(from.year());
+        const QString code = isByTerm() ? termCode(from) : from.toString(QStringLiteral("yyyy-MM"));
         std::vector<ChartCell> row{{isByTerm() ? termName(from) : monthName(from), code},
                                    cell(period.count(m_choice.counted))};
         if (m_choice.asShare) {
-            const int part = m_choice.pace == CurveChoice::Pace::MonthEnd ? period.count(m_choice.counted)
-                                                                          : change.appeared;
+            const int part =
+                m_choice.pace == CurveChoice::Pace::MonthEnd ? period.count(m_choice.counted) : change.appeared;
             row.push_back(share(100 * Share{part, period.eligible(m_choice.counted)}.value().value_or(0)));
         }
         row.push_back(cell(change.appeared));

@@ -3,6 +3,8 @@
 
 #include "app/csv/csv_writer.h"
 #include "app/figures/figure_definitions.h"
+#include "app/figures/growth_words.h"
+#include "app/figures/projection_report.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -122,12 +124,16 @@ QLatin1String wordOf(FigureReport::By by)
         return QLatin1String("state");
     case FigureReport::By::Month:
         return QLatin1String("month");
+    case FigureReport::By::Term:
+        return QLatin1String("term");
     case FigureReport::By::Chapter:
         return QLatin1String("chapter");
     case FigureReport::By::Channel:
         return QLatin1String("channel");
     case FigureReport::By::Cohort:
         return QLatin1String("cohort");
+    case FigureReport::By::Projection:
+        return QLatin1String("projection");
     case FigureReport::By::Nothing:
         break;
     }
@@ -157,7 +163,7 @@ const Record &widest(const std::vector<Record> &records)
 std::optional<FigureReport::By> figuresBy(const QString &word)
 {
     using By = FigureReport::By;
-    for (const By by : {By::State, By::Month, By::Chapter, By::Channel, By::Cohort}) {
+    for (const By by : {By::State, By::Month, By::Term, By::Chapter, By::Channel, By::Cohort, By::Projection}) {
         if (word == wordOf(by))
             return by;
     }
@@ -177,6 +183,9 @@ FigureReport::FigureReport(const Scope &scope, QDate asOf, By by, Suppression su
     case By::Month:
         addMonths(scope);
         break;
+    case By::Term:
+        addTerms(scope);
+        break;
     case By::Chapter:
         addChapters(scope);
         break;
@@ -185,6 +194,9 @@ FigureReport::FigureReport(const Scope &scope, QDate asOf, By by, Suppression su
         break;
     case By::Cohort:
         addCohorts(scope);
+        break;
+    case By::Projection:
+        addProjection(scope);
         break;
     }
 }
@@ -212,6 +224,31 @@ void FigureReport::addMonths(const Scope &scope)
         maker.people("joined", nameOf(Figure::Joined), month.joined).people("left", nameOf(Figure::Left), month.left);
         m_records.push_back(maker.take());
     }
+}
+
+void FigureReport::addTerms(const Scope &scope)
+{
+    const GrowthWords words(Counted::Chapters, m_suppression);
+    for (const GrowthPeriod &term : byTerm(growthByMonth(scope, m_asOf))) {
+        RecordMaker maker(m_suppression);
+        maker.word("key", Text::tr("Term", "academic"), termCode(term.from));
+        maker.word("day", Text::tr("Day"), term.figures.day.toString(Qt::ISODate))
+            .all(headline(scope, term.figures.day));
+        maker.exact("new", words.appearedHeader(), term.chapters.appeared)
+            .exact("returned", words.returnedHeader(), term.chapters.returned)
+            .exact("lost", words.lostHeader(), term.chapters.lost);
+        maker.people("joined", nameOf(Figure::Joined), term.figures.joined)
+            .people("left", nameOf(Figure::Left), term.figures.left);
+        m_records.push_back(maker.take());
+    }
+}
+
+void FigureReport::addProjection(const Scope &scope)
+{
+    ProjectionReport report = projectionReport(scope, m_asOf);
+    m_records = std::move(report.records);
+    m_models = report.models;
+    m_notes = report.notes;
 }
 
 void FigureReport::addChapters(const Scope &scope)
@@ -265,6 +302,8 @@ QJsonObject FigureReport::json() const
         object.insert(QLatin1String("by"), QString(wordOf(m_by)));
         object.insert(QLatin1String("rows"), rows);
     }
+    if (!m_models.isEmpty())
+        object.insert(QLatin1String("models"), m_models);
     object.insert(QLatin1String("as_of"), m_asOf.toString(Qt::ISODate));
     return object;
 }
@@ -292,7 +331,7 @@ QString FigureReport::text() const
 {
     const QString date = Text::tr("As of %1").arg(QLocale().toString(m_asOf, QLocale::ShortFormat));
     if (m_records.empty())
-        return date + u'\n' + Text::tr("Nothing to show yet.");
+        return date + u'\n' + (m_notes.isEmpty() ? Text::tr("Nothing to show yet.") : m_notes.join(u'\n'));
     if (m_by == By::Nothing)
         return date + u'\n' + linesOf(m_records.front());
     const std::vector<Cell> &columns = widest(m_records).cells;
@@ -312,6 +351,7 @@ QString FigureReport::text() const
     QStringList lines{date, lineOf(widest(m_records), &Cell::label)};
     for (const Record &record : m_records)
         lines.append(lineOf(record, &Cell::text));
+    lines << m_notes;
     return lines.join(u'\n');
 }
 

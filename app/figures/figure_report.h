@@ -15,7 +15,7 @@ namespace chapterhouse::app {
 /// Figures as they leave the program: the same names and the same rounding as JSON, as CSV and as text for people.
 class FigureReport {
 public:
-    enum class By { Nothing, State, Month, Chapter, Channel, Cohort };
+    enum class By { Nothing, State, Month, Term, Chapter, Channel, Cohort, Projection };
 
     struct Cell {
         QString name; ///< in JSON and in the header of a CSV
@@ -39,17 +39,21 @@ public:
 private:
     void addStates(const Scope &scope);
     void addMonths(const Scope &scope);
+    void addTerms(const Scope &scope);
     void addChapters(const Scope &scope);
     void addChannels(const Scope &scope);
     void addCohorts(const Scope &scope);
+    void addProjection(const Scope &scope);
 
     QDate m_asOf;
     By m_by;
     Suppression m_suppression;
     std::vector<Record> m_records;
+    QJsonObject m_models; ///< what projections are worked out from
+    QStringList m_notes; ///< the same for people
 };
 
-/// "state", "month", "chapter", "channel", "cohort"; nothing for any other text.
+/// "state", "month", "term", "chapter", "channel", "cohort", "projection"; nothing for any other text.
 std::optional<FigureReport::By> figuresBy(const QString &word);
 
 } // namespace chapterhouse::app

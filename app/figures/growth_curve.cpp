@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/growth_curve.h"
 
+#include "app/figures/curve_table.h"
 #include "app/figures/figure_definitions.h"
 
 #include <algorithm>
@@ -185,7 +186,9 @@ void GrowthCurve::publish()
 {
     if (isReady()) {
         const auto pushes = [this](QDate from, QDate until) { return m_pushes.namesIn(from, until); };
-        m_drawing = drawCurve(m_figures, choice(), suppression(), pushes);
+        const CurveChoice chosen = choice();
+        m_drawing = drawCurve(m_figures, chosen, suppression(), pushes);
+        m_table.set(curveTable(m_figures, chosen, m_drawing, suppression()));
     }
     m_line.set(m_drawing.line);
     m_otherLine.set(m_drawing.other);
@@ -232,10 +235,12 @@ QString GrowthCurve::definition() const
 
 QString GrowthCurve::outlook() const
 {
-    if (!isReady() || isEmpty() || !m_isProjecting || m_pace != MonthEnd || m_comparison != Alone)
+    if (!isReady() || isEmpty() || !m_isProjecting || !canProject())
         return {};
     const Forecast *forecast = m_figures.forecast(Counted(m_measure));
-    return words().outlook(forecast ? forecast->projection : Projection());
+    const QString outlook = words().outlook(forecast ? forecast->projection : Projection());
+    return isProjected() && forecast ? tr("%1 %2", "two sentences").arg(outlook, words().record(forecast->test))
+                                     : outlook;
 }
 
 QString GrowthCurve::model() const

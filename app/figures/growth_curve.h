@@ -3,6 +3,7 @@
 
 #include "app/figures/book_overview.h"
 #include "app/figures/change_bars_model.h"
+#include "app/figures/chart_table.h"
 #include "app/figures/curve_drawing.h"
 #include "app/figures/curve_points_model.h"
 #include "app/figures/push_spans_model.h"
@@ -21,6 +22,7 @@ class GrowthCurve : public chapterhouse::app::BookOverview { // in full: QML of 
     Q_PROPERTY(Range range READ range WRITE setRange NOTIFY changed)
     Q_PROPERTY(bool asShare READ isShare WRITE setAsShare NOTIFY changed)
     Q_PROPERTY(bool canShare READ canShare NOTIFY changed)
+    Q_PROPERTY(bool canProject READ canProject NOTIFY changed)
     Q_PROPERTY(bool projecting READ isProjecting WRITE setProjecting NOTIFY changed)
     Q_PROPERTY(QStringList yearNames READ yearNames NOTIFY changed)
     Q_PROPERTY(int otherYear READ otherYear WRITE setOtherYear NOTIFY changed)
@@ -42,6 +44,7 @@ class GrowthCurve : public chapterhouse::app::BookOverview { // in full: QML of 
     Q_PROPERTY(QString returnedHeader READ returnedHeader NOTIFY changed)
     Q_PROPERTY(QString lostHeader READ lostHeader NOTIFY changed)
     Q_PROPERTY(int fromDay READ fromDay NOTIFY changed)
+    Q_PROPERTY(int nowDay READ nowDay NOTIFY changed)
     Q_PROPERTY(int toDay READ toDay NOTIFY changed)
 
     Q_PROPERTY(chapterhouse::app::CurvePointsModel *line READ line CONSTANT)
@@ -50,6 +53,7 @@ class GrowthCurve : public chapterhouse::app::BookOverview { // in full: QML of 
     Q_PROPERTY(chapterhouse::app::ChangeBarsModel *changes READ changes CONSTANT)
     Q_PROPERTY(chapterhouse::app::PushSpansModel *pushes READ pushes CONSTANT)
     Q_PROPERTY(chapterhouse::app::ReferencePointsModel *marks READ marks CONSTANT)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT)
 
 public:
     enum Measure { Chapters, Schools, States, Members }; // as Counted
@@ -74,6 +78,7 @@ public:
     bool isShare() const { return m_asShare && canShare(); } ///< of what could be reached on that day
     void setAsShare(bool asShare);
     bool canShare() const { return m_measure != Members; } ///< no one knows how many members there could be
+    bool canProject() const { return m_pace == MonthEnd && m_comparison == Alone; }
     bool isProjecting() const { return m_isProjecting; }
     void setProjecting(bool projecting);
     QStringList yearNames() const; ///< those before the academic year of the day, the newest first
@@ -90,7 +95,7 @@ public:
     QString definition() const;
     QString summary() const { return m_drawing.summary; }
     bool isProjected() const { return !m_drawing.projection.empty(); }
-    QString outlook() const; ///< of the year ahead, or why there is none; '' where none was asked for
+    QString outlook() const; ///< of the year ahead and how far off it may be, or why there is none; '' if not asked for
     QString model() const; ///< what the projection is worked out from; '' where there is none
     QString lineLabel() const { return m_drawing.lineLabel; } ///< '' where the last point says enough
     QString otherLabel() const { return m_drawing.otherLabel; }
@@ -99,6 +104,7 @@ public:
     QString returnedHeader() const { return m_measure == Members ? QString() : words().returnedHeader(); }
     QString lostHeader() const { return words().lostHeader(); }
     int fromDay() const { return int(m_drawing.from.toJulianDay()); }
+    int nowDay() const { return int(m_figures.date.toJulianDay()); } ///< where what is known ends
     int toDay() const { return int(m_drawing.to.toJulianDay()); }
 
     CurvePointsModel *line() { return &m_line; }
@@ -107,6 +113,7 @@ public:
     ChangeBarsModel *changes() { return &m_changes; }
     PushSpansModel *pushes() { return &m_pushes; }
     ReferencePointsModel *marks() { return &m_marks; }
+    ChartTableModel *table() { return &m_table; }
 
 protected:
     void compute() override;
@@ -138,6 +145,7 @@ private:
     CurvePointsModel m_projection;
     ChangeBarsModel m_changes;
     PushSpansModel m_pushes;
+    ChartTableModel m_table;
     ReferencePointsModel m_marks{ReferencePointsModel::Subject::Chapters};
 };
 

@@ -40,6 +40,11 @@ QString termName(QDate day)
                            : Text::tr("Fall %1", "academic term and year").arg(year);
 }
 
+QString termCode(QDate day)
+{
+    return QString::number(day.year()) + (day.month() < 8 ? QLatin1String("-spring") : QLatin1String("-fall"));
+}
+
 QString academicYearName(int year)
 {
     return Text::tr("%1–%2", "an academic year: 2019–20")

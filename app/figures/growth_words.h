@@ -48,6 +48,7 @@ private:
 
 QString monthName(QDate day); ///< "August 2020"
 QString termName(QDate day); ///< "Fall 2019"
+QString termCode(QDate day); ///< "2019-fall", for programs
 QString academicYearName(int year); ///< "2019–20"
 
 } // namespace chapterhouse::app

@@ -11,6 +11,7 @@ Item {
 
     required property real position
     required property string title
+    property string note
     required property var readings // of seriesReading
 
     Accessible.ignored: true
@@ -73,6 +74,17 @@ Item {
                     font { family: Theme.family; pixelSize: Theme.text.body; weight: Font.DemiBold }
                     Accessible.ignored: true
                 }
+            }
+
+            Text {
+                visible: text !== ""
+                width: Math.min(implicitWidth, 260)
+                text: root.note
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                color: Theme.color.textMuted
+                font { family: Theme.family; pixelSize: Theme.text.caption }
+                Accessible.ignored: true
             }
         }
     }

@@ -15,9 +15,17 @@ Item {
     property alias from: area.from
     property alias to: area.to
     property alias marks: area.marks
+    property alias spans: area.spans
+    property alias percent: area.percent
+    property alias yearless: area.yearless
+    property int now: 0 // where what is known ends; 0: with the chart
+    property int below: 0 // height of what stands under the time line
     property alias probing: area.probing
     property alias probeText: area.probeText
     readonly property bool showsMarks: area.placedMarks.length > 0
+    readonly property alias plot: area
+    readonly property real plotX: area.x
+    readonly property real plotWidth: area.width
     default property alias series: area.series
 
     implicitWidth: 480
@@ -63,6 +71,17 @@ Item {
         color: "transparent"
         radius: Theme.radius.control
         border { width: Theme.size.focusRing; color: Theme.color.accent }
+    }
+
+    Repeater {
+        model: area.placedSpans
+
+        delegate: ChartSpan {
+            x: area.x
+            y: area.y
+            plotHeight: area.height
+            font: axisFont.font
+        }
     }
 
     Repeater {
@@ -124,9 +143,9 @@ Item {
 
         // Not by anchors: the labels' width depends on the height, and the width on the labels.
         x: Math.ceil(area.countLabelWidth) + Theme.space.s
-        y: Math.ceil(axisFont.height)
+        y: Math.ceil(axisFont.height) * Math.max(1, area.spanLines) + (area.spanLines > 0 ? Theme.space.xs : 0)
         width: Math.max(0, root.width - area.x - Math.ceil(area.endLabelWidth) - Theme.space.m)
-        height: Math.max(0, root.height - area.y - Math.ceil(axisFont.height) - Theme.space.m)
+        height: Math.max(0, root.height - area.y - Math.ceil(axisFont.height) - Theme.space.m - root.below)
         font: axisFont.font
         labelFont: labelFont.font
 
@@ -139,6 +158,16 @@ Item {
                     area.stopProbing();
             }
         }
+    }
+
+    Rectangle {
+        x: Math.round(area.x + area.xOf(root.now))
+        y: area.y
+        width: 1
+        height: area.height
+        visible: root.now > root.from && root.now < root.to
+        color: Theme.color.borderStrong
+        opacity: 0.6
     }
 
     Repeater {
@@ -162,7 +191,7 @@ Item {
         delegate: Text {
             required property seriesReading modelData
 
-            x: area.x + modelData.x + Theme.space.s
+            x: area.x + modelData.x
             y: area.y + modelData.y
             text: modelData.text
             color: modelData.color
@@ -185,6 +214,7 @@ Item {
         visible: area.probing
         position: area.probeX
         title: area.probeTitle
+        note: area.probeNote
         readings: area.readings
     }
 }

@@ -46,6 +46,46 @@ public:
     bool operator==(const PlacedMark &) const = default;
 };
 
+/// A time behind the lines, such as a push: a band with its name over it, if there is room for it.
+struct PlacedSpan {
+    Q_GADGET
+    QML_VALUE_TYPE(placedSpan)
+    Q_PROPERTY(qreal left MEMBER left)
+    Q_PROPERTY(qreal right MEMBER right)
+    Q_PROPERTY(QRectF label MEMBER label)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString description MEMBER description)
+
+public:
+    qreal left = 0;
+    qreal right = 0;
+    QRectF label; ///< empty: no room
+    QString text;
+    QString description;
+    bool operator==(const PlacedSpan &) const = default;
+};
+
+/// What a period brought and took: bars up and down from zero.
+struct PlacedBar {
+    Q_GADGET
+    QML_VALUE_TYPE(placedBar)
+    Q_PROPERTY(qreal x MEMBER x)
+    Q_PROPERTY(qreal width MEMBER width)
+    Q_PROPERTY(qreal appeared MEMBER appeared)
+    Q_PROPERTY(qreal returned MEMBER returned)
+    Q_PROPERTY(qreal lost MEMBER lost)
+    Q_PROPERTY(QString text MEMBER text)
+
+public:
+    qreal x = 0;
+    qreal width = 0;
+    qreal appeared = 0; ///< heights
+    qreal returned = 0; ///< above those that appeared
+    qreal lost = 0; ///< below zero
+    QString text;
+    bool operator==(const PlacedBar &) const = default;
+};
+
 /// What one series says at the crosshair or at its end.
 struct SeriesReading {
     Q_GADGET

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_plot.h"
 
-#include "ui/charts/curve_geometry.h"
-
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <functional>
+#include <tuple>
 
 namespace chapterhouse::charts {
 
@@ -16,12 +15,8 @@ namespace {
 // Few enough lines to read the curve between them.
 constexpr double leastTickGap = 36;
 constexpr double mostTicks = 8;
-constexpr double ringRadius = 6;
-
-double measure(const QFont &font, const QString &text)
-{
-    return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
-}
+constexpr double labelGap = 8; ///< from the line's end to its label
+constexpr double wholePercent = 100;
 
 } // namespace
 
@@ -86,24 +81,46 @@ void ChartPlot::clearSeries(QQmlListProperty<ChartSeries> *list)
 
 void ChartPlot::setMarks(QAbstractItemModel *marks)
 {
-    if (m_marks == marks)
+    follow(m_marks, marks);
+}
+
+void ChartPlot::setSpans(QAbstractItemModel *spans)
+{
+    follow(m_spans, spans);
+}
+
+void ChartPlot::follow(QPointer<QAbstractItemModel> &now, QAbstractItemModel *next)
+{
+    if (now == next)
         return;
-    if (m_marks)
-        m_marks->disconnect(this);
-    m_marks = marks;
-    if (marks) {
-        connect(marks, &QAbstractItemModel::modelReset, this, &ChartPlot::layOut);
-        connect(marks, &QAbstractItemModel::rowsInserted, this, &ChartPlot::layOut);
-        connect(marks, &QAbstractItemModel::rowsRemoved, this, &ChartPlot::layOut);
-        connect(marks, &QAbstractItemModel::dataChanged, this, &ChartPlot::layOut);
-        connect(marks, &QObject::destroyed, this, &ChartPlot::layOut);
+    if (now)
+        now->disconnect(this);
+    now = next;
+    if (next) {
+        connect(next, &QAbstractItemModel::modelReset, this, &ChartPlot::layOut);
+        connect(next, &QAbstractItemModel::rowsInserted, this, &ChartPlot::layOut);
+        connect(next, &QAbstractItemModel::rowsRemoved, this, &ChartPlot::layOut);
+        connect(next, &QAbstractItemModel::dataChanged, this, &ChartPlot::layOut);
+        connect(next, &QObject::destroyed, this, &ChartPlot::layOut);
     }
     layOut();
 }
 
-QPointF ChartPlot::position(qint64 day, qint64 value) const
+void ChartPlot::setPercent(bool percent)
 {
-    return {span().position(QDate::fromJulianDay(day)), height() * (1 - double(value) / double(m_scale.top))};
+    m_isPercent = percent;
+    layOut();
+}
+
+void ChartPlot::setYearless(bool yearless)
+{
+    m_isYearless = yearless;
+    layOut();
+}
+
+QPointF ChartPlot::position(qint64 day, double value) const
+{
+    return {span().position(QDate::fromJulianDay(day)), height() * (1 - value / double(m_scale.top))};
 }
 
 std::vector<QPointF> ChartPlot::points(const ChartSeries &series) const
@@ -136,42 +153,61 @@ void ChartPlot::layOut()
 {
     if (!isComponentComplete() || m_to <= m_from)
         return;
-    const std::vector<Mark> marks = visibleMarks();
-    qint64 most = 0;
-    for (const Mark &mark : marks)
+    const std::vector<TimedRow> marks = timedRows(m_marks, m_from, m_to);
+    double most = greatestValue();
+    for (const TimedRow &mark : marks)
         most = std::max(most, mark.value);
-    for (const ChartSeries *series : std::as_const(m_series)) {
-        for (const ChartSeries::Sample &sample : series->samples()) {
-            if (sample.day >= m_from && sample.day <= m_to)
-                most = std::max(most, sample.value);
-        }
-    }
-    const std::pair margins(m_countLabelWidth, m_endLabelWidth);
+    const auto margins = [this] { return std::tuple(m_countLabelWidth, m_endLabelWidth, m_spanLines); };
+    const auto before = margins();
     layOutAxes(most);
+    layOutSpans();
     layOutEndLabels();
     layOutMarks(marks);
     Q_EMIT laidOut();
     Q_EMIT probed();
     // Later: it changes the size, and what listens to laidOut() must not be overtaken by the next layout.
-    if (margins != std::pair(m_countLabelWidth, m_endLabelWidth))
+    if (before != margins())
         QMetaObject::invokeMethod(this, &ChartPlot::marginsChanged, Qt::QueuedConnection);
 }
 
-void ChartPlot::layOutAxes(qint64 most)
+double ChartPlot::greatestValue() const
+{
+    double most = 0;
+    for (const ChartSeries *series : m_series) {
+        for (const ChartSeries::Sample &sample : series->samples()) {
+            if (sample.day >= m_from && sample.day <= m_to)
+                most = std::max({most, sample.value, sample.high});
+        }
+    }
+    return most;
+}
+
+void ChartPlot::layOutAxes(double most)
 {
     const QLocale locale;
-    m_scale = countScale(most, height(), std::max(leastTickGap, height() / mostTicks));
+    m_scale = countScale(qint64(std::ceil(most)), height(), std::max(leastTickGap, height() / mostTicks));
+    if (m_isPercent)
+        m_scale.top = std::min(m_scale.top, qint64(wholePercent));
     m_countTicks.clear();
     m_countLabelWidth = 0;
     for (const qint64 value : m_scale.ticks()) {
-        const QString text = locale.toString(value);
-        m_countTicks.append(QVariant::fromValue(AxisTick{position(m_from, value).y(), text}));
-        m_countLabelWidth = std::max(m_countLabelWidth, measure(m_font, text));
+        const QString text = m_isPercent ? tr("%1 %", "a share").arg(locale.toString(value)) : locale.toString(value);
+        m_countTicks.append(QVariant::fromValue(AxisTick{position(m_from, double(value)).y(), text}));
+        m_countLabelWidth = std::max(m_countLabelWidth, textWidth(m_font, text));
     }
     m_timeTicks.clear();
-    const auto widthOf = [this](const QString &text) { return measure(m_font, text); };
-    for (const TimeTick &tick : charts::timeTicks(span(), locale, widthOf))
-        m_timeTicks.append(QVariant::fromValue(AxisTick{tick.position, tick.label}));
+    const auto widthOf = [this](const QString &text) { return textWidth(m_font, text); };
+    for (const TimeTick &tick : charts::timeTicks(span(), locale, widthOf)) {
+        const QString month = locale.standaloneMonthName(tick.date.month(), QLocale::ShortFormat);
+        m_timeTicks.append(QVariant::fromValue(AxisTick{tick.position, m_isYearless ? month : tick.label}));
+    }
+}
+
+void ChartPlot::layOutSpans()
+{
+    m_placedSpans.clear();
+    for (const PlacedSpan &placed : placeSpans(*this, timedRows(m_spans, m_from, m_to), m_spanLines))
+        m_placedSpans.append(QVariant::fromValue(placed));
 }
 
 void ChartPlot::layOutEndLabels()
@@ -179,13 +215,20 @@ void ChartPlot::layOutEndLabels()
     const double labelHeight = QFontMetricsF(m_labelFont).height();
     std::vector<SeriesReading> labels;
     m_endLabelWidth = 0;
+    m_endLabels.clear();
+    m_innerLabels.clear();
     for (const ChartSeries *series : std::as_const(m_series)) {
         const ChartSeries::Sample *last = series->nearest(m_to);
-        if (!last || last->text.isEmpty())
+        const QString text = !last || !series->label.isEmpty() ? series->label : last->text;
+        if (!last || text.isEmpty())
             continue;
         const QPointF end = position(last->day, last->value);
-        labels.push_back({end.x(), end.y() - labelHeight / 2, last->text, series->color});
-        m_endLabelWidth = std::max(m_endLabelWidth, measure(m_labelFont, last->text));
+        if (end.x() < width() - labelGap) {
+            addInnerLabel({end.x(), end.y(), text, series->color});
+            continue;
+        }
+        labels.push_back({end.x() + labelGap, end.y() - labelHeight / 2, text, series->color});
+        m_endLabelWidth = std::max(m_endLabelWidth, textWidth(m_labelFont, text));
     }
     std::sort(labels.begin(), labels.end(), [](const auto &one, const auto &other) { return one.y < other.y; });
     std::vector<double> edges;
@@ -193,29 +236,34 @@ void ChartPlot::layOutEndLabels()
         edges.push_back(label.y);
     spread(edges, labelHeight, -labelHeight / 2, height() + labelHeight / 2);
 
-    m_endLabels.clear();
     for (std::size_t i = 0; i < labels.size(); ++i) {
         labels[i].y = edges[i];
         m_endLabels.append(QVariant::fromValue(labels[i]));
     }
 }
 
-std::vector<ChartPlot::Mark> ChartPlot::visibleMarks() const
+// A line that ends within the plot has its label where no line passes.
+void ChartPlot::addInnerLabel(const SeriesReading &label)
 {
-    std::vector<Mark> marks;
-    if (!m_marks)
-        return marks;
-    const auto names = m_marks->roleNames();
-    const auto read = [&](const QModelIndex &index, const char *role) { return index.data(names.key(role, -1)); };
-    for (int row = 0; row < m_marks->rowCount(); ++row) {
-        const QModelIndex index = m_marks->index(row, 0);
-        Mark mark{read(index, "fromDay").toLongLong(), read(index, "untilDay").toLongLong(),
-                  read(index, "value").toLongLong(), read(index, "text").toString(),
-                  read(index, "description").toString()};
-        if (mark.fromDay <= m_to && mark.untilDay >= m_from)
-            marks.push_back(std::move(mark));
-    }
-    return marks;
+    const QRectF bounds(0, 0, width(), height());
+    const QSizeF size(textWidth(m_labelFont, label.text), QFontMetricsF(m_labelFont).height());
+    const QRectF place = placeLabel({label.x, label.y}, size, bounds, {boxesOfLines(), {}, m_innerLabels});
+    m_innerLabels.push_back(place);
+    m_endLabels.append(QVariant::fromValue(SeriesReading{place.x(), place.y(), label.text, label.color}));
+}
+
+void ChartPlot::layOutMarks(const std::vector<TimedRow> &marks)
+{
+    const double labelHeight = QFontMetricsF(m_labelFont).height();
+    const double above = m_spanLines > 0 ? 0 : labelHeight; // where the names of the spans are not
+    Obstacles obstacles{boxesOfLines(), {}, m_innerLabels};
+    for (const QVariant &label : std::as_const(m_endLabels))
+        obstacles.labels.emplace_back(label.value<SeriesReading>().x, label.value<SeriesReading>().y,
+                                      textWidth(m_labelFont, label.value<SeriesReading>().text), labelHeight);
+    m_placedMarks.clear();
+    const QRectF bounds(0, -above, width(), height() + above);
+    for (const PlacedMark &mark : placeMarks(*this, marks, bounds, std::move(obstacles)))
+        m_placedMarks.append(QVariant::fromValue(mark));
 }
 
 std::vector<QRectF> ChartPlot::boxesOfLines() const
@@ -229,53 +277,6 @@ std::vector<QRectF> ChartPlot::boxesOfLines() const
     return boxes;
 }
 
-std::vector<PlacedMark> ChartPlot::ringsOf(const std::vector<Mark> &marks) const
-{
-    // Figures for the same time share its width, so that their rings do not cover each other.
-    std::map<std::pair<qint64, qint64>, int> sharing;
-    for (const Mark &mark : marks)
-        ++sharing[{mark.fromDay, mark.untilDay}];
-
-    std::map<std::pair<qint64, qint64>, int> placed;
-    std::vector<PlacedMark> rings;
-    for (const Mark &mark : marks) {
-        const std::pair time(mark.fromDay, mark.untilDay);
-        const QPointF left = position(std::max<qint64>(mark.fromDay, m_from), mark.value);
-        const QPointF right = position(std::min<qint64>(mark.untilDay + 1, m_to), mark.value);
-        const double share = double(++placed[time]) / double(sharing[time] + 1);
-        const double x = left.x() + (right.x() - left.x()) * share;
-        rings.push_back({x, left.y(), left.x(), right.x(), {}, mark.text, mark.description});
-    }
-    std::sort(rings.begin(), rings.end(), [](const auto &one, const auto &other) { return one.x < other.x; });
-    return rings;
-}
-
-void ChartPlot::layOutMarks(const std::vector<Mark> &marks)
-{
-    const double labelHeight = QFontMetricsF(m_labelFont).height();
-    const QRectF bounds(0, -labelHeight, width(), height() + labelHeight);
-    std::vector<PlacedMark> rings = ringsOf(marks);
-    Obstacles obstacles{boxesOfLines(), {}, {}};
-    for (const PlacedMark &ring : rings)
-        obstacles.shapes.emplace_back(ring.x - ringRadius, ring.y - ringRadius, 2 * ringRadius, 2 * ringRadius);
-    for (const QVariant &label : std::as_const(m_endLabels))
-        obstacles.labels.emplace_back(width(), label.value<SeriesReading>().y, m_endLabelWidth, labelHeight);
-
-    // From the right to the left: a label leaves the way up free to the rings that still need theirs.
-    m_placedMarks.clear();
-    for (auto ring = rings.rbegin(); ring != rings.rend(); ++ring) {
-        Obstacles around = obstacles;
-        for (auto next = std::next(ring); next != rings.rend(); ++next)
-            around.shapes.emplace_back(next->x - 2, bounds.top(), 4, next->y - bounds.top());
-        const QSizeF size(measure(m_labelFont, ring->text) + 8, labelHeight);
-        ring->label = placeLabel({ring->x, ring->y}, size, bounds, around);
-        obstacles.labels.push_back(ring->label);
-        obstacles.labels.emplace_back(ring->x - 1, ring->label.bottom(), 2,
-                                      std::max(0.0, ring->y - ring->label.bottom()));
-        m_placedMarks.prepend(QVariant::fromValue(*ring));
-    }
-}
-
 std::vector<qint64> ChartPlot::knownDays() const
 {
     std::vector<qint64> days;
@@ -285,8 +286,14 @@ std::vector<qint64> ChartPlot::knownDays() const
                 days.push_back(sample.day);
         }
     }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    std::sort(days.begin(), days.end(), std::greater());
+    const auto monthOf = [](qint64 day) {
+        const QDate date = QDate::fromJulianDay(day);
+        return std::pair(date.year(), date.month());
+    };
+    const auto isOfOneMonth = [&](qint64 one, qint64 other) { return monthOf(one) == monthOf(other); };
+    days.erase(std::unique(days.begin(), days.end(), isOfOneMonth), days.end());
+    std::reverse(days.begin(), days.end());
     return days;
 }
 
@@ -297,7 +304,25 @@ qreal ChartPlot::probeX() const
 
 QString ChartPlot::probeTitle() const
 {
-    return m_probedDay ? monthText(QDate::fromJulianDay(*m_probedDay), QLocale()) : QString();
+    if (!m_probedDay)
+        return {};
+    for (const ChartSeries *series : m_series) {
+        const ChartSeries::Sample *sample = series->inMonthOf(*m_probedDay);
+        if (sample && !sample->title.isEmpty())
+            return sample->title;
+    }
+    return monthText(QDate::fromJulianDay(*m_probedDay), QLocale());
+}
+
+QString ChartPlot::probeNote() const
+{
+    QStringList notes;
+    for (const ChartSeries *series : m_series) {
+        const ChartSeries::Sample *sample = m_probedDay ? series->inMonthOf(*m_probedDay) : nullptr;
+        if (sample && !sample->note.isEmpty())
+            notes.append(sample->note);
+    }
+    return notes.join(QStringLiteral(", "));
 }
 
 QString ChartPlot::probeText() const
@@ -305,6 +330,8 @@ QString ChartPlot::probeText() const
     QStringList parts(probeTitle());
     for (const QVariant &reading : readings())
         parts.append(reading.value<SeriesReading>().text);
+    if (const QString note = probeNote(); !note.isEmpty())
+        parts.append(note);
     return m_probedDay ? parts.join(QStringLiteral(", ")) : QString();
 }
 
@@ -312,8 +339,8 @@ QVariantList ChartPlot::readings() const
 {
     QVariantList readings;
     for (const ChartSeries *series : m_series) {
-        const ChartSeries::Sample *sample = m_probedDay ? series->nearest(*m_probedDay) : nullptr;
-        if (!sample)
+        const ChartSeries::Sample *sample = m_probedDay ? series->inMonthOf(*m_probedDay) : nullptr;
+        if (!sample || sample->text.isEmpty())
             continue;
         const QPointF point = position(sample->day, sample->value);
         readings.append(QVariant::fromValue(SeriesReading{point.x(), point.y(), sample->text, series->color}));

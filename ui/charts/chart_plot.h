@@ -4,6 +4,7 @@
 #include "ui/charts/chart_mark.h"
 #include "ui/charts/chart_series.h"
 #include "ui/charts/count_scale.h"
+#include "ui/charts/plot_marks.h"
 #include "ui/charts/time_scale.h"
 
 #include <QFont>
@@ -24,17 +25,23 @@ class ChartPlot : public QQuickItem {
     Q_PROPERTY(QFont labelFont READ labelFont WRITE setLabelFont NOTIFY laidOut)
     Q_PROPERTY(QQmlListProperty<chapterhouse::charts::ChartSeries> series READ series NOTIFY laidOut)
     Q_PROPERTY(QAbstractItemModel *marks READ marks WRITE setMarks NOTIFY laidOut)
+    Q_PROPERTY(QAbstractItemModel *spans READ spans WRITE setSpans NOTIFY laidOut)
+    Q_PROPERTY(bool percent READ isPercent WRITE setPercent NOTIFY laidOut)
+    Q_PROPERTY(bool yearless READ isYearless WRITE setYearless NOTIFY laidOut)
 
     Q_PROPERTY(QVariantList timeTicks READ timeTicks NOTIFY laidOut)
     Q_PROPERTY(QVariantList countTicks READ countTicks NOTIFY laidOut)
     Q_PROPERTY(qreal countLabelWidth READ countLabelWidth NOTIFY marginsChanged)
     Q_PROPERTY(QVariantList placedMarks READ placedMarks NOTIFY laidOut)
+    Q_PROPERTY(QVariantList placedSpans READ placedSpans NOTIFY laidOut)
+    Q_PROPERTY(int spanLines READ spanLines NOTIFY marginsChanged)
     Q_PROPERTY(QVariantList endLabels READ endLabels NOTIFY laidOut)
     Q_PROPERTY(qreal endLabelWidth READ endLabelWidth NOTIFY marginsChanged)
 
     Q_PROPERTY(bool probing READ isProbing NOTIFY probed)
     Q_PROPERTY(qreal probeX READ probeX NOTIFY probed)
     Q_PROPERTY(QString probeTitle READ probeTitle NOTIFY probed)
+    Q_PROPERTY(QString probeNote READ probeNote NOTIFY probed)
     Q_PROPERTY(QString probeText READ probeText NOTIFY probed)
     Q_PROPERTY(QVariantList readings READ readings NOTIFY probed)
 
@@ -53,28 +60,38 @@ public:
     QAbstractItemModel *marks() const { return m_marks; }
     /// Roles: fromDay, untilDay, value, text, description.
     void setMarks(QAbstractItemModel *marks);
+    QAbstractItemModel *spans() const { return m_spans; }
+    void setSpans(QAbstractItemModel *spans); ///< the same without value
+    bool isPercent() const { return m_isPercent; }
+    void setPercent(bool percent); ///< the values are shares, up to 100
+    bool isYearless() const { return m_isYearless; }
+    void setYearless(bool yearless); ///< several years lie over each other: months are named without theirs
 
     QVariantList timeTicks() const { return m_timeTicks; }
     QVariantList countTicks() const { return m_countTicks; }
     qreal countLabelWidth() const { return m_countLabelWidth; }
     QVariantList placedMarks() const { return m_placedMarks; }
+    QVariantList placedSpans() const { return m_placedSpans; }
+    int spanLines() const { return m_spanLines; } ///< of text above the plot
     QVariantList endLabels() const { return m_endLabels; }
     qreal endLabelWidth() const { return m_endLabelWidth; }
 
     bool isProbing() const { return m_probedDay.has_value(); }
     qreal probeX() const;
-    QString probeTitle() const; ///< the month under the crosshair
-    QString probeText() const; ///< month and values in one line, for the screen reader
+    QString probeTitle() const; ///< the month or term under the crosshair
+    QString probeNote() const; ///< what else happened then
+    QString probeText() const; ///< all of it in one line, for the screen reader
     QVariantList readings() const;
 
-    /// Puts the crosshair on the known day nearest to `x`; moves it by `step` known days; to an end; away.
+    /// Puts the crosshair on the month nearest to `x` that is known; moves it by `step` of them; to an end; away.
     Q_INVOKABLE void probeAt(qreal x);
     Q_INVOKABLE void moveProbe(int step);
     Q_INVOKABLE void probeFirst();
     Q_INVOKABLE void probeLast();
     Q_INVOKABLE void stopProbing();
 
-    QPointF position(qint64 day, qint64 value) const;
+    QPointF position(qint64 day, double value) const;
+    Q_INVOKABLE qreal xOf(int day) const { return position(day, 0).x(); }
     std::vector<QPointF> points(const ChartSeries &series) const;
 
 Q_SIGNALS:
@@ -92,21 +109,16 @@ private:
     static ChartSeries *seriesAt(QQmlListProperty<ChartSeries> *list, qsizetype index);
     static void clearSeries(QQmlListProperty<ChartSeries> *list);
 
-    struct Mark {
-        qint64 fromDay = 0;
-        qint64 untilDay = 0;
-        qint64 value = 0;
-        QString text;
-        QString description;
-    };
     void layOut();
-    std::vector<Mark> visibleMarks() const;
-    void layOutAxes(qint64 most);
+    void follow(QPointer<QAbstractItemModel> &now, QAbstractItemModel *next);
+    double greatestValue() const;
+    void layOutAxes(double most);
+    void layOutSpans();
     void layOutEndLabels();
-    void layOutMarks(const std::vector<Mark> &marks);
-    std::vector<PlacedMark> ringsOf(const std::vector<Mark> &marks) const; ///< from left to right, without labels
+    void addInnerLabel(const SeriesReading &label);
+    void layOutMarks(const std::vector<TimedRow> &marks);
     std::vector<QRectF> boxesOfLines() const;
-    std::vector<qint64> knownDays() const;
+    std::vector<qint64> knownDays() const; ///< one a month
     TimeSpan span() const;
 
     int m_from = 0;
@@ -115,12 +127,18 @@ private:
     QFont m_labelFont;
     QList<ChartSeries *> m_series;
     QPointer<QAbstractItemModel> m_marks;
+    QPointer<QAbstractItemModel> m_spans;
+    bool m_isPercent = false;
+    bool m_isYearless = false;
 
     CountScale m_scale;
     QVariantList m_timeTicks;
     QVariantList m_countTicks;
     QVariantList m_placedMarks;
+    QVariantList m_placedSpans;
     QVariantList m_endLabels;
+    std::vector<QRectF> m_innerLabels; ///< of lines that end before the plot does
+    int m_spanLines = 0;
     qreal m_countLabelWidth = 0;
     qreal m_endLabelWidth = 0;
     std::optional<qint64> m_probedDay;

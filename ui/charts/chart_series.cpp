@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_series.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace chapterhouse::charts {
@@ -23,25 +25,46 @@ void ChartSeries::setModel(QAbstractItemModel *model)
     read();
 }
 
-void ChartSeries::setDayRole(const QString &role)
+void ChartSeries::setRole(QString &role, const QString &name)
 {
-    m_dayRole = role;
+    role = name;
     Q_EMIT rolesChanged();
     read();
+}
+
+void ChartSeries::setDayRole(const QString &role)
+{
+    setRole(m_dayRole, role);
 }
 
 void ChartSeries::setValueRole(const QString &role)
 {
-    m_valueRole = role;
-    Q_EMIT rolesChanged();
-    read();
+    setRole(m_valueRole, role);
 }
 
 void ChartSeries::setTextRole(const QString &role)
 {
-    m_textRole = role;
-    Q_EMIT rolesChanged();
-    read();
+    setRole(m_textRole, role);
+}
+
+void ChartSeries::setTitleRole(const QString &role)
+{
+    setRole(m_titleRole, role);
+}
+
+void ChartSeries::setNoteRole(const QString &role)
+{
+    setRole(m_noteRole, role);
+}
+
+void ChartSeries::setLowRole(const QString &role)
+{
+    setRole(m_lowRole, role);
+}
+
+void ChartSeries::setHighRole(const QString &role)
+{
+    setRole(m_highRole, role);
 }
 
 const ChartSeries::Sample *ChartSeries::nearest(qint64 day) const
@@ -57,19 +80,38 @@ const ChartSeries::Sample *ChartSeries::nearest(qint64 day) const
     return &*std::prev(after);
 }
 
+const ChartSeries::Sample *ChartSeries::inMonthOf(qint64 day) const
+{
+    const QDate date = QDate::fromJulianDay(day);
+    const qint64 next = QDate(date.year(), date.month(), 1).addMonths(1).toJulianDay();
+    const auto after = std::lower_bound(m_samples.begin(), m_samples.end(), next,
+                                        [](const Sample &sample, qint64 wanted) { return sample.day < wanted; });
+    if (after == m_samples.begin() || std::prev(after)->day < next - date.daysInMonth())
+        return nullptr;
+    return &*std::prev(after);
+}
+
 void ChartSeries::read()
 {
     m_samples.clear();
-    if (m_model) {
-        const auto names = m_model->roleNames();
-        const int day = names.key(m_dayRole.toUtf8(), -1);
-        const int value = names.key(m_valueRole.toUtf8(), -1);
-        const int text = names.key(m_textRole.toUtf8(), -1);
-        for (int row = 0; day >= 0 && value >= 0 && row < m_model->rowCount(); ++row) {
-            const QModelIndex index = m_model->index(row, 0);
-            m_samples.push_back({index.data(day).toLongLong(), index.data(value).toLongLong(),
-                                 text < 0 ? QString() : index.data(text).toString()});
-        }
+    const auto names = m_model ? m_model->roleNames() : QHash<int, QByteArray>();
+    const auto role = [&names](const QString &name) { return names.key(name.toUtf8(), -1); };
+    const int day = role(m_dayRole);
+    const int value = role(m_valueRole);
+    const int low = role(m_lowRole);
+    const int high = role(m_highRole);
+    for (int row = 0; day >= 0 && value >= 0 && row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const auto text = [&](const QString &name) { return index.data(role(name)).toString(); };
+        Sample sample;
+        sample.day = index.data(day).toLongLong();
+        sample.value = index.data(value).toDouble();
+        sample.text = m_textRole.isEmpty() ? QString() : text(m_textRole);
+        sample.title = m_titleRole.isEmpty() ? QString() : text(m_titleRole);
+        sample.note = m_noteRole.isEmpty() ? QString() : text(m_noteRole);
+        sample.low = low < 0 ? sample.value : index.data(low).toDouble();
+        sample.high = high < 0 ? sample.value : index.data(high).toDouble();
+        m_samples.push_back(sample);
     }
     Q_EMIT samplesChanged();
 }

@@ -22,6 +22,20 @@ void fill(QPainter &painter, const QPainterPath &area, const QColor &color, doub
     painter.fillPath(area, gradient);
 }
 
+// From the upper edge to the right and back on the lower one.
+QPainterPath bandPath(const ChartPlot &plot, const ChartSeries &series)
+{
+    QPolygonF edge;
+    const auto &samples = series.samples();
+    for (const ChartSeries::Sample &sample : samples)
+        edge << plot.position(sample.day, sample.high);
+    for (auto sample = samples.rbegin(); sample != samples.rend(); ++sample)
+        edge << plot.position(sample->day, sample->low);
+    QPainterPath path;
+    path.addPolygon(edge);
+    return path;
+}
+
 } // namespace
 
 Curve::Curve(QQuickItem *parent) : QQuickPaintedItem(parent)
@@ -69,6 +83,11 @@ void Curve::paint(QPainter *painter)
     painter->setClipRect(QRectF(0, -margin(), m_plot->width() + margin(), m_plot->height() + 2 * margin()));
     if (m_series->isFilled)
         fill(*painter, areaPath(points, between, m_plot->height()), m_series->color, m_plot->height());
+    if (m_series->hasBand()) {
+        QColor soft = m_series->color;
+        soft.setAlphaF(0.14F);
+        painter->fillPath(bandPath(*m_plot, *m_series), soft);
+    }
 
     QPen pen(m_series->color, m_lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     if (!m_series->dashes.isEmpty()) {

@@ -84,7 +84,7 @@ void TestChartPlot::theLastValueIsLabelledAtTheLinesEnd()
     Fixture fixture;
     const auto label = fixture.plot.endLabels().constFirst().value<SeriesReading>();
     QCOMPARE(label.text, QStringLiteral("40 chapters"));
-    QCOMPARE(label.x, 300.0);
+    QCOMPARE(label.x, 308.0);
     QVERIFY(fixture.plot.endLabelWidth() > 0);
 }
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// What the curve of growth counts, how, and against what.
+Flow {
+    id: root
+
+    required property GrowthCurve curve
+
+    spacing: Theme.space.s
+
+    Choice {
+        objectName: "curveMeasure"
+        visible: root.curve.national
+        Accessible.name: qsTr("What is counted")
+        model: [qsTr("Chapters"), qsTr("Schools reached"), qsTr("States reached"), qsTr("Members")]
+        currentIndex: root.curve.measure
+        onActivated: index => root.curve.measure = index
+    }
+
+    Choice {
+        objectName: "curvePace"
+        Accessible.name: qsTr("How it is counted")
+        model: [qsTr("At the end of each month"), qsTr("New in each month"), qsTr("New in each term")]
+        currentIndex: root.curve.pace
+        onActivated: index => root.curve.pace = index
+    }
+
+    Choice {
+        objectName: "curveUnit"
+        visible: root.curve.canShare
+        Accessible.name: qsTr("In what unit")
+        model: [qsTr("Numbers"), qsTr("Share of eligible")]
+        currentIndex: root.curve.asShare ? 1 : 0
+        onActivated: index => root.curve.asShare = index === 1
+    }
+
+    Choice {
+        objectName: "curveComparison"
+        Accessible.name: qsTr("What it is compared with")
+        model: root.curve.national ? [qsTr("Not compared"), qsTr("Another year"), qsTr("Two regions")]
+            : [qsTr("Not compared"), qsTr("Another year")]
+        currentIndex: root.curve.comparison
+        onActivated: index => root.curve.comparison = index
+    }
+
+    Choice {
+        objectName: "curveYear"
+        visible: root.curve.comparison === GrowthCurve.Years && root.curve.yearNames.length > 0
+        Accessible.name: qsTr("Academic year to compare with")
+        model: root.curve.yearNames
+        currentIndex: root.curve.otherYear
+        onActivated: index => root.curve.otherYear = index
+    }
+
+    Choice {
+        objectName: "curveFirstRegion"
+        visible: root.curve.comparison === GrowthCurve.Regions
+        Accessible.name: qsTr("First region")
+        model: root.curve.regionNames
+        currentIndex: root.curve.firstRegion
+        onActivated: index => root.curve.firstRegion = index
+    }
+
+    Choice {
+        objectName: "curveSecondRegion"
+        visible: root.curve.comparison === GrowthCurve.Regions
+        Accessible.name: qsTr("Second region")
+        model: root.curve.regionNames
+        currentIndex: root.curve.secondRegion
+        onActivated: index => root.curve.secondRegion = index
+    }
+
+    Choice {
+        objectName: "curveRange"
+        visible: root.curve.comparison !== GrowthCurve.Years
+        Accessible.name: qsTr("How far back")
+        model: [qsTr("1 year"), qsTr("3 years"), qsTr("All the time")]
+        currentIndex: root.curve.range
+        onActivated: index => root.curve.range = index
+    }
+
+    CheckBox {
+        objectName: "curveProjecting"
+        visible: root.curve.canProject
+        height: Theme.size.control
+        text: qsTr("Next 12 months")
+        checked: root.curve.projecting
+        onToggled: root.curve.projecting = checked
+    }
+
+    component Choice: ComboBox {
+        implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    }
+}
