@@ -263,8 +263,8 @@ QString GrowthWords::model(const Projection &projection, const BackTest &test) c
                           .arg(count(projection.last().count), dayName(projection.last().day)));
     lines << QStringLiteral("%1(h) = %2 / (1 + (%2 / %3 − 1) · e^(−%4 · h))").arg(wordForMany(), ceiling, last, rate);
     lines << QString();
-    lines << Text::tr("The band: 1.96 · %1 · √h to both sides, but never under 0 nor over %2. %1 is the spread of what "
-                      "the curve missed from one month to the next.")
+    lines << Text::tr("The band: 1.96 · %1 · h to both sides, but never under 0 nor over %2. %1 is the spread of what "
+                      "the same step missed from one month of the past to the next.")
                  .arg(decimal(projection.spread(), 2), ceiling);
     lines << QString();
     lines << record(test);

@@ -192,7 +192,7 @@ void Projection::fit(std::span<const Observation> past)
             steps += std::pow(counts[i] - m_curve.from(counts[i - 1], months[i] - months[i - 1]), 2);
     }
     m_explained = differences > 0 ? 1 - missed / differences : 0;
-    m_spread = std::sqrt(steps / double(counts.size() - 2)); // of one less than the steps, of which there is one less
+    m_spread = std::sqrt(steps / double(counts.size() - 1));
     m_refusal = m_explained < leastExplained ? Refusal::BadFit : Refusal::None;
 }
 
@@ -205,7 +205,7 @@ Projection::Count Projection::on(QDate day) const
 {
     const double ahead = monthsBetween(m_last.day, day);
     const double value = m_curve.from(m_last.count, ahead);
-    const double around = twoSided95 * m_spread * std::sqrt(ahead);
+    const double around = twoSided95 * m_spread * ahead;
     return {day, value, int(std::floor(std::max(0.0, value - around))),
             int(std::ceil(std::min(m_curve.ceiling, value + around)))};
 }

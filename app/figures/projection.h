@@ -34,8 +34,9 @@ std::optional<LogisticCurve> fitLogistic(std::span<const double> months, std::sp
                                          double ceiling);
 
 /// What may become of a count in the next twelve months, if it goes on as it went: from the last count on at the rate
-/// of the fitted curve. The band says 1.96 times the spread of what the model missed from one month to the next, times
-/// the root of the months ahead, and ends at nothing and at the ceiling.
+/// of the fitted curve. The band is 1.96 times the spread of what the same step missed from one month to the next,
+/// times the months ahead: what misses in one month, such as a rate that changed, mostly misses in the next one too. It
+/// ends at nothing and at the ceiling.
 class Projection {
 public:
     enum class Refusal {
@@ -64,7 +65,7 @@ public:
     QDate origin() const { return m_origin; } ///< from which months count
     const LogisticCurve &curve() const { return m_curve; }
     double explained() const { return m_explained; } ///< of the differences from the mean count, squared: 0 to 1
-    double spread() const { return m_spread; }
+    double spread() const { return m_spread; } ///< of what the step missed from one month to the next
 
     Count on(QDate day) const;
     std::vector<Count> nextMonths() const; ///< at the ends of the next twelve months; empty where refused

@@ -57,6 +57,27 @@ private Q_SLOTS:
         QCOMPARE(rows.last().toObject().value(QLatin1String("members")).toInt(), 1);
     }
 
+    void printsALineForEachTerm()
+    {
+        const QJsonArray rows =
+            json({QStringLiteral("--by"), QStringLiteral("term")}).value(QLatin1String("rows")).toArray();
+        QCOMPARE(rows.size(), 3);
+        const QJsonObject first = rows.first().toObject();
+        QCOMPARE(first.value(QLatin1String("key")).toString(), QStringLiteral("2019-spring"));
+        QCOMPARE(first.value(QLatin1String("new")).toInt(), 1);
+        QCOMPARE(first.value(QLatin1String("joined")).toInt(), 1);
+    }
+
+    void saysWhyThereIsNoProjection()
+    {
+        const QJsonObject figures = json({QStringLiteral("--by"), QStringLiteral("projection")});
+        QVERIFY(figures.value(QLatin1String("rows")).toArray().isEmpty());
+        const QJsonObject chapters =
+            figures.value(QLatin1String("models")).toObject().value(QLatin1String("chapters")).toObject();
+        QCOMPARE(chapters.value(QLatin1String("refused")).toString(), QStringLiteral("too_few_chapters"));
+        QVERIFY(run({bookPath(), QStringLiteral("--by"), QStringLiteral("projection")}).contains("No projection"));
+    }
+
     void printsCsvAndTextToo()
     {
         const QByteArray csv =

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Chapterhouse.App
 import Chapterhouse.Charts
 import Chapterhouse.Theme
 
@@ -11,7 +12,7 @@ Item {
     id: root
 
     required property ChartPlot plot
-    required property QtObject model
+    required property ChangeBarsModel model
     required property color color
     required property string appearedText
     required property string returnedText // '': nothing comes back here
@@ -60,9 +61,9 @@ Item {
 
         y: Math.ceil(key.height) + Theme.space.s
         width: root.width
-        height: Math.max(0, root.height - y)
+        height: Math.max(0, root.height - y - Theme.space.s)
         plot: root.plot
-        model: root.model as QAbstractItemModel
+        model: root.model
 
         HoverHandler {
             id: pointer

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
+#include <set>
 #include <tuple>
 
 namespace chapterhouse::charts {
@@ -280,20 +280,20 @@ std::vector<QRectF> ChartPlot::boxesOfLines() const
 std::vector<qint64> ChartPlot::knownDays() const
 {
     std::vector<qint64> days;
+    std::set<std::pair<int, int>> months; ///< that the series before know
     for (const ChartSeries *series : std::as_const(m_series)) {
+        std::set<std::pair<int, int>> more;
         for (const ChartSeries::Sample &sample : series->samples()) {
-            if (sample.day >= m_from && sample.day <= m_to)
-                days.push_back(sample.day);
+            const QDate date = QDate::fromJulianDay(sample.day);
+            const std::pair month(date.year(), date.month());
+            if (sample.day < m_from || sample.day > m_to || months.contains(month))
+                continue;
+            days.push_back(sample.day);
+            more.insert(month);
         }
+        months.merge(more);
     }
-    std::sort(days.begin(), days.end(), std::greater());
-    const auto monthOf = [](qint64 day) {
-        const QDate date = QDate::fromJulianDay(day);
-        return std::pair(date.year(), date.month());
-    };
-    const auto isOfOneMonth = [&](qint64 one, qint64 other) { return monthOf(one) == monthOf(other); };
-    days.erase(std::unique(days.begin(), days.end(), isOfOneMonth), days.end());
-    std::reverse(days.begin(), days.end());
+    std::sort(days.begin(), days.end());
     return days;
 }
 

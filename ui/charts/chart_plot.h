@@ -118,7 +118,7 @@ private:
     void addInnerLabel(const SeriesReading &label);
     void layOutMarks(const std::vector<TimedRow> &marks);
     std::vector<QRectF> boxesOfLines() const;
-    std::vector<qint64> knownDays() const; ///< one a month
+    std::vector<qint64> knownDays() const; ///< of the first series that knows each month
     TimeSpan span() const;
 
     int m_from = 0;

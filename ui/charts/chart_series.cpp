@@ -82,6 +82,8 @@ const ChartSeries::Sample *ChartSeries::nearest(qint64 day) const
 
 const ChartSeries::Sample *ChartSeries::inMonthOf(qint64 day) const
 {
+    if (const Sample *sample = nearest(day); sample && sample->day == day)
+        return sample;
     const QDate date = QDate::fromJulianDay(day);
     const qint64 next = QDate(date.year(), date.month(), 1).addMonths(1).toJulianDay();
     const auto after = std::lower_bound(m_samples.begin(), m_samples.end(), next,

@@ -60,7 +60,7 @@ public:
     const std::vector<Sample> &samples() const { return m_samples; }
     /// The sample nearest to `day`; null when there is none.
     const Sample *nearest(qint64 day) const;
-    /// The last sample in the month of `day`; null when there is none.
+    /// The sample of `day`, else the last one in its month; null when there is none.
     const Sample *inMonthOf(qint64 day) const;
 
     QString label; ///< at the line's end; '': the text of the last sample

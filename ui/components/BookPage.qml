@@ -19,6 +19,7 @@ Page {
     signal membersRequested
     signal countRequested(count: int, state: string, chapterId: string) // whom a figure counts, as MembersModel calls it
     signal reachRequested(places: int) // schools or states, as ReachOverview calls them
+    signal growthRequested(measure: int) // its curve, as GrowthCurve calls it
     signal stateRequested(code: string) // '': none of them
     signal officesRequested(which: int) // as OfficersModel calls them
     signal newChapterRequested(schoolId: string) // at this school

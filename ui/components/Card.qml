@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Chapterhouse.Theme
 
 // A titled group on a page; its children stand below each other in a column.
@@ -8,8 +9,10 @@ Rectangle {
     id: root
 
     property string title
+    property bool opens: false // more of it: by its title
     property alias aside: header.data // beside the title
     default property alias content: column.data
+    signal opened
 
     implicitWidth: column.implicitWidth + 2 * Theme.space.l
     implicitHeight: column.implicitHeight + 2 * Theme.space.l
@@ -37,9 +40,34 @@ Rectangle {
                 text: root.title
                 color: Theme.color.text
                 elide: Text.ElideRight
-                font { family: Theme.family; pixelSize: Theme.text.section; weight: Font.DemiBold }
+                font {
+                    family: Theme.family
+                    pixelSize: Theme.text.section
+                    weight: Font.DemiBold
+                    underline: link.hovered
+                }
                 Accessible.role: Accessible.Heading
                 Accessible.name: root.title
+
+                T.AbstractButton {
+                    id: link
+
+                    objectName: "cardTitle"
+                    width: Math.min(parent.implicitWidth, parent.width)
+                    height: parent.height
+                    visible: root.opens
+                    focusPolicy: Qt.TabFocus
+                    hoverEnabled: true
+                    text: qsTr("Open “%1”", "a chart, on its own page").arg(root.title)
+                    Accessible.role: Accessible.Link
+                    Accessible.name: text
+                    Accessible.onPressAction: link.clicked()
+                    Keys.onReturnPressed: link.clicked()
+                    Keys.onEnterPressed: link.clicked()
+                    onClicked: root.opened()
+
+                    FocusRing { shown: link.visualFocus }
+                }
             }
         }
     }

@@ -94,7 +94,29 @@ Flow {
         onToggled: root.curve.projecting = checked
     }
 
+    // As wide as its widest text, which Qt 6.4 does not find out by itself.
     component Choice: ComboBox {
-        implicitWidth: implicitContentWidth + leftPadding + rightPadding
+        id: choice
+
+        implicitWidth: Math.min(260, Math.ceil(texts.implicitWidth) + leftPadding + rightPadding)
+
+        Column {
+            id: texts
+
+            opacity: 0
+            enabled: false
+
+            Repeater {
+                model: choice.model
+
+                delegate: Text {
+                    required property string modelData
+
+                    text: modelData
+                    font: choice.font
+                    Accessible.ignored: true
+                }
+            }
+        }
     }
 }

@@ -125,8 +125,9 @@ Item {
                 }
             }
 
+            // Not by what the chart shows: it is laid out after this line, which would not be again.
             RowLayout {
-                visible: outlook.text !== "" || chart.showsMarks
+                visible: outlook.text !== "" || curve.marks.caption !== ""
                 spacing: Theme.space.l
 
                 Label {
@@ -144,7 +145,8 @@ Item {
                 Rectangle {
                     Layout.preferredWidth: 11
                     Layout.preferredHeight: 11
-                    visible: chart.showsMarks
+                    visible: curve.marks.caption !== ""
+                    opacity: chart.showsMarks ? 1 : 0
                     radius: width / 2
                     color: Theme.color.surface
                     border { width: 3; color: Theme.color.seriesAmber }
@@ -152,8 +154,10 @@ Item {
 
                 Label {
                     Layout.leftMargin: -Theme.space.s
-                    visible: chart.showsMarks
+                    visible: text !== ""
+                    opacity: chart.showsMarks ? 1 : 0
                     text: curve.marks.caption
+                    Accessible.ignored: !chart.showsMarks
                     color: Theme.color.textMuted
                     font.pixelSize: Theme.text.caption
                 }

@@ -34,6 +34,7 @@ BookPage {
         onConcernRequested: concern => root.concernRequested(concern)
         onCountRequested: count => root.countRequested(count, "", "")
         onReachRequested: places => root.reachRequested(places)
+        onGrowthRequested: measure => root.growthRequested(measure)
         onStateRequested: code => root.stateRequested(code)
         onTold: message => root.told(message)
         onFailed: message => root.failed(message)

@@ -24,6 +24,7 @@ Item {
     signal concernRequested(concern: string)
     signal countRequested(count: int) // whom a figure counts
     signal reachRequested(places: int)
+    signal growthRequested(measure: int) // its curve, as GrowthCurve calls it
     signal stateRequested(code: string)
     signal officesRequested(which: int)
     signal told(message: string)
@@ -176,6 +177,8 @@ Item {
                     leastHeight: charts.leastCurve
                     title: qsTr("Chapters over time")
                     figure: root.overview.chapters
+                    opens: !root.isPicture
+                    onOpened: root.growthRequested(GrowthCurve.Chapters)
                     growth: root.overview
                     isPicture: root.isPicture
                     hasTable: false // beside the tiles, which also say what is counted
@@ -194,6 +197,8 @@ Item {
                     leastHeight: charts.leastCurve
                     title: qsTr("Members over time")
                     figure: root.overview.members
+                    opens: !root.isPicture
+                    onOpened: root.growthRequested(GrowthCurve.Members)
                     growth: root.overview
                     isPicture: root.isPicture
                     hasTable: false // beside the tiles, which also say what is counted

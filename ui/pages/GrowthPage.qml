@@ -8,6 +8,11 @@ BookPage {
 
     property alias view: tabs.current
 
+    function showCurve(measure: int) {
+        tabs.current = 0;
+        (curve.item as GrowthCurveView).curve.measure = measure;
+    }
+
     title: qsTr("Growth")
 
     header: PageHeader {
@@ -25,6 +30,8 @@ BookPage {
         anchors.fill: parent
 
         PagePart {
+            id: curve
+
             page: root
             part: "GrowthCurveView.qml"
             shown: root.visible && root.view === 0

@@ -16,6 +16,7 @@ Loader {
     signal membersRequested
     signal countRequested(count: int, state: string, chapterId: string)
     signal reachRequested(places: int)
+    signal growthRequested(measure: int)
     signal stateRequested(code: string)
     signal officesRequested(which: int)
     signal told(message: string)
@@ -44,6 +45,7 @@ Loader {
         function onMembersRequested() { root.membersRequested(); }
         function onCountRequested(count: int, state: string, chapterId: string) { root.countRequested(count, state, chapterId); }
         function onReachRequested(places: int) { root.reachRequested(places); }
+        function onGrowthRequested(measure: int) { root.growthRequested(measure); }
         function onStateRequested(code: string) { root.stateRequested(code); }
         function onOfficesRequested(which: int) { root.officesRequested(which); }
         function onTold(message: string) { root.told(message); }

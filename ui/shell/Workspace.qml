@@ -138,6 +138,7 @@ FocusScope {
                         onConcernRequested: concern => (root.show(Commands.Chapters) as ChaptersPage).showConcern(concern)
                         onMembersRequested: root.show(Commands.Members)
                         onCountRequested: (count, state, chapterId) => root.showCount(count, state, chapterId)
+                        onGrowthRequested: measure => (root.show(Commands.Growth) as GrowthPage).showCurve(measure)
                         onReachRequested: places => reachDialog.begin(places)
                         onStateRequested: code => root.showState(code)
                         onTold: message => root.told(message)
