@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/academic_year.h"
 #include "app/figures/figures.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@ namespace chapterhouse::app {
 namespace {
 
 constexpr int step = 6; // months between two looks at a cohort
-constexpr int august = 8;
-
-int academicYear(QDate date)
-{
-    return date.month() >= august ? date.year() : date.year() - 1;
-}
 
 class CohortCounter {
 public:
@@ -73,8 +68,7 @@ private:
         if (cohort.year != 0)
             return cohort;
         cohort.year = year;
-        const QDate lastStart(year + 1, august - 1, 31);
-        while (lastStart.addMonths(int(cohort.present.size() + 1) * step) <= m_date)
+        while (endOfAcademicYear(year).addMonths(int(cohort.present.size() + 1) * step) <= m_date)
             cohort.present.push_back(0);
         return cohort;
     }

@@ -49,8 +49,33 @@ constexpr std::array texts{
          QT_TRANSLATE_NOOP("Figure",
                            "Of those who joined in an academic year (August to July), the share still active or away "
                            "after 6, 12, 18 … months.")},
+    Text{QT_TRANSLATE_NOOP("Figure", "Break-even before graduation"),
+         QT_TRANSLATE_NOOP("Figure",
+                           "Recruits a chapter needs before this spring’s graduates leave, so that its academic year "
+                           "(August to July) ends no smaller than it began: members on 31 July, less today’s members "
+                           "who do not graduate this spring. Who has no class year is taken to stay; counted-only "
+                           "heads are left out.")},
+    Text{QT_TRANSLATE_NOOP("Figure", "Class years"),
+         QT_TRANSLATE_NOOP("Figure",
+                           "People active or away that day, each once, by the year in which they graduate, and by the "
+                           "degree that their school gives. Counted-only heads have no class year.")},
+    Text{
+        QT_TRANSLATE_NOOP("Figure", "Channel of joining"),
+        QT_TRANSLATE_NOOP("Figure",
+                          "People by the academic year (August to July) in which they first joined, and by the channel "
+                          "that brought them. A transfer is not a join, and who comes back is not counted again.")},
+    Text{QT_TRANSLATE_NOOP("Figure", "Retention by channel"),
+         QT_TRANSLATE_NOOP("Figure",
+                           "Of those who first joined through a channel at least 12 months ago, the share active or "
+                           "away 12 months after their first day.")},
+    Text{QT_TRANSLATE_NOOP("Figure", "What a push brought"),
+         QT_TRANSLATE_NOOP("Figure",
+                           "People who first joined through the push’s channel while it ran or in the 30 days after; "
+                           "and of those who joined at least 12 months ago, how many were active or away 12 months "
+                           "after their first day. In two pushes at once people count in both; a push without a "
+                           "channel is held against all of them.")},
 };
-static_assert(texts.size() == std::size_t(Figure::CohortRetention) + 1);
+static_assert(texts.size() == std::size_t(Figure::PushResult) + 1);
 
 } // namespace
 

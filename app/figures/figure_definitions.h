@@ -19,7 +19,12 @@ enum class Figure {
     EligibleSchools,
     Retention,
     StudentRetention,
-    CohortRetention
+    CohortRetention,
+    BreakEven,
+    ClassYears,
+    JoinedByChannel,
+    ChannelRetention,
+    PushResult
 };
 
 QString nameOf(Figure figure); ///< "Schools reached", translated

@@ -15,11 +15,6 @@ Days daysOf(const Period &period)
     return {dayOf(period.from.addDays(-1)), dayOf(period.until.addDays(-1))};
 }
 
-Retention retentionOf(const PeopleCount &count)
-{
-    return {{count.retained, count.starters}, {count.retained, count.starters - count.excused}};
-}
-
 template <typename Visit> void forEachCounted(const Scope &scope, QDate date, Visit visit)
 {
     const auto chapters = scope.index().chapters();
@@ -42,6 +37,11 @@ Headline headlineOf(const Scope &scope, QDate date, const PeopleCount &count)
 }
 
 } // namespace
+
+Retention retentionOf(const PeopleCount &count)
+{
+    return {{count.retained, count.starters}, {count.retained, count.starters - count.excused}};
+}
 
 int chapterCount(const Scope &scope, QDate date)
 {

@@ -24,6 +24,8 @@ struct Days {
     Day second;
 };
 PeopleCount countPeople(const Scope &scope, Days days);
+struct Retention;
+Retention retentionOf(const PeopleCount &count); ///< of the days after the first up to the second
 /// The same for several pairs of days, in one pass over the members.
 std::vector<PeopleCount> countPeople(const Scope &scope, std::span<const Days> pairs);
 
