@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 #include "app/clock.h"
 #include "app/figures/figure_report.h"
+#include "app/motion/motion_report.h"
 
 #include "db/error.h"
 
@@ -27,27 +28,34 @@ const QString sharingOption = QStringLiteral("for-sharing");
 const QString jsonOption = QStringLiteral("json");
 const QString csvOption = QStringLiteral("csv");
 
+/// What can be asked for by.
+QStringList words()
+{
+    return QStringList{QStringLiteral("state"),     QStringLiteral("month"),   QStringLiteral("term"),
+                       QStringLiteral("chapter"),   QStringLiteral("channel"), QStringLiteral("cohort"),
+                       QStringLiteral("projection")}
+    + app::motionReports();
+}
+
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         Text::tr("Prints the growth figures of a book: chapters, schools, states, members."));
     parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
-    parser.addOptions({{asOfOption, Text::tr("The day the figures stand for (YYYY-MM-DD); today if not given."),
-                        QStringLiteral("date")},
-                       {byOption,
-                        Text::tr("One line for each: state, month, term, chapter, channel, cohort; or the projection "
-                                 "of the next 12 months."),
-                        QStringLiteral("what")},
-                       {sharingOption, Text::tr("Round counts of people, so that small ones name nobody.")},
-                       {jsonOption, Text::tr("Print JSON.")},
-                       {csvOption, Text::tr("Print CSV.")}});
+    parser.addOptions(
+        {{asOfOption, Text::tr("The day the figures stand for (YYYY-MM-DD); today if not given."),
+          QStringLiteral("date")},
+         {byOption, Text::tr("What a line is of: %1.").arg(words().join(QStringLiteral(", "))), QStringLiteral("what")},
+         {sharingOption, Text::tr("Round counts of people, so that small ones name nobody.")},
+         {jsonOption, Text::tr("Print JSON.")},
+         {csvOption, Text::tr("Print CSV.")}});
 }
 
 /// What the words ask for.
 struct Request {
     QString book;
     QDate asOf;
-    FigureReport::By by = FigureReport::By::Nothing;
+    QString by; ///< '' for one line of all
     bool forSharing = false;
     bool json = false;
     bool csv = false;
@@ -58,14 +66,11 @@ std::optional<Request> requestFrom(const QCommandLineParser &parser)
     Request request;
     request.book = parser.positionalArguments().constFirst();
     const auto asOf = dateOf(parser, QCommandLineOption(asOfOption), app::today());
-    const auto by =
-        wordOf(parser, QCommandLineOption(byOption),
-               {QStringLiteral("state"), QStringLiteral("month"), QStringLiteral("term"), QStringLiteral("chapter"),
-                QStringLiteral("channel"), QStringLiteral("cohort"), QStringLiteral("projection")});
+    const auto by = wordOf(parser, QCommandLineOption(byOption), words());
     if (!asOf || !by)
         return std::nullopt;
     request.asOf = *asOf;
-    request.by = app::figuresBy(*by).value_or(FigureReport::By::Nothing);
+    request.by = *by;
     request.forSharing = parser.isSet(sharingOption);
     request.json = parser.isSet(jsonOption);
     request.csv = parser.isSet(csvOption);
@@ -97,6 +102,20 @@ void print(const FigureReport &report, const Request &request)
     }
 }
 
+void printMotion(const app::Scope &scope, const Request &request, app::BookFile &book)
+{
+    const auto pushes = app::readPushTimes(book.connection());
+    const app::ChartTable table =
+        app::motionReport(request.by, scope, request.asOf, pushes, suppressionFor(request, book));
+    if (request.json) {
+        printOut(QJsonValue(app::chartJson(table, request.by, request.asOf)));
+    } else if (request.csv) {
+        printBytes(app::chartCsv(table, request.asOf));
+    } else {
+        printOut(app::chartText(table, request.asOf));
+    }
+}
+
 } // namespace
 
 int runFigures(const QStringList &arguments)
@@ -116,7 +135,13 @@ int runFigures(const QStringList &arguments)
         if (!directory->notice().isEmpty())
             printError(directory->notice());
         const auto index = app::RosterIndex::load(book->connection(), directory);
-        print(FigureReport(app::Scope(index), request->asOf, request->by, suppressionFor(*request, *book)), *request);
+        const app::Scope scope(index);
+        if (app::motionReports().contains(request->by)) {
+            printMotion(scope, *request, *book);
+        } else {
+            const auto by = app::figuresBy(request->by).value_or(FigureReport::By::Nothing);
+            print(FigureReport(scope, request->asOf, by, suppressionFor(*request, *book)), *request);
+        }
     } catch (const db::Error &error) {
         return refuse(app::explain(error));
     }

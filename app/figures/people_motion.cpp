@@ -32,6 +32,7 @@ PeopleMotion peopleMotion(const Scope &scope, QDate date, const std::vector<Push
 {
     const FirstJoins joins(scope, date);
     PeopleMotion motion;
+    motion.date = date;
     motion.months = byMonth(scope, date);
     motion.retention = retention(scope, Period::yearTo(date));
     motion.retentionByYear = retentionByYear(scope, date);

@@ -23,6 +23,7 @@ std::vector<YearRetention> retentionByYear(const Scope &scope, QDate date);
 
 /// Who came, who stayed and who went: all that is told of people in motion.
 struct PeopleMotion {
+    QDate date;
     std::vector<MonthFigures> months;
     Retention retention; ///< of the twelve months that end with the date
     std::vector<YearRetention> retentionByYear;

@@ -140,7 +140,7 @@ private:
         look(command->icon()); // a page's picture bears its English name
         QQuickItem *tabs = shownPartOf(m_window->contentItem(), QStringLiteral("pageTabs"));
         for (int tab = 1; tabs; ++tab) {
-            auto *button = partOf(tabs, QStringLiteral("tab%1").arg(tab));
+            QQuickItem *button = shownPartOf(tabs, QStringLiteral("tab%1").arg(tab));
             if (!button)
                 break;
             QMetaObject::invokeMethod(button, "clicked");

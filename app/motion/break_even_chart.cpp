@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/motion/break_even_chart.h"
+
+#include "app/figures/figure_definitions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace chapterhouse::app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BreakEvenChart)
+};
+
+/// A chapter's line, and what is told of its need.
+struct ChapterNeed {
+    BreakEven counts;
+    QString name;
+    SharedCount needed;
+
+    int told() const { return needed.isMasked ? 0 : needed.value; }
+};
+
+// From what is told of the counts it is made of, as every change.
+SharedCount neededOf(const BreakEven &line, const PeopleWords &words)
+{
+    const SharedCount change = words.suppression().change(line.staying(), line.atStart);
+    return {std::max(0, change.value), change.isMasked};
+}
+
+std::vector<ChapterNeed> linesOf(std::vector<BreakEven> all, const RosterIndex &index, const PeopleWords &words)
+{
+    std::vector<ChapterNeed> lines;
+    lines.reserve(all.size());
+    for (BreakEven &counts : all) {
+        const ChapterEntry *chapter = index.chapter(counts.chapterId);
+        const SharedCount needed = neededOf(counts, words);
+        lines.push_back({std::move(counts), chapter ? chapter->name : QString(), needed});
+    }
+    std::sort(lines.begin(), lines.end(), [](const ChapterNeed &a, const ChapterNeed &b) {
+        return a.told() != b.told() ? a.told() > b.told() : a.name < b.name;
+    });
+    return lines;
+}
+
+ChartBar barOf(const ChapterNeed &line, int most, const PeopleWords &words)
+{
+    ChartBar bar;
+    bar.label = line.name;
+    bar.key = line.counts.chapterId;
+    bar.text = line.needed.text(words.suppression().threshold());
+    bar.length = lengthOf(line.told(), most);
+    bar.note = Text::tr("%1 now, %2 graduate", "counts of members")
+                   .arg(words.count(line.counts.now), words.count(line.counts.graduating));
+    bar.spoken = Text::tr("%1 needs %2: %3 on 31 July, %4 now, %5 of them graduate", "a chapter, and counts of members")
+                     .arg(line.name, bar.text, words.count(line.counts.atStart), words.count(line.counts.now),
+                          words.count(line.counts.graduating));
+    return bar;
+}
+
+std::vector<ChartCell> rowOf(const ChapterNeed &line, const PeopleWords &words)
+{
+    const ChartCell needed =
+        line.needed.isMasked ? ChartCell{QStringLiteral("–"), QVariant()} : words.exact(line.needed.value);
+    return {words.coded(line.name, line.name),  needed,
+            words.cell(line.counts.atStart),    words.cell(line.counts.now),
+            words.cell(line.counts.graduating), words.cell(line.counts.unknown)};
+}
+
+QString summaryOf(const std::vector<ChapterNeed> &lines, QDate date)
+{
+    if (lines.empty())
+        return {};
+    int needy = 0;
+    int untold = 0;
+    int recruits = 0;
+    for (const ChapterNeed &line : lines) {
+        needy += line.told() > 0 ? 1 : 0;
+        untold += line.needed.isMasked ? 1 : 0;
+        recruits += line.told();
+    }
+    const QString spring = QString::number(graduationYear(date));
+    QString summary = needy == 0
+        ? Text::tr("No chapter needs recruits to end the year no smaller than it began.")
+        : Text::tr("%n chapters need %1 recruits before the graduates of spring %2 leave.", nullptr, needy)
+              .arg(PeopleWords::exact(recruits).text, spring);
+    if (untold > 0)
+        summary += u' ' + Text::tr("%n chapters are too small to tell.", nullptr, untold);
+    return summary;
+}
+
+} // namespace
+
+BreakEvenChart breakEvenChart(std::vector<BreakEven> all, const RosterIndex &index, QDate date,
+                              const PeopleWords &words)
+{
+    const std::vector<ChapterNeed> lines = linesOf(std::move(all), index, words);
+    BreakEvenChart chart;
+    chart.summary = summaryOf(lines, date);
+    chart.table.name = QStringLiteral("break-even");
+    chart.table.columns = {{QStringLiteral("chapter"), Text::tr("Chapter"), false},
+                           {QStringLiteral("recruits_needed"), Text::tr("Needed")},
+                           {QStringLiteral("members_at_start"), Text::tr("On 31 July")},
+                           {QStringLiteral("members"), Text::tr("Now")},
+                           {QStringLiteral("graduating"), Text::tr("Graduating")},
+                           {QStringLiteral("class_year_unknown"), Text::tr("Year not known")}};
+    const int most = lines.empty() ? 0 : lines.front().told();
+    for (const ChapterNeed &line : lines) {
+        if (line.told() > 0)
+            chart.bars.push_back(barOf(line, most, words));
+        chart.table.rows.push_back(rowOf(line, words));
+    }
+    return chart;
+}
+
+} // namespace chapterhouse::app

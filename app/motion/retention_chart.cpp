@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/motion/retention_chart.h"
+
+#include "app/figures/academic_year.h"
+#include "app/figures/figure_definitions.h"
+
+#include <QCoreApplication>
+
+namespace chapterhouse::app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RetentionChart)
+};
+
+ChartBar barOf(const QString &label, const Retention &retention, const PeopleWords &words)
+{
+    ChartBar bar;
+    bar.label = label;
+    bar.text = words.told(retention.plain);
+    bar.otherText = words.told(retention.student);
+    bar.length = words.isFew(retention.plain) ? 0 : words.percentValue(retention.plain).value_or(0) / 100.0;
+    bar.otherLength = words.isFew(retention.student) ? 0 : words.percentValue(retention.student).value_or(0) / 100.0;
+    bar.spoken = Text::tr("%1: retention %2; without graduates and those who moved away %3", "a year, and two shares")
+                     .arg(label, bar.text, bar.otherText);
+    return bar;
+}
+
+std::vector<ChartCell> rowOf(const ChartCell &label, const Retention &retention, const PeopleWords &words)
+{
+    return {label,
+            words.cell(retention.plain.whole),
+            words.cell(retention.plain.part),
+            words.cell(retention.plain),
+            words.cell(retention.student.whole),
+            words.cell(retention.student)};
+}
+
+QString summaryOf(const Retention &year, const PeopleWords &words)
+{
+    if (year.plain.whole == 0)
+        return Text::tr("Nobody was here twelve months ago.");
+    return Text::tr("Of %1 who were here twelve months ago, %2 are here now; %3 of them graduated or moved to a school "
+                    "without a chapter, and the students’ form leaves them out.",
+                    "counts of people")
+        .arg(words.count(year.plain.whole), words.count(year.plain.part),
+             words.count(year.plain.whole - year.student.whole));
+}
+
+} // namespace
+
+RetentionChart retentionChart(const Retention &year, const std::vector<YearRetention> &years, const PeopleWords &words)
+{
+    RetentionChart chart;
+    chart.summary = summaryOf(year, words);
+    chart.table.name = QStringLiteral("retention");
+    chart.table.columns = {{QStringLiteral("academic_year"), Text::tr("Academic year"), false},
+                           {QStringLiteral("starters"), Text::tr("At the start")},
+                           {QStringLiteral("retained"), Text::tr("Still here")},
+                           {QStringLiteral("retention"), nameOf(Figure::Retention)},
+                           {QStringLiteral("starters_student"), Text::tr("Without graduates")},
+                           {QStringLiteral("retention_student"), nameOf(Figure::StudentRetention)}};
+    if (year.plain.whole > 0) {
+        const QString label = Text::tr("Last 12 months");
+        chart.bars.push_back(barOf(label, year, words));
+        chart.table.rows.push_back(rowOf(words.coded(label, QStringLiteral("last_12_months")), year, words));
+    }
+    for (const YearRetention &line : years) {
+        const QString label = academicYearName(line.year);
+        chart.bars.push_back(barOf(label, line.retention, words));
+        chart.table.rows.push_back(rowOf(words.coded(label, academicYearCode(line.year)), line.retention, words));
+    }
+    return chart;
+}
+
+} // namespace chapterhouse::app

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// A line of a chart of bars: what it stands for, its bar, its number; below them small print. Opens what it stands for,
+// if that can be opened.
+T.AbstractButton {
+    id: root
+
+    required property chartBar bar
+    property bool opens: false
+    property bool paired: false // a second bar below the first
+    property int labelWidth: Theme.size.fieldLabel
+    property int textWidth: 132
+    property color ink: Theme.color.seriesIndigo
+    property color otherInk: Theme.color.seriesTeal
+
+    implicitWidth: 320
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    topPadding: Theme.space.xs
+    bottomPadding: Theme.space.xs
+    leftPadding: root.opens ? Theme.space.s : 0
+    rightPadding: root.opens ? Theme.space.s : 0
+    focusPolicy: root.opens ? Qt.ClickFocus : Qt.NoFocus
+    hoverEnabled: root.opens
+    text: root.bar.spoken
+    Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
+    Accessible.name: root.text
+    Accessible.onPressAction: if (root.opens) root.clicked()
+
+    background: Rectangle {
+        visible: root.opens
+        radius: Theme.radius.control
+        color: root.hovered || root.down ? Theme.color.hover : Theme.color.surface
+
+        FocusRing {
+            shown: root.visualFocus
+            gap: -Theme.size.focusRing
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        RowLayout {
+            spacing: Theme.space.s
+
+            Text {
+                Layout.preferredWidth: root.labelWidth - Theme.space.s
+                text: root.bar.label
+                textFormat: Text.PlainText
+                color: Theme.color.text
+                elide: Text.ElideRight
+                font { family: Theme.family; pixelSize: Theme.text.body }
+                Accessible.ignored: true
+            }
+
+            ColumnLayout {
+                spacing: 2
+
+                Bar {
+                    length: root.bar.length
+                    text: root.bar.text
+                    ink: root.ink
+                }
+
+                Bar {
+                    visible: root.paired
+                    length: root.bar.otherLength
+                    text: root.bar.otherText
+                    ink: root.otherInk
+                }
+            }
+        }
+
+        Text {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.paired || root.bar.otherText === "" ? root.bar.note
+                : qsTr("%1 · %2", "small print").arg(root.bar.note).arg(root.bar.otherText)
+            textFormat: Text.PlainText
+            color: Theme.color.textMuted
+            elide: Text.ElideRight
+            font { family: Theme.family; pixelSize: Theme.text.caption }
+            Accessible.ignored: true
+        }
+    }
+
+    component Bar: RowLayout {
+        id: one
+
+        required property double length
+        required property string text
+        required property color ink
+
+        spacing: Theme.space.s
+
+        Rectangle {
+            id: track
+
+            Layout.fillWidth: true
+            implicitHeight: 10
+            radius: 2
+            color: Theme.color.ramp0
+
+            Rectangle {
+                width: Math.round(track.width * one.length)
+                height: track.height
+                radius: 2
+                color: one.ink
+            }
+        }
+
+        Text {
+            Layout.preferredWidth: root.textWidth - Theme.space.s
+            text: one.text
+            color: Theme.color.text
+            horizontalAlignment: Text.AlignRight
+            elide: Text.ElideRight
+            font { family: Theme.family; pixelSize: Theme.text.body }
+            Accessible.ignored: true
+        }
+    }
+}
