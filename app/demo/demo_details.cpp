@@ -11,6 +11,7 @@
 #include "db/member_status_store.h"
 #include "db/member_store.h"
 #include "db/officer_store.h"
+#include "db/push_store.h"
 #include "db/setting_store.h"
 
 #include <algorithm>
@@ -193,12 +194,27 @@ void addChapterDetails(db::Connection &connection)
     }
 }
 
+// When and where the files show many who joined at once.
+void addPushes(db::Connection &connection)
+{
+    const auto add = [&](const QString &name, const QString &channel, QDate from, QDate last) {
+        db::PushStore(connection).add({{}, name, channel, from, last, {}});
+    };
+    add(QStringLiteral("Second-look weekends"), QStringLiteral("campus_event"), {2018, 4, 1}, {2018, 5, 15});
+    add(QStringLiteral("First takeover"), QStringLiteral("instagram"), {2018, 9, 10}, {2018, 10, 5});
+    add(QStringLiteral("Orientation posts"), QStringLiteral("instagram"), {2019, 8, 15}, {2019, 9, 30});
+    add(QStringLiteral("Bring a friend"), QStringLiteral("word_of_mouth"), {2019, 9, 1}, {2019, 10, 31});
+    add(QStringLiteral("Takeover week"), QStringLiteral("instagram"), {2020, 6, 8}, {2020, 6, 14});
+    add(QStringLiteral("Welcome, class of 2024"), QStringLiteral("instagram"), {2020, 8, 3}, {});
+}
+
 } // namespace
 
 void addDemoDetails(db::Connection &connection, const Directory &directory)
 {
     addMemberDetails(connection, directory);
     addChapterDetails(connection);
+    addPushes(connection);
     db::SettingStore settings(connection);
     settings.set(QStringLiteral("demo"), QStringLiteral("1"));
     settings.set(QStringLiteral("shown_on"), demoDay.toString(Qt::ISODate));

@@ -48,7 +48,7 @@ QString summaryOf(const std::vector<Cohort> &cohorts, const PeopleWords &words)
     if (newest == cohorts.rend())
         return cohorts.empty() ? QString() : Text::tr("Nobody joined long enough ago to tell.");
     return Text::tr("Of those who joined in %1, %2 were still here after 12 months.", "academic year, share")
-        .arg(academicYearName(newest->year), words.told({newest->present[year], newest->joined}));
+        .arg(academicYearName(newest->year), words.said({newest->present[year], newest->joined}));
 }
 
 std::size_t looksOf(const std::vector<Cohort> &cohorts)

@@ -80,8 +80,9 @@ QString pushSummary(const std::vector<PushResult> &pushes, const PeopleWords &wo
     });
     if (standing(*best) < 0)
         return Text::tr("No push brought so many so long ago that its share of those who stayed says much.");
-    return Text::tr("“%1” brought the people who stayed most: %2.", "a push, 82 % · 37 of 45")
-        .arg(isolated(best->push.name), words.told(best->kept));
+    return Text::tr("Of those whom “%1” brought, the most stayed: %2 were still here after a year.",
+                    "a push, 82 % (37 of 45)")
+        .arg(isolated(best->push.name), words.said(best->kept));
 }
 
 } // namespace
@@ -108,8 +109,8 @@ KeptChart channelKeptChart(std::vector<ChannelKept> channels, const PeopleWords 
     const ChannelKept &best = channels.front();
     chart.summary = standingOf(best.kept, words) < 0
         ? Text::tr("No channel brought so many so long ago that its share says much.")
-        : Text::tr("%1 keeps best: %2 were still here after 12 months.", "channel, 82 % · 37 of 45")
-              .arg(nameOf(best.channel), words.told(best.kept));
+        : Text::tr("%1 keeps best: %2 were still here after 12 months.", "channel, 82 % (37 of 45)")
+              .arg(nameOf(best.channel), words.said(best.kept));
     return chart;
 }
 

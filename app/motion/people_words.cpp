@@ -47,13 +47,23 @@ bool PeopleWords::isFew(const Share &share) const
     return share.whole < few;
 }
 
+bool PeopleWords::hasPercentage(const Share &share) const
+{
+    return !isFew(share) && percentValue(share);
+}
+
 QString PeopleWords::told(const Share &share) const
 {
     if (m_suppression.count(share.whole).isMasked)
         return count(share.whole);
-    if (isFew(share) || !percentValue(share))
-        return outOf(share);
-    return Text::tr("%1 · %2", "82 % · 340 of 415").arg(percent(share), outOf(share));
+    return hasPercentage(share) ? Text::tr("%1 · %2", "82 % · 340 of 415").arg(percent(share), outOf(share))
+                                : outOf(share);
+}
+
+QString PeopleWords::said(const Share &share) const
+{
+    return hasPercentage(share) ? Text::tr("%1 (%2)", "82 % (340 of 415)").arg(percent(share), outOf(share))
+                                : told(share);
 }
 
 double PeopleWords::drawn(int people) const

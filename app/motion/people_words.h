@@ -18,6 +18,7 @@ public:
     bool isFew(const Share &share) const; ///< too few to say anything with a percentage
     /// "82 % · 340 of 415"; of few only "3 of 7".
     QString told(const Share &share) const;
+    QString said(const Share &share) const; ///< the same within a sentence: "82 % (340 of 415)"
     double drawn(int people) const; ///< where a bar ends; what is too small to tell ends at half of what would be told
 
     static ChartCell word(const QString &text) { return {text, text}; }
@@ -30,6 +31,8 @@ public:
     const Suppression &suppression() const { return m_suppression; }
 
 private:
+    bool hasPercentage(const Share &share) const;
+
     Suppression m_suppression;
 };
 

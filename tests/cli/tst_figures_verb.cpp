@@ -88,6 +88,32 @@ private Q_SLOTS:
         QCOMPARE(m_exit, 0);
     }
 
+    void printsPeopleInMotion()
+    {
+        const auto rows = [this](const char *by, const QStringList &more = {}) {
+            const QJsonObject figures = json(QStringList{QStringLiteral("--by"), QString::fromLatin1(by),
+                                                         QStringLiteral("--as-of"), QStringLiteral("2020-08-31")}
+                                             + more);
+            return figures.value(QLatin1String("rows")).toArray();
+        };
+        const QJsonObject year = rows("academic-year").last().toObject();
+        QCOMPARE(year.value(QLatin1String("academic_year")).toString(), QStringLiteral("2019-20"));
+        QCOMPARE(year.value(QLatin1String("retention")).toDouble(), 1.0);
+        QCOMPARE(rows("break-even").first().toObject().value(QLatin1String("recruits_needed")).toInt(), 0);
+        QVERIFY(rows("class-year").first().toObject().value(QLatin1String("class_year")).isNull());
+        QCOMPARE(rows("channel-year").first().toObject().value(QLatin1String("not_known")).toInt(), 1);
+        QCOMPARE(rows("channel-retention").first().toObject().value(QLatin1String("kept_12m")).toInt(), 1);
+        QCOMPARE(rows("push").size(), 0);
+
+        const QJsonObject shared = rows("channel-retention", {QStringLiteral("--for-sharing")}).first().toObject();
+        QVERIFY(shared.value(QLatin1String("kept_12m")).isNull());
+        QVERIFY(shared.value(QLatin1String("masked")).toBool());
+        const QByteArray csv = run({bookPath(), QStringLiteral("--by"), QStringLiteral("class-year"),
+                                    QStringLiteral("--csv"), QStringLiteral("--for-sharing")});
+        QVERIFY(csv.startsWith("as_of,class_year,members,"));
+        QVERIFY(csv.contains(",<10,"));
+    }
+
     void saysWhatIsWrong()
     {
         run({bookPath(), QStringLiteral("--as-of"), QStringLiteral("yesterday")});

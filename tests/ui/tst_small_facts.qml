@@ -194,9 +194,10 @@ TestCase {
         keys("Welcome week");
         keyClick(Qt.Key_Return);
         tryVerify(() => !dialog.visible);
-        tryVerify(() => findChild(card, "removePush0") !== null);
+        const name = "Remove the push Welcome week"; // the newest is the first
+        tryVerify(() => findChild(card, "removePush0")?.text === name);
         compare(Sample.book.undoText, "Add push");
         findChild(card, "removePush0").clicked();
-        tryVerify(() => findChild(card, "removePush0") === null);
+        tryVerify(() => findChild(card, "removePush0").text !== name);
     }
 }

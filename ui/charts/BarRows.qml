@@ -15,6 +15,7 @@ ColumnLayout {
     property int labelWidth: Theme.size.fieldLabel
     property int textWidth: 132
 
+    Layout.fillHeight: false
     spacing: 0
 
     Repeater {

@@ -19,7 +19,7 @@ Item {
     readonly property bool telling: pointer.hovered || root.activeFocus
 
     objectName: "cell" + root.row + "_" + root.column
-    activeFocusOnTab: root.stop
+    activeFocusOnTab: root.stop || root.activeFocus
 
     Accessible.role: Accessible.Cell
     Accessible.focusable: true
@@ -53,7 +53,7 @@ Item {
 
             anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
             visible: root.asBar
-            width: Math.min(28, parent.width - Theme.space.xs)
+            width: Math.min(24, parent.width - Theme.space.xs)
             height: Math.max(1, Math.round(root.length * (parent.height - Theme.text.caption - Theme.space.s)))
             color: root.length > 0 ? Theme.color.seriesIndigo : Theme.color.border
         }

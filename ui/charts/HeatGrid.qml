@@ -20,7 +20,7 @@ Item {
     property HeatCell told: null // the one that says what it stands for
     readonly property int columnCount: root.table.columns.length
     readonly property int cellWidth: Math.min(96, Math.floor((root.width - root.labelWidth) / Math.max(1, root.columnCount)))
-    readonly property int cellHeight: root.asBars ? 44 : 30
+    readonly property int cellHeight: root.asBars ? 48 : 34
     readonly property int headHeight: heads.y + heads.height
 
     function go(way: int) {

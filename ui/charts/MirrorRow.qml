@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property chartBar bar
-    property int labelWidth: 96
+    property int labelWidth: 136
     property int textWidth: 44
     readonly property int room: Math.max(0, (root.width - root.labelWidth) / 2 - root.textWidth)
 

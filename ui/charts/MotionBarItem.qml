@@ -17,7 +17,7 @@ Item {
     readonly property bool telling: pointer.hovered || root.activeFocus
 
     objectName: "bar" + root.index
-    activeFocusOnTab: root.stop
+    activeFocusOnTab: root.stop || root.activeFocus
 
     Accessible.role: Accessible.Graphic
     Accessible.focusable: true

@@ -32,6 +32,7 @@ Rectangle {
         RowLayout {
             id: header
 
+            Layout.fillHeight: false // else a taller card moves its title
             visible: root.title !== ""
             spacing: Theme.space.s
 

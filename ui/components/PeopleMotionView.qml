@@ -87,6 +87,8 @@ Item {
                     paired: true
                     textWidth: 150
                 }
+
+                Filler {}
             }
 
             MotionCard {
@@ -131,6 +133,8 @@ Item {
                         font.pixelSize: Theme.text.caption
                     }
                 }
+
+                Filler {}
             }
 
             MotionCard {
@@ -152,6 +156,13 @@ Item {
                     corner: qsTr("Joined in, people")
                     heading: qsTr("Still here after so many months, in percent")
                 }
+
+                Blank {
+                    text: qsTr("A share shows once all who joined in that year did so long enough ago.")
+                    font.pixelSize: Theme.text.caption
+                }
+
+                Filler {}
             }
 
             MotionCard {
@@ -169,6 +180,8 @@ Item {
                     bars: motion.breakEven.bars
                     onChapterRequested: chapterId => root.page.chapterRequested(chapterId)
                 }
+
+                Filler {}
             }
 
             MotionCard {
@@ -185,6 +198,8 @@ Item {
                     name: qsTr("People by channel and academic year of joining")
                     asBars: true
                 }
+
+                Filler {}
             }
 
             MotionCard {
@@ -203,6 +218,8 @@ Item {
                     visible: motion.channelsKept.bars.length === 0
                     text: qsTr("Nobody joined twelve months ago or longer.")
                 }
+
+                Filler {}
             }
 
             MotionCard {
@@ -249,6 +266,11 @@ Item {
         onFailed: message => root.page.failed(message)
     }
 
+    // Below what is shorter than the card beside it.
+    component Filler: Item {
+        Layout.fillHeight: true
+    }
+
     component Blank: Label {
         Layout.fillWidth: true
         color: Theme.color.textMuted
@@ -258,6 +280,7 @@ Item {
     component RangeButton: ToolButton {
         required property int range
 
+        objectName: "range" + range
         checkable: true
         autoExclusive: true
         checked: motion.range === range
