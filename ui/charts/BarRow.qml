@@ -3,17 +3,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Chapterhouse.App
 import Chapterhouse.Theme
 
-// A line of a chart of bars: what it stands for, its bar, its number; below them small print. Opens what it stands for,
-// if that can be opened.
-T.AbstractButton {
+// A line of a chart of bars: what it stands for, its bar, its number; below them small print.
+Item {
     id: root
 
     required property chartBar bar
-    property bool opens: false
     property bool paired: false // a second bar below the first
     property int labelWidth: Theme.size.fieldLabel
     property int textWidth: 132
@@ -21,30 +18,15 @@ T.AbstractButton {
     property color otherInk: Theme.color.seriesTeal
 
     implicitWidth: 320
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    topPadding: Theme.space.xs
-    bottomPadding: Theme.space.xs
-    leftPadding: root.opens ? Theme.space.s : 0
-    rightPadding: root.opens ? Theme.space.s : 0
-    focusPolicy: root.opens ? Qt.ClickFocus : Qt.NoFocus
-    hoverEnabled: root.opens
-    text: root.bar.spoken
-    Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
-    Accessible.name: root.text
-    Accessible.onPressAction: if (root.opens) root.clicked()
+    implicitHeight: lines.implicitHeight + 2 * Theme.space.xs
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.bar.spoken
 
-    background: Rectangle {
-        visible: root.opens
-        radius: Theme.radius.control
-        color: root.hovered || root.down ? Theme.color.hover : Theme.color.surface
+    ColumnLayout {
+        id: lines
 
-        FocusRing {
-            shown: root.visualFocus
-            gap: -Theme.size.focusRing
-        }
-    }
-
-    contentItem: ColumnLayout {
+        y: Theme.space.xs
+        width: root.width
         spacing: 0
 
         RowLayout {

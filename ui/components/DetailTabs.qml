@@ -33,7 +33,7 @@ Flow {
             checkable: true
             checked: root.current === index
             autoExclusive: true
-            activeFocusOnTab: checked
+            activeFocusOnTab: checked || activeFocus
             Accessible.role: Accessible.PageTab
             Keys.onLeftPressed: root.goTo(index - 1)
             Keys.onRightPressed: root.goTo(index + 1)

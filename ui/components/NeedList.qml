@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Chapterhouse.App
 import Chapterhouse.Charts
 import Chapterhouse.Theme
@@ -16,9 +17,9 @@ WalkedList {
     implicitHeight: Math.min(root.contentHeight, 6 * 46)
     model: root.bars
     reuseItems: false
-    onOpened: (root.currentItem as BarRow)?.clicked()
+    onOpened: (root.currentItem as T.AbstractButton)?.clicked()
 
-    delegate: BarRow {
+    delegate: T.AbstractButton {
         id: line
 
         required property int index
@@ -27,11 +28,32 @@ WalkedList {
 
         objectName: "need" + index
         width: root.width - Theme.space.m
-        bar: modelData
-        opens: true
-        labelWidth: 160
-        textWidth: 52
+        implicitHeight: implicitContentHeight
+        leftPadding: Theme.space.s
+        rightPadding: Theme.space.s
+        focusPolicy: Qt.ClickFocus // the list is one stop
+        hoverEnabled: true
+        text: modelData.spoken
+        Accessible.name: text
+        Accessible.onPressAction: clicked()
         onStandingChanged: if (standing) line.forceActiveFocus(Qt.TabFocusReason)
         onClicked: root.chapterRequested(modelData.key)
+
+        background: Rectangle {
+            radius: Theme.radius.control
+            color: line.hovered || line.down ? Theme.color.hover : Theme.color.surface
+
+            FocusRing {
+                shown: line.visualFocus
+                gap: -Theme.size.focusRing
+            }
+        }
+
+        contentItem: BarRow {
+            bar: line.modelData
+            labelWidth: 160
+            textWidth: 52
+            Accessible.ignored: true
+        }
     }
 }
