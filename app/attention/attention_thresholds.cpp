@@ -19,11 +19,13 @@ const AttentionThresholds::Field AttentionThresholds::roster{"attention_roster_d
                                                              mostDays};
 const AttentionThresholds::Field AttentionThresholds::termEnds{"attention_term_ends_days",
                                                                &AttentionThresholds::termEndsDays, mostDays};
+const AttentionThresholds::Field AttentionThresholds::stuck{"attention_stuck_days", &AttentionThresholds::stuckDays,
+                                                            mostDays};
 
 AttentionThresholds AttentionThresholds::fromSettings(const QMap<QString, QString> &settings)
 {
     AttentionThresholds thresholds;
-    for (const Field *field : {&membersDown, &vacant, &roster, &termEnds}) {
+    for (const Field *field : {&membersDown, &vacant, &roster, &termEnds, &stuck}) {
         bool isNumber = false;
         const int value = settings.value(QLatin1String(field->key)).toInt(&isNumber);
         if (isNumber && value >= 0 && value <= field->most)

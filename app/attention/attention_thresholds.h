@@ -16,6 +16,7 @@ struct AttentionThresholds {
     int vacantDays = 90; ///< an office without a holder: that long or longer
     int rosterDays = 180; ///< since anything was heard of a roster: longer
     int termEndsDays = 30; ///< until a term ends and no one is elected: that or less
+    int stuckDays = 60; ///< in a step, and without a contact: longer; see pipeline()
     bool operator==(const AttentionThresholds &) const = default;
 
     /// One of them as the settings page and the book's settings know it.
@@ -28,6 +29,7 @@ struct AttentionThresholds {
     static const Field vacant;
     static const Field roster;
     static const Field termEnds;
+    static const Field stuck;
 
     static AttentionThresholds
     fromSettings(const QMap<QString, QString> &settings); ///< what makes no sense is passed over
