@@ -2,6 +2,7 @@
 #include "app/attention/attention.h"
 
 #include "app/attention/attention_rules.h"
+#include "app/expansion/pipeline.h"
 #include "db/chapter_store.h"
 #include "db/officer_store.h"
 
@@ -47,6 +48,15 @@ public:
         }
     }
 
+    void lookAtSteps(const ExpansionRecords &records)
+    {
+        const Pipeline board = pipeline(*m_index, records, m_day, m_attention.thresholds.stuckDays);
+        for (const PipelineStep &step : board.steps) {
+            for (const PipelineCard &card : step.cards)
+                note(card.isStuck, Concern::Stuck, *m_index->chapter(card.chapterId));
+        }
+    }
+
     const Attention &attention() const { return m_attention; }
 
 private:
@@ -80,6 +90,7 @@ Attention readAttention(db::Connection &connection, const RosterIndex::Pointer &
     Watch watch(AttentionThresholds::read(connection), index, day);
     watch.lookAtOffices(officesOf(db::OfficerStore(connection).all()));
     watch.lookAtRosters(db::ChapterStore(connection).all());
+    watch.lookAtSteps(ExpansionRecords::read(connection, day));
     return watch.attention();
 }
 

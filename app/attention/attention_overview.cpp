@@ -17,6 +17,7 @@ int officesBehind(Concern concern)
         return OfficersModel::VacantForLong;
     case Concern::RosterOld:
     case Concern::MembersDown:
+    case Concern::Stuck:
         break;
     }
     return -1;

@@ -41,6 +41,13 @@ constexpr std::array texts{
                            "The chapter has lost more than %1 % of the members that it had on the same day a year "
                            "before."),
          &AttentionThresholds::membersDownPercent},
+    Text{"stuck", QT_TRANSLATE_NOOP("Concern", "Stuck on the way"),
+         QT_TRANSLATE_N_NOOP("Concern", "%Ln chapters stuck on the way for over %1 days"),
+         QT_TRANSLATE_NOOP("Concern",
+                           "A prospect, forming, applied or at risk for more than twice the median of that step (90 "
+                           "days while fewer than three chapters have left it) and more than %1 days, and not in "
+                           "contact for more than %1 days."),
+         &AttentionThresholds::stuckDays},
 };
 static_assert(texts.size() == concerns.size());
 

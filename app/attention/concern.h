@@ -11,9 +11,9 @@
 namespace chapterhouse::app {
 
 /// Why a chapter needs help; see attention_rules.h. In the order in which they are told: the most pressing first.
-enum class Concern : quint8 { PresidencyEnding, OfficeVacant, RosterOld, MembersDown };
-constexpr std::array concerns{Concern::PresidencyEnding, Concern::OfficeVacant, Concern::RosterOld,
-                              Concern::MembersDown};
+enum class Concern : quint8 { PresidencyEnding, OfficeVacant, RosterOld, MembersDown, Stuck };
+inline constexpr std::array concerns{Concern::PresidencyEnding, Concern::OfficeVacant, Concern::RosterOld,
+                                     Concern::MembersDown, Concern::Stuck};
 
 QString code(Concern concern); ///< "roster_old"
 QString nameOf(Concern concern); ///< "Roster old", translated

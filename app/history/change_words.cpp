@@ -154,6 +154,7 @@ constexpr Table tables[] = {
 constexpr Column settings[] = {
     {"attention_members_down_percent", QT_TRANSLATE_NOOP("ChangeWords", "Members down: percent in a year")},
     {"attention_roster_days", QT_TRANSLATE_NOOP("ChangeWords", "Roster old: days")},
+    {"attention_stuck_days", QT_TRANSLATE_NOOP("ChangeWords", "Stuck on the way: days")},
     {"attention_term_ends_days", QT_TRANSLATE_NOOP("ChangeWords", "Term ends soon: days")},
     {"attention_vacant_days", QT_TRANSLATE_NOOP("ChangeWords", "Office vacant: days")},
     {"book_id", QT_TRANSLATE_NOOP("ChangeWords", "Id of the book")},

@@ -22,6 +22,7 @@ class BookSettings : public QObject {
     Q_PROPERTY(int vacantDays READ vacantDays WRITE setVacantDays NOTIFY changed)
     Q_PROPERTY(int rosterDays READ rosterDays WRITE setRosterDays NOTIFY changed)
     Q_PROPERTY(int termEndsDays READ termEndsDays WRITE setTermEndsDays NOTIFY changed)
+    Q_PROPERTY(int stuckDays READ stuckDays WRITE setStuckDays NOTIFY changed)
 
 public:
     explicit BookSettings(QObject *parent = nullptr);
@@ -46,6 +47,8 @@ public:
     void setRosterDays(int days) { set(AttentionThresholds::roster, days); }
     int termEndsDays() const { return m_values.attention.termEndsDays; }
     void setTermEndsDays(int days) { set(AttentionThresholds::termEnds, days); }
+    int stuckDays() const { return m_values.attention.stuckDays; }
+    void setStuckDays(int days) { set(AttentionThresholds::stuck, days); }
 
 Q_SIGNALS:
     void bookChanged();

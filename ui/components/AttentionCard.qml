@@ -52,6 +52,13 @@ Card {
         onModified: value => root.settings.termEndsDays = value
     }
 
+    Threshold {
+        objectName: "stuckDays"
+        text: qsTr("Days in one step without a contact: more than")
+        value: root.settings.stuckDays
+        onModified: value => root.settings.stuckDays = value
+    }
+
     component Threshold: Setting {
         id: threshold
 

@@ -26,6 +26,7 @@ BookPage {
 
     function showConcern(concern: string) {
         root.showUsual();
+        chapters.filters.choose("status", []); // those that are not chapters yet, too
         chapters.filters.choose("attention", [concern]);
     }
 
