@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
 #include "app/clock.h"
+#include "app/expansion/expansion_report.h"
 #include "app/figures/figure_report.h"
 #include "app/motion/motion_report.h"
 
@@ -31,9 +32,9 @@ const QString csvOption = QStringLiteral("csv");
 /// What can be asked for by.
 QStringList words()
 {
-    return QStringList{QStringLiteral("state"),     QStringLiteral("month"),   QStringLiteral("term"),
-                       QStringLiteral("chapter"),   QStringLiteral("channel"), QStringLiteral("cohort"),
-                       QStringLiteral("projection")}
+    return QStringList{QStringLiteral("state"),      QStringLiteral("month"),       QStringLiteral("term"),
+                       QStringLiteral("chapter"),    QStringLiteral("channel"),     QStringLiteral("cohort"),
+                       QStringLiteral("projection"), QStringLiteral("white-space"), QStringLiteral("pipeline")}
     + app::motionReports();
 }
 
@@ -91,6 +92,17 @@ Suppression suppressionFor(const Request &request, app::BookFile &book)
     return suppression;
 }
 
+FigureReport reportFor(const Request &request, app::BookFile &book, const app::RosterIndex::Pointer &index)
+{
+    const Suppression suppression = suppressionFor(request, book);
+    const auto by = app::figuresBy(request.by).value_or(FigureReport::By::Nothing);
+    if (by == FigureReport::By::WhiteSpace)
+        return app::whiteSpaceReport(book.connection(), *index, request.asOf, suppression);
+    if (by == FigureReport::By::Pipeline)
+        return app::pipelineReport(book.connection(), *index, request.asOf);
+    return FigureReport(app::Scope(index), request.asOf, by, suppression);
+}
+
 void print(const FigureReport &report, const Request &request)
 {
     if (request.json) {
@@ -135,13 +147,10 @@ int runFigures(const QStringList &arguments)
         if (!directory->notice().isEmpty())
             printError(directory->notice());
         const auto index = app::RosterIndex::load(book->connection(), directory);
-        const app::Scope scope(index);
-        if (app::motionReports().contains(request->by)) {
-            printMotion(scope, *request, *book);
-        } else {
-            const auto by = app::figuresBy(request->by).value_or(FigureReport::By::Nothing);
-            print(FigureReport(scope, request->asOf, by, suppressionFor(*request, *book)), *request);
-        }
+        if (app::motionReports().contains(request->by))
+            printMotion(app::Scope(index), *request, *book);
+        else
+            print(reportFor(*request, *book, index), *request);
     } catch (const db::Error &error) {
         return refuse(app::explain(error));
     }

@@ -5,6 +5,7 @@
 #include "app/book_reading.h"
 #include "app/folding.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace chapterhouse::app {
@@ -49,6 +50,22 @@ void PipelineOverview::publish()
         column->set(isKnown ? m_board.pipeline.step(column->status()) : none, search, asOfText(), m_board.stuckDays);
     }
     Q_EMIT changed();
+}
+
+int PipelineOverview::columnOf(const QString &chapterId) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [&](const PipelineColumn *column) { return column->rowOf(chapterId) >= 0; });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+int PipelineOverview::neighbour(int column, int by) const
+{
+    for (int next = column + by; next >= 0 && next < int(m_columns.size()); next += by) {
+        if (m_columns[next]->count() > 0)
+            return next;
+    }
+    return column;
 }
 
 std::size_t PipelineOverview::cards() const

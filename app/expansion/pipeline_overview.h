@@ -24,6 +24,10 @@ public:
     const QList<PipelineColumn *> &list() const { return m_columns; }
     const QString &filter() const { return m_filter; } ///< what is searched for
     void setFilter(const QString &filter);
+    /// Where the chapter's card is: its column, -1 if there is none.
+    Q_INVOKABLE int columnOf(const QString &chapterId) const;
+    /// The next column with cards to the right (1) or the left (-1); the same where there is none.
+    Q_INVOKABLE int neighbour(int column, int by) const;
     QString summary() const; ///< "91 chapters and prospects, 12 stuck · As of 31 August 2020"
     bool isEmpty() const; ///< no chapter has a status that day
 

@@ -99,7 +99,7 @@ std::vector<RankedSchool> ranked(const std::vector<OpenSchool> &schools, QDate d
     std::sort(list.begin(), list.end(), [&](const RankedSchool &a, const RankedSchool &b) {
         if (a.points != b.points)
             return a.points > b.points;
-        const int names = collator.compare(a.school.name, b.school.name);
+        const int names = collator.compare(a.school.shortName, b.school.shortName);
         return names != 0 ? names < 0 : a.school.id < b.school.id;
     });
     for (std::size_t place = 0; place < list.size(); ++place) {

@@ -137,6 +137,7 @@ void Finder::addSchools()
         OpenSchool &open = m_open.emplace_back();
         open.id = school.id;
         open.name = school.name;
+        open.shortName = school.shortName.isEmpty() ? school.name : school.shortName;
         open.city = school.city;
         open.state = school.state;
         open.stateName = state ? state->name : school.state;

@@ -15,6 +15,7 @@ namespace chapterhouse::app {
 struct OpenSchool {
     QString id;
     QString name;
+    QString shortName; ///< the name where there is none
     QString city;
     QString state; ///< USPS code
     QString stateName;

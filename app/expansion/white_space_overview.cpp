@@ -34,21 +34,23 @@ void WhiteSpaceOverview::compute()
     const auto find = [snapshot = snapshot(), day = asOf()](db::Connection &connection) {
         return openSchools(*snapshot, ExpansionRecords::read(connection, day), day);
     };
-    workOut(readingWork(*book(), find), [this](const Result<std::vector<OpenSchool>> &schools) {
-        if (schools)
+    workOut(readingWork(*book(), find), [this, day = asOf()](const Result<std::vector<OpenSchool>> &schools) {
+        if (schools) {
             m_open = *schools;
-        else if (book())
+            m_day = day;
+        } else if (book()) {
             Q_EMIT book()->failed(schools.message());
+        }
     });
 }
 
 void WhiteSpaceOverview::publish()
 {
-    m_ranked = ranked(m_open, asOf(), suppression());
+    m_ranked = ranked(m_open, m_day, suppression());
     if (book() && snapshot())
         m_regions.read(*book(), snapshot()->directory());
     if (isReady())
-        m_table.set(m_ranked, asOf(), m_regions, suppression());
+        m_table.set(m_ranked, m_day, m_regions, suppression());
     else
         m_table.clear();
     Q_EMIT changed();
@@ -80,7 +82,7 @@ void WhiteSpaceOverview::publishCurrent()
             m_school.status =
                 tr("%1 since %2", "status of a chapter, date").arg(nameOf(school.status), shortDate(school.since));
         for (const SchoolReason &reason : found->reasons) {
-            const SchoolReasonLine line{reasonText(reason, school, asOf(), suppression()), pointsText(reason.points),
+            const SchoolReasonLine line{reasonText(reason, school, m_day, suppression()), pointsText(reason.points),
                                         definitionOf(reason.kind) + u'\n' + asOfText()};
             m_school.reasons << QVariant::fromValue(line);
         }
@@ -98,7 +100,7 @@ void WhiteSpaceOverview::addPeople(OpenSchoolFacts &facts, const OpenSchool &sch
         facts.peopleNote = tr("For sharing: no one is named.");
         return;
     }
-    std::vector<quint32> rows = peopleThere(*snapshot(), school.id, asOf());
+    std::vector<quint32> rows = peopleThere(*snapshot(), school.id, m_day);
     const std::size_t all = rows.size();
     rows.resize(std::min(all, mostNamed));
     std::vector<db::RecordKey> keys;
@@ -125,12 +127,12 @@ void WhiteSpaceOverview::addContacts(OpenSchoolFacts &facts, const OpenSchool &s
         return;
     std::vector<db::Contact> contacts;
     for (const ChapterEntry &entry : snapshot()->chapters()) {
-        if (entry.isNational || entry.isMerged || entry.countsAs != school.id || entry.archivedOn <= dayOf(asOf()))
+        if (entry.isNational || entry.isMerged || entry.countsAs != school.id || entry.archivedOn <= dayOf(m_day))
             continue;
         const auto lines =
             book()->read([&](db::Connection &connection) { return db::ContactStore(connection).ofChapter(entry.id); });
         for (const db::Contact &contact : lines ? *lines : std::vector<db::Contact>()) {
-            if (contact.happenedOn <= asOf())
+            if (contact.happenedOn <= m_day)
                 contacts.push_back(contact);
         }
     }

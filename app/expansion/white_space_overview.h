@@ -88,6 +88,7 @@ private:
     void addPeople(OpenSchoolFacts &facts, const OpenSchool &school);
     void addContacts(OpenSchoolFacts &facts, const OpenSchool &school);
 
+    QDate m_day; ///< on which they are open
     std::vector<OpenSchool> m_open;
     std::vector<RankedSchool> m_ranked;
     WhiteSpaceTable m_table;

@@ -14,17 +14,17 @@ namespace chapterhouse::app {
 namespace {
 
 constexpr TableColumn columnTable[] = {
-    {"rank", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Rank"), 64, true, true},
-    {"school", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "School"), 260},
-    {"points", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Points"), 76, true, true},
+    {"rank", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Rank"), 76, true, true},
+    {"school", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "School"), 180},
+    {"points", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Points"), 78, true, true},
     {.id = "why",
      .title = QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Why"),
-     .width = 400,
+     .width = 340,
      .isSortable = false},
     {"there", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Already there"), 112, false, true},
-    {"place", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Place"), 150},
+    {"place", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Place"), 140},
     {"region", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Region"), 120, false},
-    {"status", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Status"), 116},
+    {"status", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Status"), 112},
     {"last_contact", QT_TRANSLATE_NOOP("chapterhouse::app::WhiteSpaceTable", "Last contact"), 116},
 };
 static_assert(std::size(columnTable) == WhiteSpaceTable::ColumnCount);
@@ -63,7 +63,7 @@ void WhiteSpaceTable::set(const std::vector<RankedSchool> &schools, QDate day, c
         row.id = school.id;
         row.chapterId = school.chapterId;
         row.rank = ranked.rank;
-        row.name = school.name;
+        row.name = school.shortName;
         row.points = ranked.points;
         row.why = reasonsText(ranked, day, suppression);
         row.there = there.isMasked ? 1 : there.value;
@@ -73,7 +73,8 @@ void WhiteSpaceTable::set(const std::vector<RankedSchool> &schools, QDate day, c
         row.region = regions.regionOf(school.state);
         row.status = school.status;
         row.lastContact = school.contact.lastOn;
-        row.haystack = folded(QStringList{row.name, row.place, school.stateName, statusText(row.status)}.join(u' '));
+        row.haystack =
+            folded(QStringList{row.name, school.name, row.place, school.stateName, statusText(row.status)}.join(u' '));
     }
     if (m_regions != regions) {
         m_regions = regions;

@@ -15,7 +15,7 @@ namespace chapterhouse::app {
 /// Figures as they leave the program: the same names and the same rounding as JSON, as CSV and as text for people.
 class FigureReport {
 public:
-    enum class By { Nothing, State, Month, Term, Chapter, Channel, Cohort, Projection };
+    enum class By { Nothing, State, Month, Term, Chapter, Channel, Cohort, Projection, WhiteSpace, Pipeline };
 
     struct Cell {
         QString name; ///< in JSON and in the header of a CSV
@@ -30,6 +30,8 @@ public:
     };
 
     FigureReport(const Scope &scope, QDate asOf, By by, Suppression suppression);
+    /// Of what was worked out elsewhere; its counts of people are as they may be told.
+    FigureReport(QDate asOf, By by, std::vector<Record> records);
 
     const std::vector<Record> &records() const { return m_records; } ///< one where it is by nothing
     QJsonObject json() const;
@@ -53,7 +55,8 @@ private:
     QStringList m_notes; ///< the same for people
 };
 
-/// "state", "month", "term", "chapter", "channel", "cohort", "projection"; nothing for any other text.
+/// "state", "month", "term", "chapter", "channel", "cohort", "projection", "white-space", "pipeline"; nothing for any
+/// other text.
 std::optional<FigureReport::By> figuresBy(const QString &word);
 
 } // namespace chapterhouse::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_file.h"
+#include "app/directory/directory.h"
 #include "db/connection.h"
 
 #include <QJsonArray>
@@ -8,6 +9,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace chapterhouse;
 
@@ -112,6 +115,39 @@ private Q_SLOTS:
                                     QStringLiteral("--csv"), QStringLiteral("--for-sharing")});
         QVERIFY(csv.startsWith("as_of,class_year,members,"));
         QVERIFY(csv.contains(",<10,"));
+    }
+
+    void ranksTheSchoolsWithoutAChapter()
+    {
+        const QStringList byWhiteSpace{QStringLiteral("--by"), QStringLiteral("white-space"), QStringLiteral("--as-of"),
+                                       QStringLiteral("2020-02-29")};
+        const QJsonArray rows = json(byWhiteSpace).value(QLatin1String("rows")).toArray();
+        QCOMPARE(rows.size(), app::Directory::shipped()->eligibleCount(QDate(2020, 2, 29)) - 1);
+        const QJsonObject first = rows.first().toObject();
+        QCOMPARE(first.value(QLatin1String("rank")).toInt(), 1);
+        const auto beside = std::find_if(rows.begin(), rows.end(), [](const QJsonValue &row) {
+            return row.toObject().value(QLatin1String("key")) == QLatin1String("south-alabama");
+        });
+        QVERIFY(beside != rows.end());
+        QVERIFY(beside->toObject()
+                    .value(QLatin1String("why"))
+                    .toString()
+                    .contains(QLatin1String("schools in Alabama reached +5")));
+        const QByteArray csv = run(QStringList{bookPath(), QStringLiteral("--csv")} + byWhiteSpace);
+        QVERIFY(csv.startsWith("as_of,rank,key,name,city,state,status,points,already_there,"));
+        QCOMPARE(csv.count("\r\n"), rows.size() + 1);
+    }
+
+    void printsTheStepsOfThePipeline()
+    {
+        const QJsonObject figures = json({QStringLiteral("--by"), QStringLiteral("pipeline"), QStringLiteral("--as-of"),
+                                          QStringLiteral("2020-02-29")});
+        const QJsonArray rows = figures.value(QLatin1String("rows")).toArray();
+        QCOMPARE(rows.size(), 8);
+        QCOMPARE(rows.at(3).toObject().value(QLatin1String("key")).toString(), QStringLiteral("active"));
+        QCOMPARE(rows.at(3).toObject().value(QLatin1String("chapters")).toInt(), 1);
+        QVERIFY(rows.at(3).toObject().value(QLatin1String("median_days")).isNull());
+        QVERIFY(run({bookPath(), QStringLiteral("--by"), QStringLiteral("pipeline")}).contains("Finished stays"));
     }
 
     void saysWhatIsWrong()

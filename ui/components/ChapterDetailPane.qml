@@ -20,6 +20,7 @@ FocusScope {
     signal closed
     signal memberRequested(key: string)
     signal countRequested(count: int) // whom of it a figure counts
+    signal importRequested
     signal editRequested
     signal statusRequested(status: string) // a change to this one; "": it is still to be chosen
     signal correctionRequested(statusId: string)
@@ -32,6 +33,30 @@ FocusScope {
         key: root.key
         lens: root.lens
         shown: root.visible
+    }
+
+    // The step that mends what the chapter needs.
+    function mend(need: chapterNeed) {
+        switch (need.step) {
+        case ChapterNeeds.AddTerm:
+            return termDialog.beginNew(root.key, need.office, "");
+        case ChapterNeeds.ImportRoster:
+            return root.importRequested();
+        case ChapterNeeds.ShowMembers:
+            return tabs.goTo(1);
+        case ChapterNeeds.LogContact:
+            return contactDialog.log(root.key);
+        }
+    }
+
+    ChapterNeeds {
+        id: needs
+
+        book: root.book
+        roster: root.roster
+        lens: root.lens
+        shown: root.visible
+        chapterId: root.key
     }
 
     DetailHeader {
@@ -98,7 +123,9 @@ FocusScope {
             objectName: "overview"
             focus: tabs.current === 0
             detail: detail
+            needs: needs
             editable: root.editable
+            onNeedRequested: need => root.mend(need)
             onCountRequested: count => root.countRequested(count)
             onChangeRequested: root.statusRequested("")
             onCorrectionRequested: statusId => root.correctionRequested(statusId)

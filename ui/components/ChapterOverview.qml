@@ -13,14 +13,23 @@ DetailBody {
     id: root
 
     required property ChapterDetail detail
+    required property ChapterNeeds needs
     property bool editable: true
     readonly property chapterFacts facts: root.detail.facts
+    signal needRequested(need: chapterNeed) // the step that mends it
     signal changeRequested
     signal correctionRequested(statusId: string)
     signal countRequested(count: int) // whom a figure counts
     signal headCountRequested(id: string) // '': a new one
 
     name: qsTr("Overview of %1").arg(root.facts.name)
+
+    ChapterNeedsSection {
+        objectName: "needs"
+        lines: root.needs.lines
+        editable: root.editable
+        onRequested: need => root.needRequested(need)
+    }
 
     ColumnLayout {
         Layout.fillWidth: true

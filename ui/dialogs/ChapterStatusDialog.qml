@@ -14,11 +14,11 @@ FormDialog {
 
     required property Book book
     required property RosterWatcher roster
-    property bool closing: false // asked to close it: the status is given
+    property bool closing: false // asked to close it
 
     function record(chapterId: string, status: string) {
         change.record(chapterId, status);
-        root.closing = status !== "";
+        root.closing = status === "closed";
         choice.code = status;
         root.open();
     }
@@ -33,7 +33,7 @@ FormDialog {
     width: Theme.size.form
     title: change.correcting ? qsTr("Correct an entry") : root.closing ? qsTr("Close chapter") : qsTr("Record a change")
     saveText: change.correcting ? qsTr("Correct entry") : root.closing ? qsTr("Close chapter") : qsTr("Record change")
-    firstField: change.correcting || root.closing ? since.field as Item : choice.field as Item
+    firstField: change.correcting || choice.code !== "" ? since.field as Item : choice.field as Item
     editor: StatusEditor {
         id: change
 

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Chapterhouse.App
 
-// A line of a contact log that is on record.
+// A line of a contact log: a new one, or one that is on record.
 RecordDialog {
     id: root
 
@@ -14,7 +14,12 @@ RecordDialog {
         root.open();
     }
 
-    title: qsTr("Edit contact")
+    function log(chapterId: string) {
+        contact.beginNew(chapterId);
+        root.open();
+    }
+
+    title: contact.isNew ? qsTr("Log a contact") : qsTr("Edit contact")
     editor: contact
     saveText: qsTr("Save contact")
     removeText: qsTr("Remove contact")

@@ -168,6 +168,7 @@ BookPage {
             onCountRequested: count => root.countRequested(count, "", table.currentKey)
             onClosed: split.close()
             onMemberRequested: key => root.memberRequested(key)
+            onImportRequested: root.commands.importFile.trigger()
             onEditRequested: dialog.edit(key)
             onStatusRequested: status => statusDialog.record(key, status)
             onCorrectionRequested: statusId => statusDialog.correct(key, statusId)

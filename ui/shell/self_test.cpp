@@ -75,6 +75,8 @@ QObject *partOf(QQuickItem *item, const QString &name)
     if (auto *found = item->findChild<QObject *>(name))
         return found;
     for (QQuickItem *child : item->childItems()) {
+        if (child->objectName() == name)
+            return child;
         if (auto *found = partOf(child, name))
             return found;
     }

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Chapterhouse.Theme
+
+// A chapter on the board: its name, how long it has been in its step, and whether it is stuck there.
+T.ItemDelegate {
+    id: root
+
+    required property int index
+    required property string chapterId
+    required property string name
+    required property string place
+    required property string days
+    required property string contact
+    required property bool stuck
+    required property string spoken
+    property bool current: false // where the keys stand
+    property bool boardFocused: false
+    property bool moves: true // it can be moved on
+    signal opened
+    signal menuRequested(from: Item)
+
+    function take() {
+        if (root.current && root.boardFocused)
+            root.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    objectName: "card"
+    implicitHeight: face.implicitHeight + topPadding + bottomPadding
+    topPadding: Theme.space.s
+    bottomPadding: Theme.space.s
+    leftPadding: Theme.space.m
+    rightPadding: Theme.space.xs
+    focusPolicy: Qt.ClickFocus // the board is one stop
+    hoverEnabled: true
+    text: root.spoken
+    onCurrentChanged: root.take()
+    onBoardFocusedChanged: root.take()
+    onDoubleClicked: root.opened()
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.spoken
+    Accessible.focusable: true
+    Accessible.onPressAction: root.opened()
+
+    background: Rectangle {
+        radius: Theme.radius.control
+        color: root.current ? Theme.color.accentSoft : root.hovered ? Theme.color.hover : Theme.color.window
+        border {
+            width: 1
+            color: root.stuck ? Theme.color.warning : Theme.color.border
+        }
+
+        FocusRing {
+            shown: root.visualFocus
+            gap: -border.width
+        }
+    }
+
+    contentItem: RowLayout {
+        id: face
+
+        spacing: Theme.space.xs
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Text {
+                Layout.fillWidth: true
+                text: root.name
+                textFormat: Text.PlainText
+                color: Theme.color.text
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                font { family: Theme.family; pixelSize: Theme.text.body; weight: Font.DemiBold }
+                Accessible.ignored: true
+            }
+
+            Small { text: root.place }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.xs
+
+                Icon {
+                    visible: root.stuck
+                    symbol: "warning"
+                    color: Theme.color.warning
+                }
+
+                Text {
+                    Layout.fillWidth: true
+                    text: root.stuck ? qsTr("Stuck, %1", "for so many days").arg(root.days) : root.days
+                    color: root.stuck ? Theme.color.warning : Theme.color.textMuted
+                    elide: Text.ElideRight
+                    font { family: Theme.family; pixelSize: Theme.text.caption; weight: Font.Medium }
+                    Accessible.ignored: true
+                }
+            }
+
+            Small { text: root.contact }
+        }
+
+        ToolButton {
+            objectName: "cardMenu"
+            Layout.alignment: Qt.AlignTop
+            opacity: root.current || root.hovered ? 1 : 0
+            focusPolicy: Qt.NoFocus
+            icon.name: "more"
+            text: qsTr("What to do with %1").arg(root.name)
+            onClicked: root.menuRequested(root)
+        }
+    }
+
+    component Small: Text {
+        Layout.fillWidth: true
+        visible: text !== ""
+        textFormat: Text.PlainText
+        color: Theme.color.textMuted
+        elide: Text.ElideRight
+        font { family: Theme.family; pixelSize: Theme.text.caption }
+        Accessible.ignored: true
+    }
+}

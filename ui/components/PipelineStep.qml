@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Chapterhouse.App
+import Chapterhouse.Theme
+
+// A column of the board: what its step counts, and the cards in it.
+Rectangle {
+    id: root
+
+    required property PipelineColumn column
+    required property bool boardFocused
+    readonly property alias currentRow: list.currentIndex
+    readonly property Item currentCard: list.currentItem
+    readonly property int pageRows: list.currentItem === null ? 1 : Math.max(1, Math.floor(list.height / list.currentItem.height) - 1)
+    signal chosen(row: int)
+    signal opened(chapterId: string)
+    signal menuRequested(chapterId: string, from: Item)
+
+    function select(row: int) {
+        list.currentIndex = row;
+        if (row >= 0)
+            list.positionViewAtIndex(row, ListView.Contain);
+    }
+
+    radius: Theme.radius.card
+    color: Theme.color.surface
+    border { width: 1; color: Theme.color.border }
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.column.title
+
+    Item {
+        id: head
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.xs }
+        implicitHeight: figures.implicitHeight + 2 * Theme.space.s
+        activeFocusOnTab: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: [root.column.title, root.column.countText, root.column.medianText, root.column.stuckText].join(", ")
+        Accessible.description: root.column.definition
+        Accessible.focusable: true
+
+        ToolTip.visible: pointer.hovered || head.activeFocus
+        ToolTip.delay: head.activeFocus ? 0 : Theme.motion.toolTipDelay
+        ToolTip.text: root.column.definition
+
+        HoverHandler { id: pointer }
+
+        FocusRing {
+            shown: head.activeFocus
+            gap: -border.width
+        }
+
+        ColumnLayout {
+            id: figures
+
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space.s }
+            spacing: 0
+
+            RowLayout {
+                spacing: Theme.space.s
+
+                Badge {
+                    Layout.fillWidth: false
+                    Layout.maximumWidth: figures.width - total.implicitWidth - Theme.space.s
+                    text: root.column.title
+                    tone: root.column.tone
+                }
+
+                Item { Layout.fillWidth: true }
+
+                Label {
+                    id: total
+
+                    text: root.column.countText
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
+            }
+
+            RowLayout {
+                spacing: Theme.space.s
+
+                Label {
+                    Layout.fillWidth: true
+                    text: root.column.medianText
+                    color: Theme.color.textMuted
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.text.caption
+                    Accessible.ignored: true
+                }
+
+                Label {
+                    text: root.column.stuckText
+                    color: Theme.color.warning
+                    font { pixelSize: Theme.text.caption; weight: Font.Medium }
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    ListView {
+        id: list
+
+        objectName: "cards-" + root.column.code
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: head.bottom
+            bottom: parent.bottom
+            margins: Theme.space.s
+            topMargin: Theme.space.xs
+        }
+        clip: true
+        spacing: Theme.space.xs
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        highlightMoveDuration: 0
+        currentIndex: -1
+        model: root.column
+        reuseItems: false
+        Accessible.role: Accessible.List
+        Accessible.name: root.column.title
+        ScrollBar.vertical: ScrollBar { }
+
+        delegate: PipelineCard {
+            id: card
+
+            width: list.width
+            current: ListView.isCurrentItem
+            boardFocused: root.boardFocused
+            onPressed: root.chosen(card.index)
+            onOpened: root.opened(card.chapterId)
+            onMenuRequested: from => root.menuRequested(card.chapterId, from)
+        }
+    }
+}
