@@ -46,6 +46,8 @@ public:
 protected:
     bool isComplete() const override;
     QString id() const override { return m_chapterId; }
+    /// A change that was given from the start is one, though nothing was typed.
+    bool changesNothing() const override { return isCorrecting() && !isDirty(); }
     QString label() const override { return QStringLiteral("chapter.status"); }
     BookFile::Work work(const std::shared_ptr<QString> &added) const override;
     QString matter() const override;

@@ -72,7 +72,7 @@ bool FormEditor::save()
         Q_EMIT changed();
         return false;
     }
-    if (!isDirty() && !id().isEmpty()) {
+    if (changesNothing()) {
         Q_EMIT saved(id());
         return true;
     }

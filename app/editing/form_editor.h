@@ -56,6 +56,8 @@ Q_SIGNALS:
 protected:
     virtual bool isComplete() const = 0;
     virtual QString id() const = 0; ///< of what is edited; of a new record '' until it has been added
+    /// Saving has nothing to do: what is edited is as it was.
+    virtual bool changesNothing() const { return !isDirty() && !id().isEmpty(); }
     virtual QString label() const = 0; ///< of the action
     /// The action itself. It puts the id of a record that it adds into `added`.
     virtual BookFile::Work work(const std::shared_ptr<QString> &added) const = 0;

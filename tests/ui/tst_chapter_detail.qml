@@ -54,6 +54,26 @@ TestCase {
         compare(findChild(subject, "chip-attention").label, "Needs you: Members down");
     }
 
+    function test_whatAChapterNeedsHasTheButtonThatMendsIt() {
+        const subject = createTemporaryObject(page, testCase);
+        subject.showConcern("stuck");
+        const table = findChild(subject, "chapters");
+        tryCompare(table.model, "count", 29); // prospects, which the page does not show by itself
+        table.forceActiveFocus();
+        const needs = findChild(subject, "needs");
+        tryVerify(() => needs.visible && needs.lines.length === 1, 10000);
+        tryVerify(() => findChild(needs, "mend0") !== null);
+        const mend = findChild(needs, "mend0");
+        verify(mend.text === "Log a contact" && mend.Accessible.description !== "");
+        mend.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        const dialog = findChild(subject, "contactDialog");
+        tryVerify(() => dialog.opened);
+        compare(dialog.title, "Log a contact");
+        dialog.close();
+        tryVerify(() => !dialog.visible);
+    }
+
     function test_theOverviewHasFiguresCurveAndStatuses() {
         const subject = open();
         const overview = findChild(subject, "overview");

@@ -14,7 +14,7 @@ FocusScope {
     required property PipelineOverview overview
     property int column: 0
     property string key // of the card where the keys stand
-    readonly property string status: root.step(root.column)?.column.code ?? ""
+    property string status // of that card
     readonly property int fitting: 6 // columns that show at once where there is room
     readonly property real columnWidth: Math.max(Theme.size.field, (root.width - (root.fitting - 1) * Theme.space.s) / root.fitting)
     signal opened(chapterId: string)
@@ -37,6 +37,7 @@ FocusScope {
         root.column = column;
         to.select(Math.max(0, Math.min(to.column.count - 1, row)));
         root.key = to.column.keyAt(to.currentRow);
+        root.status = to.column.code;
         root.reveal(to);
     }
 

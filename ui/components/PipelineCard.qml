@@ -33,7 +33,7 @@ T.ItemDelegate {
     topPadding: Theme.space.s
     bottomPadding: Theme.space.s
     leftPadding: Theme.space.m
-    rightPadding: Theme.space.xs
+    rightPadding: Theme.space.s
     focusPolicy: Qt.ClickFocus // the board is one stop
     hoverEnabled: true
     text: root.spoken
@@ -59,60 +59,62 @@ T.ItemDelegate {
         }
     }
 
-    contentItem: RowLayout {
+    contentItem: ColumnLayout {
         id: face
 
-        spacing: Theme.space.xs
+        spacing: 0
 
-        ColumnLayout {
+        Text {
             Layout.fillWidth: true
-            spacing: 0
-
-            Text {
-                Layout.fillWidth: true
-                text: root.name
-                textFormat: Text.PlainText
-                color: Theme.color.text
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                font { family: Theme.family; pixelSize: Theme.text.body; weight: Font.DemiBold }
-                Accessible.ignored: true
-            }
-
-            Small { text: root.place }
-
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.space.xs
-
-                Icon {
-                    visible: root.stuck
-                    symbol: "warning"
-                    color: Theme.color.warning
-                }
-
-                Text {
-                    Layout.fillWidth: true
-                    text: root.stuck ? qsTr("Stuck, %1", "for so many days").arg(root.days) : root.days
-                    color: root.stuck ? Theme.color.warning : Theme.color.textMuted
-                    elide: Text.ElideRight
-                    font { family: Theme.family; pixelSize: Theme.text.caption; weight: Font.Medium }
-                    Accessible.ignored: true
-                }
-            }
-
-            Small { text: root.contact }
+            Layout.rightMargin: menuButton.width
+            text: root.name
+            textFormat: Text.PlainText
+            color: Theme.color.text
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            font { family: Theme.family; pixelSize: Theme.text.body; weight: Font.DemiBold }
+            Accessible.ignored: true
         }
 
-        ToolButton {
-            objectName: "cardMenu"
-            Layout.alignment: Qt.AlignTop
-            opacity: root.current || root.hovered ? 1 : 0
-            focusPolicy: Qt.NoFocus
-            icon.name: "more"
-            text: qsTr("What to do with %1").arg(root.name)
-            onClicked: root.menuRequested(root)
+        Small { text: root.place }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.xs
+
+            Icon {
+                Layout.preferredWidth: Theme.text.section
+                Layout.preferredHeight: Theme.text.section
+                visible: root.stuck
+                symbol: "warning"
+                color: Theme.color.warning
+            }
+
+            Small {
+                text: root.stuck ? qsTr("Stuck, %1", "for so many days").arg(root.days) : root.days
+                color: root.stuck ? Theme.color.warning : Theme.color.textMuted
+                font.weight: Font.Medium
+            }
+        }
+
+        Small { text: root.contact }
+    }
+
+    ToolButton {
+        id: menuButton
+
+        objectName: "cardMenu"
+        anchors { top: parent.top; right: parent.right; margins: 1 }
+        width: Theme.size.copyButton
+        height: Theme.size.copyButton
+        opacity: root.current || root.hovered ? 1 : 0
+        focusPolicy: Qt.NoFocus
+        icon.name: "more"
+        text: qsTr("What to do with %1").arg(root.name)
+        onClicked: {
+            root.pressed();
+            root.menuRequested(root);
         }
     }
 
@@ -121,7 +123,7 @@ T.ItemDelegate {
         visible: text !== ""
         textFormat: Text.PlainText
         color: Theme.color.textMuted
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         font { family: Theme.family; pixelSize: Theme.text.caption }
         Accessible.ignored: true
     }

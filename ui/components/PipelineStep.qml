@@ -60,21 +60,23 @@ Rectangle {
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space.s }
             spacing: 0
 
-            RowLayout {
-                spacing: Theme.space.s
+            // By hand: a layout of Qt 6.4 does not follow a count that gets longer.
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: title.implicitHeight
 
                 Badge {
-                    Layout.fillWidth: false
-                    Layout.maximumWidth: figures.width - total.implicitWidth - Theme.space.s
+                    id: title
+
+                    width: Math.min(implicitWidth, parent.width - total.implicitWidth - Theme.space.s)
                     text: root.column.title
                     tone: root.column.tone
                 }
 
-                Item { Layout.fillWidth: true }
-
                 Label {
                     id: total
 
+                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                     text: root.column.countText
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
@@ -82,6 +84,7 @@ Rectangle {
             }
 
             RowLayout {
+                Layout.fillWidth: true
                 spacing: Theme.space.s
 
                 Label {
@@ -121,16 +124,16 @@ Rectangle {
         keyNavigationEnabled: false
         highlightMoveDuration: 0
         currentIndex: -1
+        cacheBuffer: 0 // Qt 6.4 complains of cards that it was about to make when the column gets shorter
         model: root.column
-        reuseItems: false
         Accessible.role: Accessible.List
         Accessible.name: root.column.title
-        ScrollBar.vertical: ScrollBar { }
+        ScrollBar.vertical: ScrollBar { id: bar }
 
         delegate: PipelineCard {
             id: card
 
-            width: list.width
+            width: list.width - (bar.size < 1 ? bar.width : 0)
             current: ListView.isCurrentItem
             boardFocused: root.boardFocused
             onPressed: root.chosen(card.index)

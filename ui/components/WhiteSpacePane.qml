@@ -26,8 +26,6 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         title: root.school.name
         note: root.school.place
-        badge: root.school.status
-        tone: root.school.tone
         onClosed: root.closed()
 
         FigureRow {
@@ -39,8 +37,17 @@ FocusScope {
             definition: root.school.definition
         }
 
+        Badge {
+            visible: root.school.status !== ""
+            text: root.school.status
+            tone: root.school.tone
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
         Flow {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xs
             spacing: Theme.space.s
 
             Button {
@@ -68,6 +75,7 @@ FocusScope {
 
             Button {
                 objectName: "showOnMap"
+                flat: true
                 text: qsTr("Show on the map")
                 onClicked: root.stateRequested(root.school.state)
             }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoLeftTheNetworkStaysAway();
     void peopleCanStayWhereTheyAre();
     void aChangeLeavesWhatWasTrueBefore();
+    void aGivenStatusIsRecordedThoughNothingWasTyped();
     void aCorrectionMovesTheEntry();
     void anEntryCanBeRemoved();
     void theSameStatusAgainIsNoChange();
@@ -296,6 +297,16 @@ void TestChapterEditing::aChangeLeavesWhatWasTrueBefore()
     QCOMPARE(statuses(id).size(), std::size_t(2));
     QCOMPARE(statuses(id).back().reason, QStringLiteral("papers accepted"));
     QCOMPARE(statuses(id).front().since, QDate(2020, 1, 1));
+}
+
+void TestChapterEditing::aGivenStatusIsRecordedThoughNothingWasTyped()
+{
+    const QString id = addChapter(QStringLiteral("active"), QDate(2020, 1, 1));
+    const auto editor = made<StatusEditor>();
+    editor->record(id, QStringLiteral("closed"));
+    QVERIFY(!editor->isDirty()); // nothing typed is lost if it is left
+    QCOMPARE(save(*editor), id);
+    QCOMPARE(statuses(id).back().status, QStringLiteral("closed"));
 }
 
 void TestChapterEditing::aCorrectionMovesTheEntry()
