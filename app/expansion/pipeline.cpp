@@ -55,6 +55,8 @@ PipelineCard cardOf(const ChapterEntry &entry, const RosterIndex &index, const E
     PipelineCard card;
     card.chapterId = entry.id;
     card.name = entry.name;
+    if (const School *school = index.directory().find(entry.schoolId))
+        card.school = school->name;
     card.place = placeOf(entry, index.directory());
     for (const ChapterEntry::Status &status : entry.statuses) {
         if (status.since <= dayOf(date))

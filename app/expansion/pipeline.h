@@ -17,6 +17,7 @@ namespace chapterhouse::app {
 struct PipelineCard {
     QString chapterId;
     QString name;
+    QString school; ///< in full
     QString place; ///< "Omaha, NE"
     QDate since; ///< of the status in force
     int days = 0; ///< in it, as of the day

@@ -9,6 +9,15 @@
 
 namespace chapterhouse::app {
 
+namespace {
+
+QByteArray haystackOf(const PipelineCard &card)
+{
+    return folded(QStringList{card.name, card.school, card.place}.join(u' '));
+}
+
+} // namespace
+
 PipelineColumn::PipelineColumn(ChapterStatus status, QObject *parent) : QAbstractListModel(parent)
 {
     m_step.status = status;
@@ -20,8 +29,7 @@ void PipelineColumn::set(const PipelineStep &step, const QByteArray &search, con
     words.removeAll(QByteArray());
     std::vector<std::size_t> shown;
     for (std::size_t place = 0; place < step.cards.size(); ++place) {
-        const QByteArray haystack =
-            words.isEmpty() ? QByteArray() : folded(step.cards[place].name + u' ' + step.cards[place].place);
+        const QByteArray haystack = words.isEmpty() ? QByteArray() : haystackOf(step.cards[place]);
         if (std::all_of(words.begin(), words.end(), [&](const QByteArray &word) { return haystack.contains(word); }))
             shown.push_back(place);
     }

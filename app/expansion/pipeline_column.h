@@ -38,7 +38,7 @@ public:
 
     explicit PipelineColumn(ChapterStatus status, QObject *parent = nullptr);
 
-    /// The cards whose names or places have all words of `search`, folded.
+    /// The cards whose names, schools or places have all words of `search`, folded.
     void set(const PipelineStep &step, const QByteArray &search, const QString &asOfText, int stuckDays);
 
     ChapterStatus status() const { return m_step.status; }

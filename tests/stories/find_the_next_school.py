@@ -15,6 +15,7 @@ from book import Book
 from desktop import Desktop, wait
 
 DAY = "2020-08-31"
+BEGUN = "2020-08-11"
 
 
 def focus_on(desktop, what, fits):
@@ -49,10 +50,13 @@ def start_a_prospect(desktop, book):
     focus_on(desktop, "the line", lambda name: name != "" and not name.startswith("Search"))
     desktop.key("ctrl+n")
     focus_on(desktop, "the form", lambda name: name == "Local name")
+    desktop.tab_to("text", lambda name: name.startswith("Since"))
+    desktop.key("ctrl+a")
+    desktop.type(BEGUN)
     desktop.key("Return")
     wait("the prospect", lambda: book.rows(
         f"SELECT status, since FROM chapter_status JOIN chapter ON chapter.id = chapter_id "
-        f"WHERE school_id = '{school['key']}'") == [("prospect", DAY)])
+        f"WHERE school_id = '{school['key']}'") == [("prospect", BEGUN)])
     return school
 
 
@@ -74,14 +78,14 @@ def log_a_contact(desktop, book, school):
 
 
 def move_it_on(desktop, book, school):
-    desktop.tab_to("page tab", "White space", 60)
-    desktop.key("Right", "Return")
+    desktop.tab_to("check box", "White space", 60)
+    desktop.key("Right")
     desktop.tab_to("text", lambda name: name.startswith("Search chapter"))
     short = book.rows("SELECT school_id FROM chapter ORDER BY added_in DESC, id DESC LIMIT 1")
     assert short == [(school["key"],)], short
-    desktop.type(school["city"])
+    desktop.type(school["name"])
     desktop.key("Down")
-    focus_on(desktop, "its card", lambda name: "for 0 days" in name)
+    focus_on(desktop, "its card", lambda name: "Prospect for 20 days" in name)
     desktop.key("ctrl+Right")
     focus_on(desktop, "the day of the change", lambda name: name.startswith("Since"))
     desktop.key("Return")

@@ -12,8 +12,9 @@ Flow {
     property int current: 0
 
     function goTo(place: int) {
-        root.current = Math.max(0, Math.min(root.titles.length - 1, place));
-        tabs.itemAt(root.current).forceActiveFocus(Qt.TabFocusReason);
+        const next = Math.max(0, Math.min(root.titles.length - 1, place));
+        tabs.itemAt(next).forceActiveFocus(Qt.TabFocusReason); // first: who has the focus cannot leave the Tab order
+        root.current = next;
     }
 
     Accessible.role: Accessible.PageTabList

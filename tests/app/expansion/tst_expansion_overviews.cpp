@@ -220,7 +220,7 @@ void TestExpansionOverviews::theBoardHasAColumnForEveryStatus()
 
 void TestExpansionOverviews::theBoardIsSearched()
 {
-    m_board->setFilter(text("EMORY"));
+    m_board->setFilter(text("EMORY university"));
     QCOMPARE(column(ChapterStatus::Prospect)->count(), 1);
     QCOMPARE(column(ChapterStatus::Active)->count(), 0);
     QCOMPARE(column(ChapterStatus::Active)->countText(), text("0 of 1"));
