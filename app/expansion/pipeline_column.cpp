@@ -86,6 +86,13 @@ QString PipelineColumn::stuckText() const
     return m_step.stuck > 0 ? tr("%Ln stuck", nullptr, m_step.stuck) : QString();
 }
 
+QString PipelineColumn::spokenHead() const
+{
+    QStringList parts{title(), countText(), medianText(), stuckText()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 int PipelineColumn::rowOf(const QString &chapterId) const
 {
     const auto found = std::find_if(m_shown.begin(), m_shown.end(),

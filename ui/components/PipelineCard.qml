@@ -20,6 +20,7 @@ T.ItemDelegate {
     property bool current: false // where the keys stand
     property bool boardFocused: false
     property bool moves: true // it can be moved on
+    signal chosen // the keys go on from here
     signal opened
     signal menuRequested(from: Item)
 
@@ -29,7 +30,7 @@ T.ItemDelegate {
     }
 
     objectName: "card"
-    implicitHeight: face.implicitHeight + topPadding + bottomPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     topPadding: Theme.space.s
     bottomPadding: Theme.space.s
     leftPadding: Theme.space.m
@@ -39,6 +40,7 @@ T.ItemDelegate {
     text: root.spoken
     onCurrentChanged: root.take()
     onBoardFocusedChanged: root.take()
+    onPressed: root.chosen()
     onDoubleClicked: root.opened()
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spoken
@@ -60,8 +62,6 @@ T.ItemDelegate {
     }
 
     contentItem: ColumnLayout {
-        id: face
-
         spacing: 0
 
         Text {
@@ -113,7 +113,7 @@ T.ItemDelegate {
         icon.name: "more"
         text: qsTr("What to do with %1").arg(root.name)
         onClicked: {
-            root.pressed();
+            root.chosen();
             root.menuRequested(root);
         }
     }

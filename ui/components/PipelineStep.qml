@@ -39,7 +39,7 @@ Rectangle {
         implicitHeight: figures.implicitHeight + 2 * Theme.space.s
         activeFocusOnTab: true
         Accessible.role: Accessible.StaticText
-        Accessible.name: [root.column.title, root.column.countText, root.column.medianText, root.column.stuckText].join(", ")
+        Accessible.name: root.column.spokenHead
         Accessible.description: root.column.definition
         Accessible.focusable: true
 
@@ -136,7 +136,7 @@ Rectangle {
             width: list.width - (bar.size < 1 ? bar.width : 0)
             current: ListView.isCurrentItem
             boardFocused: root.boardFocused
-            onPressed: root.chosen(card.index)
+            onChosen: root.chosen(card.index)
             onOpened: root.opened(card.chapterId)
             onMenuRequested: from => root.menuRequested(card.chapterId, from)
         }
