@@ -258,7 +258,7 @@ class Desktop:
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "20", "--", text], env=self.env, check=True, timeout=PATIENCE)
 
-    def tab_to(self, role, name, limit=40):
+    def tab_to(self, role, name, limit=60):
         """Goes on with the Tab key until the element has the focus."""
         fits = name if callable(name) else lambda known: known == name
         passed = []

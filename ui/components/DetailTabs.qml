@@ -12,9 +12,8 @@ Flow {
     property int current: 0
 
     function goTo(place: int) {
-        const next = Math.max(0, Math.min(root.titles.length - 1, place));
-        tabs.itemAt(next).forceActiveFocus(Qt.TabFocusReason); // first: who has the focus cannot leave the Tab order
-        root.current = next;
+        root.current = Math.max(0, Math.min(root.titles.length - 1, place));
+        tabs.itemAt(root.current).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Accessible.role: Accessible.PageTabList
@@ -34,7 +33,7 @@ Flow {
             checkable: true
             checked: root.current === index
             autoExclusive: true
-            activeFocusOnTab: checked || activeFocus
+            activeFocusOnTab: checked || activeFocus // who has the focus cannot leave the Tab order
             Accessible.role: Accessible.PageTab
             Keys.onLeftPressed: root.goTo(index - 1)
             Keys.onRightPressed: root.goTo(index + 1)

@@ -26,7 +26,8 @@ BookPage {
 
     function showConcern(concern: string) {
         root.showUsual();
-        chapters.filters.choose("status", []); // those that are not chapters yet, too
+        if (concern === "stuck")
+            chapters.filters.choose("status", []); // those that are not chapters yet, too
         chapters.filters.choose("attention", [concern]);
     }
 
