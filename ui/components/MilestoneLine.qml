@@ -48,7 +48,7 @@ T.AbstractButton {
 
         Text {
             Layout.maximumWidth: root.width / 2
-            Layout.rightMargin: Theme.space.s
+            Layout.rightMargin: Theme.space.l // clear of the scroll bar
             text: root.date
             textFormat: Text.PlainText
             color: Theme.color.textMuted

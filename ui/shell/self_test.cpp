@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/demo/demo.h"
+#include "app/figures/time_travel.h"
 #include "app/import_wizard/import_wizard.h"
 #include "app/language.h"
 #include "ui/shell/window_engine.h"
@@ -123,6 +124,7 @@ public:
         chapterForms();
         memberForms();
         importSteps();
+        anotherDay();
         Q_EMIT m_commands->pageRequested(app::Commands::Duplicates);
         look(QStringLiteral("duplicates"));
         m_session->close();
@@ -257,6 +259,31 @@ private:
         form("graduateDialog", "memberActions", "graduate", key.chapterId);
         shut(partOf(m_window->contentItem(), QStringLiteral("graduateDialog")));
         popup(QStringLiteral("pasteDialog"));
+    }
+
+    /// The board in its past, the way there, and the lists behind its numbers.
+    void anotherDay()
+    {
+        auto pages = m_commands->pages();
+        pages.at(&pages, app::Commands::Dashboard)->trigger();
+        m_commands->property("lookAtDay").value<app::Command *>()->trigger();
+        auto *travel = m_window->findChild<app::TimeTravel *>();
+        if (!travel) {
+            ++warnings;
+            return;
+        }
+        stillPicture();
+        travel->stepBy(-14);
+        look(QStringLiteral("time"));
+        popup(QStringLiteral("milestonesPopup"));
+        pages.at(&pages, app::Commands::Members)->trigger();
+        look(QStringLiteral("time-members"));
+        travel->goBack();
+        QMetaObject::invokeMethod(m_window->findChild<QObject *>(QStringLiteral("timeBar")), "close");
+        auto *reached = m_window->findChild<QObject *>(QStringLiteral("reachDialog"));
+        QMetaObject::invokeMethod(reached, "begin", Q_ARG(int, 0));
+        look(QStringLiteral("reachDialog"));
+        shut(reached);
     }
 
     void look(const QString &name)
