@@ -290,7 +290,7 @@ private:
     void drawRegions()
     {
         std::array<QString, 2> sums;
-        for (const std::size_t i : {0, 1}) {
+        for (std::size_t i = 0; i < sums.size(); ++i) {
             const Periods &months = m_figures.regions[i];
             const QString &name = m_choice.regionNames[i];
             std::vector<CurvePoint> &line = i == 0 ? m_drawing.line : m_drawing.other;

@@ -350,6 +350,9 @@ QVariantList ChartPlot::readings() const
 
 void ChartPlot::probeAt(qreal x)
 {
+    if (qFuzzyCompare(x, m_pointerX))
+        return; // it rests there, and the keys have the word
+    m_pointerX = x;
     const std::vector<qint64> days = knownDays();
     const auto nearer = [&](qint64 one, qint64 other) {
         return std::abs(position(one, 0).x() - x) < std::abs(position(other, 0).x() - x);

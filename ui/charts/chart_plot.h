@@ -83,7 +83,8 @@ public:
     QString probeText() const; ///< all of it in one line, for the screen reader
     QVariantList readings() const;
 
-    /// Puts the crosshair on the month nearest to `x` that is known; moves it by `step` of them; to an end; away.
+    /// Puts the crosshair on the known month nearest to the pointer, once it has moved to `x`; moves it by `step` of
+    /// them; to an end; away.
     Q_INVOKABLE void probeAt(qreal x);
     Q_INVOKABLE void moveProbe(int step);
     Q_INVOKABLE void probeFirst();
@@ -142,6 +143,7 @@ private:
     qreal m_countLabelWidth = 0;
     qreal m_endLabelWidth = 0;
     std::optional<qint64> m_probedDay;
+    qreal m_pointerX = -1;
 };
 
 } // namespace chapterhouse::charts

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theLastValueIsLabelledAtTheLinesEnd();
     void theProbeSnapsToTheNearestKnownDay();
     void theProbeMovesByKey();
+    void aRestingPointerLeavesTheProbeToTheKeys();
     void theProbeReadsMonthAndValue();
     void aYearOnlyFigureSpansItsYear();
     void figuresOfOneYearDoNotCoverEachOther();
@@ -114,6 +115,17 @@ void TestChartPlot::theProbeMovesByKey()
     QCOMPARE(fixture.plot.probeX(), 0.0);
     fixture.plot.probeLast();
     QCOMPARE(fixture.plot.probeX(), 300.0);
+}
+
+void TestChartPlot::aRestingPointerLeavesTheProbeToTheKeys()
+{
+    Fixture fixture;
+    fixture.plot.probeAt(130);
+    fixture.plot.moveProbe(1);
+    fixture.plot.probeAt(130); // hovers anew, because something moved below it
+    QCOMPARE(fixture.plot.probeX(), 200.0);
+    fixture.plot.probeAt(131);
+    QCOMPARE(fixture.plot.probeX(), 100.0);
 }
 
 void TestChartPlot::theProbeReadsMonthAndValue()
