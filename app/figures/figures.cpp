@@ -111,12 +111,18 @@ Headline headline(const Scope &scope, QDate date)
     return headlineOf(scope, date, countPeople(scope, daysOf(Period::yearTo(date))));
 }
 
-Dashboard dashboard(const Scope &scope, QDate date)
+YearOnYear yearOnYear(const Scope &scope, QDate date)
 {
     const QDate yearAgo = date.addYears(-1);
     const Days pairs[] = {daysOf(Period::yearTo(date)), daysOf(Period::yearTo(yearAgo))};
     const auto counts = countPeople(scope, pairs);
-    return {headlineOf(scope, date, counts[0]), headlineOf(scope, yearAgo, counts[1]), byMonth(scope, date)};
+    return {headlineOf(scope, date, counts[0]), headlineOf(scope, yearAgo, counts[1])};
+}
+
+Dashboard dashboard(const Scope &scope, QDate date)
+{
+    const auto [now, yearAgo] = yearOnYear(scope, date);
+    return {now, yearAgo, byMonth(scope, date)};
 }
 
 } // namespace chapterhouse::app

@@ -94,6 +94,14 @@ struct Headline {
 };
 Headline headline(const Scope &scope, QDate date);
 
+/// The figures of a day and of the same day a year before: one pass over the members.
+struct YearOnYear {
+    Headline now;
+    Headline yearAgo;
+    bool operator==(const YearOnYear &) const = default;
+};
+YearOnYear yearOnYear(const Scope &scope, QDate date);
+
 /// The state of things at the end of a month (the last one: on the day asked for), and who came and went in it.
 struct MonthFigures {
     QDate month; ///< its first day

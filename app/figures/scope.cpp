@@ -53,36 +53,51 @@ Scope::Scope(RosterIndex::Pointer index, const RosterFilter &filter) : m_index(s
     findSplitPeople();
 }
 
+// Without a copy of what the whole scope holds: this is asked for each of thousands of chapters.
 Scope Scope::inChapter(quint32 chapter) const
 {
     const ChapterEntry &entry = m_index->chapters()[chapter];
-    Scope scope(*this);
+    Scope scope;
+    scope.m_index = m_index;
     scope.m_chapters = {chapter};
-    scope.m_ranges.clear();
     addRange(scope.m_ranges, entry.rows);
+    scope.m_mask = m_mask;
+    scope.m_states = m_states;
     scope.m_schools = {entry.countsAs};
     scope.m_isOneChapter = true;
+    scope.m_isOfTraits = m_isOfTraits;
     scope.findSplitPeople();
     return scope;
 }
 
 Scope Scope::inState(int state) const
 {
+    return inStates({state});
+}
+
+Scope Scope::inStates(const std::vector<int> &states) const
+{
+    std::vector<bool> isWanted(m_index->directory().states().size() + 1);
+    for (const int state : states)
+        isWanted[std::size_t(state + 1)] = true;
     Scope scope(*this);
     scope.m_chapters.clear();
     scope.m_ranges.clear();
     for (const quint32 chapter : m_chapters) {
         const ChapterEntry &entry = m_index->chapters()[chapter];
         for (quint32 row = entry.rows.first; entry.isNational && row < entry.rows.last; ++row) {
-            if (m_index->state(row) == state)
+            if (isWanted[std::size_t(m_index->state(row) + 1)])
                 addRange(scope.m_ranges, {row, row + 1});
         }
-        if (entry.isNational || entry.state != state)
+        if (entry.isNational || !isWanted[std::size_t(entry.state + 1)])
             continue;
         scope.m_chapters.push_back(chapter);
         addRange(scope.m_ranges, entry.rows);
     }
-    scope.m_states = {state < 0 ? QString() : m_index->directory().states()[std::size_t(state)].code};
+    std::vector<QString> codes;
+    for (const int state : states)
+        codes.push_back(state < 0 ? QString() : m_index->directory().states()[std::size_t(state)].code);
+    scope.m_states = std::move(codes);
     scope.findSplitPeople();
     return scope;
 }

@@ -32,6 +32,7 @@ public:
 
     Scope inChapter(quint32 chapter) const; ///< its share in one of chapters()
     Scope inState(int state) const; ///< place in the directory's states; -1: where the state is not known
+    Scope inStates(const std::vector<int> &states) const; ///< all of these together: each person once
     Scope byChannel(Channel channel) const;
 
     const RosterIndex &index() const { return *m_index; }
@@ -54,6 +55,7 @@ public:
 
 private:
     template <typename Visit> void forEachEligible(QDate date, Visit visit) const;
+    Scope() = default;
     void findSplitPeople();
 
     RosterIndex::Pointer m_index;

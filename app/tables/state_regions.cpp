@@ -31,18 +31,43 @@ namespace {
     QT_TRANSLATE_NOOP("Census", "Pacific"),
 };
 
+QLatin1String prefixOf(StateRegions::Kind kind)
+{
+    switch (kind) {
+    case StateRegions::Kind::Own:
+        return QLatin1String("own:");
+    case StateRegions::Kind::Census:
+        return QLatin1String("census:");
+    case StateRegions::Kind::Division:
+        break;
+    }
+    return QLatin1String("division:");
+}
+
 QString translated(const QString &name)
 {
     return QCoreApplication::translate("Census", name.toUtf8().constData());
 }
 
-} // namespace
-
-StateRegions::StateRegions(Book &book, const Directory &directory)
+std::vector<db::Region> ownRegions(Book &book)
 {
     const auto own = book.read([](db::Connection &connection) { return db::RegionStore(connection).all(); });
-    for (const db::Region &region : own ? *own : std::vector<db::Region>())
-        m_groups.push_back({QStringLiteral("own:") + region.id, region.name, region.states});
+    return own ? *own : std::vector<db::Region>();
+}
+
+} // namespace
+
+StateRegions::StateRegions(Book &book, const Directory &directory) : StateRegions(ownRegions(book), directory) { }
+
+StateRegions StateRegions::of(db::Connection &connection, const Directory &directory)
+{
+    return {db::RegionStore(connection).all(), directory};
+}
+
+StateRegions::StateRegions(const std::vector<db::Region> &own, const Directory &directory)
+{
+    for (const db::Region &region : own)
+        m_groups.push_back({prefixOf(Kind::Own) + region.id, region.name, region.states});
     QMap<QString, QStringList> regions;
     QMap<QString, QStringList> divisions;
     for (const State &state : directory.states()) {
@@ -52,11 +77,10 @@ StateRegions::StateRegions(Book &book, const Directory &directory)
         divisions[state.division].append(state.code);
     }
     for (auto region = regions.begin(); region != regions.end(); ++region)
-        m_groups.push_back({QStringLiteral("census:") + region.key(), translated(region.key()), region.value()});
+        m_groups.push_back({prefixOf(Kind::Census) + region.key(), translated(region.key()), region.value()});
     m_regions = qsizetype(m_groups.size());
     for (auto division = divisions.begin(); division != divisions.end(); ++division)
-        m_groups.push_back(
-            {QStringLiteral("division:") + division.key(), translated(division.key()), division.value()});
+        m_groups.push_back({prefixOf(Kind::Division) + division.key(), translated(division.key()), division.value()});
 }
 
 bool StateRegions::read(Book &book, const Directory &directory)
@@ -64,6 +88,34 @@ bool StateRegions::read(Book &book, const Directory &directory)
     StateRegions now(book, directory);
     std::swap(*this, now);
     return *this != now;
+}
+
+bool StateRegions::hasOwn() const
+{
+    return std::any_of(m_groups.begin(), m_groups.end(),
+                       [](const Group &group) { return group.value.startsWith(prefixOf(Kind::Own)); });
+}
+
+std::vector<StateRegions::Group> StateRegions::covering(Kind kind, const Directory &directory) const
+{
+    std::vector<Group> result;
+    for (const Group &group : m_groups) {
+        if (group.value.startsWith(prefixOf(kind)))
+            result.push_back(group);
+    }
+    Group rest{QStringLiteral("none"),
+               kind == Kind::Own ? QCoreApplication::translate("StateRegions", "In no region")
+                                 : QCoreApplication::translate("StateRegions", "Territories"),
+               {}};
+    for (const State &state : directory.states()) {
+        const bool isIn = std::any_of(result.begin(), result.end(),
+                                      [&](const Group &group) { return group.states.contains(state.code); });
+        if (!isIn)
+            rest.states.append(state.code);
+    }
+    if (!rest.states.isEmpty())
+        result.push_back(std::move(rest));
+    return result;
 }
 
 QStringList StateRegions::statesOf(const QStringList &values) const
