@@ -5,6 +5,7 @@
 #include "app/figures/figures.h"
 #include "app/figures/growth_overview.h"
 #include "app/figures/people_list.h"
+#include "app/figures/signed_number.h"
 #include "app/formatting.h"
 
 #include <QCoreApplication>
@@ -77,8 +78,8 @@ QVariantList chapterFigures(const Scope &chapter, QDate date)
     student.people = int(PeopleFigure::StudentRetention);
 
     QVariantList tiles;
-    for (const GrowthTile &tile :
-         {members, tileOf(Figure::CountedOnly, number(now.countedOnly), date), joined, left, plain, student})
+    for (const GrowthTile &tile : {members, tileOf(Figure::CountedOnly, number(now.countedOnly), date), joined, left,
+                                   yearTile(Figure::Net, signedNumber(moved.net()), date), plain, student})
         tiles << QVariant::fromValue(tile);
     return tiles;
 }

@@ -34,7 +34,8 @@ QStringList words()
 {
     return QStringList{QStringLiteral("state"),      QStringLiteral("month"),       QStringLiteral("term"),
                        QStringLiteral("chapter"),    QStringLiteral("channel"),     QStringLiteral("cohort"),
-                       QStringLiteral("projection"), QStringLiteral("white-space"), QStringLiteral("pipeline")}
+                       QStringLiteral("projection"), QStringLiteral("white-space"), QStringLiteral("pipeline"),
+                       QStringLiteral("region"),     QStringLiteral("division"),    QStringLiteral("own-region")}
     + app::motionReports();
 }
 
@@ -100,7 +101,8 @@ FigureReport reportFor(const Request &request, app::BookFile &book, const app::R
         return app::whiteSpaceReport(book.connection(), *index, request.asOf, suppression);
     if (by == FigureReport::By::Pipeline)
         return app::pipelineReport(book.connection(), *index, request.asOf);
-    return FigureReport(app::Scope(index), request.asOf, by, suppression);
+    return FigureReport(app::Scope(index), request.asOf, by, suppression,
+                        app::StateRegions::of(book.connection(), index->directory()));
 }
 
 void print(const FigureReport &report, const Request &request)

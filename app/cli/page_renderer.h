@@ -3,6 +3,7 @@
 
 #include "app/figures/book_overview.h"
 #include "app/result.h"
+#include "app/states/states_overview.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -20,6 +21,9 @@ struct PageRequest {
     QSize size;
     bool isDark = false;
     QDate asOf;
+    app::StatesOverview::Measure measure = app::StatesOverview::Share; ///< of the states, as the next two
+    app::StatesOverview::Grouping grouping = app::StatesOverview::States;
+    app::StateRegions regions;
     app::RosterIndex::Pointer snapshot;
     app::OverviewSettings settings;
 };

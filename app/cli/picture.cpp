@@ -26,6 +26,48 @@ bool isOfStates(const PageRequest &request)
     return request.page == QStringLiteral("states");
 }
 
+constexpr std::pair<const char *, app::StatesOverview::Measure> measures[] = {
+    {"chapters", app::StatesOverview::Chapters},
+    {"schools", app::StatesOverview::Schools},
+    {"share", app::StatesOverview::Share},
+    {"members", app::StatesOverview::Members},
+    {"members-per-school", app::StatesOverview::MembersPerSchool},
+    {"chapter-change", app::StatesOverview::ChapterChange},
+    {"member-change", app::StatesOverview::MemberChange},
+};
+constexpr std::pair<const char *, app::StatesOverview::Grouping> groupings[] = {
+    {"states", app::StatesOverview::States},
+    {"census", app::StatesOverview::CensusRegions},
+    {"divisions", app::StatesOverview::CensusDivisions},
+    {"own", app::StatesOverview::OwnRegions},
+};
+
+/// The value of a word among those of a list; a failure that names them all where it is none.
+template <typename Value, std::size_t count>
+std::optional<app::Failure> readWord(Value &value, const QCommandLineParser &parser, const QString &option,
+                                     const std::pair<const char *, Value> (&words)[count])
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    QStringList known;
+    for (const auto &[word, meaning] : words) {
+        known.append(QLatin1String(word));
+        if (parser.value(option) == known.constLast()) {
+            value = meaning;
+            return std::nullopt;
+        }
+    }
+    return app::Failure{Text::tr("--%1 cannot be “%2”; it is one of: %3.")
+                            .arg(option, parser.value(option), known.join(QStringLiteral(", ")))};
+}
+
+std::optional<app::Failure> readStates(PageRequest &request, const QCommandLineParser &parser)
+{
+    if (auto wrong = readWord(request.measure, parser, QStringLiteral("measure"), measures))
+        return wrong;
+    return readWord(request.grouping, parser, QStringLiteral("regions"), groupings);
+}
+
 /// What the words after `picture` ask for; the snapshot is still to be read.
 app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QString &file)
 {
@@ -52,6 +94,8 @@ app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QStri
                                 .arg(parser.value(QStringLiteral("as-of")))};
     request.asOf = asOf.value_or(app::today());
     request.isDark = parser.isSet(QStringLiteral("dark"));
+    if (const auto wrong = readStates(request, parser))
+        return *wrong;
     return request;
 }
 
@@ -66,9 +110,12 @@ app::Result<> fill(PageRequest &request, const QString &bookPath)
             book->setting(QStringLiteral("name"), isOfStates(request) ? Text::tr("States") : Text::tr("Dashboard"));
         request.settings = app::OverviewSettings::read(book->connection());
         request.snapshot = app::RosterIndex::load(book->connection(), app::Directory::forBook(bookPath));
+        request.regions = app::StateRegions::of(book->connection(), request.snapshot->directory());
     } catch (const db::Error &error) {
         return app::explain(error);
     }
+    if (request.grouping == app::StatesOverview::OwnRegions && !request.regions.hasOwn())
+        return app::Failure{Text::tr("This book has no regions of its own. Its settings are where they are made.")};
     return app::Nothing{};
 }
 
@@ -114,6 +161,12 @@ int runPicture(const QStringList &arguments)
         {QStringLiteral("size"), Text::tr("Width x height in pixels, each from 320 to 8192; 1280x800 if not given."),
          QStringLiteral("WxH"), QStringLiteral("1280x800")},
         {QStringLiteral("dark"), Text::tr("In dark colours.")},
+        {QStringLiteral("measure"),
+         Text::tr("What the states show: chapters, schools, share, members, members-per-school, chapter-change or "
+                  "member-change; share if not given."),
+         QStringLiteral("what")},
+        {QStringLiteral("regions"), Text::tr("Regions instead of states: census, divisions or own."),
+         QStringLiteral("which")},
     });
     if (const auto exit = parse(parser, arguments, 2, 2))
         return *exit;

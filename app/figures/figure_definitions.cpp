@@ -74,8 +74,14 @@ constexpr std::array texts{
                            "and of those who joined at least 12 months ago, how many were active or away 12 months "
                            "after their first day. In two pushes at once people count in both; a push without a "
                            "channel is held against all of them.")},
+    Text{QT_TRANSLATE_NOOP("Figure", "Members per school"),
+         QT_TRANSLATE_NOOP("Figure", "Members that day for each school reached that day.")},
+    Text{QT_TRANSLATE_NOOP("Figure", "Change of chapters, 12 months"),
+         QT_TRANSLATE_NOOP("Figure", "Chapters that day less chapters twelve months before.")},
+    Text{QT_TRANSLATE_NOOP("Figure", "Change of members, 12 months"),
+         QT_TRANSLATE_NOOP("Figure", "Members that day less members twelve months before.")},
 };
-static_assert(texts.size() == std::size_t(Figure::PushResult) + 1);
+static_assert(texts.size() == std::size_t(Figure::MemberChange) + 1);
 
 } // namespace
 

@@ -24,7 +24,10 @@ enum class Figure {
     ClassYears,
     JoinedByChannel,
     ChannelRetention,
-    PushResult
+    PushResult,
+    MembersPerSchool,
+    ChapterChange,
+    MemberChange
 };
 
 QString nameOf(Figure figure); ///< "Schools reached", translated

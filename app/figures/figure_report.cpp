@@ -5,6 +5,7 @@
 #include "app/figures/figure_definitions.h"
 #include "app/figures/growth_words.h"
 #include "app/figures/projection_report.h"
+#include "app/figures/regions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -138,6 +139,12 @@ QLatin1String wordOf(FigureReport::By by)
         return QLatin1String("white-space");
     case FigureReport::By::Pipeline:
         return QLatin1String("pipeline");
+    case FigureReport::By::Region:
+        return QLatin1String("region");
+    case FigureReport::By::Division:
+        return QLatin1String("division");
+    case FigureReport::By::OwnRegion:
+        return QLatin1String("own-region");
     case FigureReport::By::Nothing:
         break;
     }
@@ -168,14 +175,14 @@ std::optional<FigureReport::By> figuresBy(const QString &word)
 {
     using By = FigureReport::By;
     for (const By by : {By::State, By::Month, By::Term, By::Chapter, By::Channel, By::Cohort, By::Projection,
-                        By::WhiteSpace, By::Pipeline}) {
+                        By::WhiteSpace, By::Pipeline, By::Region, By::Division, By::OwnRegion}) {
         if (word == wordOf(by))
             return by;
     }
     return std::nullopt;
 }
 
-FigureReport::FigureReport(const Scope &scope, QDate asOf, By by, Suppression suppression)
+FigureReport::FigureReport(const Scope &scope, QDate asOf, By by, Suppression suppression, const StateRegions &regions)
     : m_asOf(asOf), m_by(by), m_suppression(suppression)
 {
     switch (by) {
@@ -207,6 +214,31 @@ FigureReport::FigureReport(const Scope &scope, QDate asOf, By by, Suppression su
     case By::Pipeline:
         Q_ASSERT(false); // these need more of the book than a scope: see expansion_report.h
         break;
+    case By::Region:
+        addRegions(scope, regions, StateRegions::Kind::Census);
+        break;
+    case By::Division:
+        addRegions(scope, regions, StateRegions::Kind::Division);
+        break;
+    case By::OwnRegion:
+        addRegions(scope, regions, StateRegions::Kind::Own);
+        break;
+    }
+}
+
+void FigureReport::addRegions(const Scope &scope, const StateRegions &regions, StateRegions::Kind kind)
+{
+    const auto groups = regions.covering(kind, scope.index().directory());
+    const std::vector<Line> lines = byRegion(scope, groups, m_asOf);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        RecordMaker maker(m_suppression);
+        maker.word("key", Text::tr("Key"), lines[i].key)
+            .word("name", Text::tr("Name"), groups[i].name)
+            .codes("states", Text::tr("States"), groups[i].states)
+            .all(lines[i].figures);
+        maker.share(QStringLiteral("penetration"), nameOf(Figure::Penetration),
+                    Share{lines[i].figures.reach.schools, lines[i].figures.eligibleSchools}.value());
+        m_records.push_back(maker.take());
     }
 }
 

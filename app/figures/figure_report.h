@@ -3,6 +3,7 @@
 
 #include "app/figures/figures.h"
 #include "app/figures/suppression.h"
+#include "app/tables/state_regions.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -15,7 +16,21 @@ namespace chapterhouse::app {
 /// Figures as they leave the program: the same names and the same rounding as JSON, as CSV and as text for people.
 class FigureReport {
 public:
-    enum class By { Nothing, State, Month, Term, Chapter, Channel, Cohort, Projection, WhiteSpace, Pipeline };
+    enum class By {
+        Nothing,
+        State,
+        Month,
+        Term,
+        Chapter,
+        Channel,
+        Cohort,
+        Projection,
+        WhiteSpace,
+        Pipeline,
+        Region,
+        Division,
+        OwnRegion
+    };
 
     struct Cell {
         QString name; ///< in JSON and in the header of a CSV
@@ -29,7 +44,8 @@ public:
         bool isMasked = false; ///< a count in it is too small to say
     };
 
-    FigureReport(const Scope &scope, QDate asOf, By by, Suppression suppression);
+    /// `regions`: which groups of states there are, where it is by one of their kinds.
+    FigureReport(const Scope &scope, QDate asOf, By by, Suppression suppression, const StateRegions &regions = {});
     /// Of what was worked out elsewhere; its counts of people are as they may be told.
     FigureReport(QDate asOf, By by, std::vector<Record> records);
 
@@ -40,6 +56,7 @@ public:
 
 private:
     void addStates(const Scope &scope);
+    void addRegions(const Scope &scope, const StateRegions &regions, StateRegions::Kind kind);
     void addMonths(const Scope &scope);
     void addTerms(const Scope &scope);
     void addChapters(const Scope &scope);
@@ -55,8 +72,8 @@ private:
     QStringList m_notes; ///< the same for people
 };
 
-/// "state", "month", "term", "chapter", "channel", "cohort", "projection", "white-space", "pipeline"; nothing for any
-/// other text.
+/// "state", "month", "term", "chapter", "channel", "cohort", "projection", "white-space", "pipeline", "region",
+/// "division", "own-region"; nothing for any other text.
 std::optional<FigureReport::By> figuresBy(const QString &word);
 
 } // namespace chapterhouse::app

@@ -33,9 +33,18 @@ QVariant GrowthMonthsModel::data(const QModelIndex &index, int role) const
     case ChaptersText:
         return tr("%Ln chapters", nullptr, month.chapters);
     case Members:
-        return drawnMembers(month);
+        return drawn(month.members);
     case MembersText:
         return membersText(month);
+    case Joined:
+        return drawn(month.joined);
+    case JoinedText:
+        return tr("%1 joined", "a count of people")
+            .arg(m_suppression.count(month.joined).text(m_suppression.threshold()));
+    case Left:
+        return drawn(month.left);
+    case LeftText:
+        return tr("%1 left", "a count of people").arg(m_suppression.count(month.left).text(m_suppression.threshold()));
     default:
         return {};
     }
@@ -49,13 +58,14 @@ QString GrowthMonthsModel::monthText(const MonthFigures &month)
 
 QHash<int, QByteArray> GrowthMonthsModel::roleNames() const
 {
-    return {{Day, "day"},         {MonthText, "monthText"},    {Chapters, "chapters"}, {ChaptersText, "chaptersText"},
-            {Members, "members"}, {MembersText, "membersText"}};
+    return {{Day, "day"},         {MonthText, "monthText"},     {Chapters, "chapters"}, {ChaptersText, "chaptersText"},
+            {Members, "members"}, {MembersText, "membersText"}, {Joined, "joined"},     {JoinedText, "joinedText"},
+            {Left, "left"},       {LeftText, "leftText"}};
 }
 
-int GrowthMonthsModel::drawnMembers(const MonthFigures &month) const
+int GrowthMonthsModel::drawn(int people) const
 {
-    const SharedCount count = m_suppression.count(month.members);
+    const SharedCount count = m_suppression.count(people);
     return count.isMasked ? m_suppression.threshold() / 2 : count.value;
 }
 

@@ -24,7 +24,11 @@ public:
         Chapters,
         ChaptersText, ///< "52 chapters"
         Members, ///< where the line is drawn: rounded if shared, half the threshold if too small to say
-        MembersText ///< "479 members"
+        MembersText, ///< "479 members"
+        Joined, ///< in the month; drawn as members are
+        JoinedText, ///< "12 joined"
+        Left,
+        LeftText
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -37,7 +41,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    int drawnMembers(const MonthFigures &month) const;
+    int drawn(int people) const;
     QString membersText(const MonthFigures &month) const;
 
     std::vector<MonthFigures> m_months;

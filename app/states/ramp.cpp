@@ -27,7 +27,7 @@ Ramp Ramp::ofPercents()
     return ramp;
 }
 
-Ramp Ramp::ofCounts(int most, int threshold)
+Ramp Ramp::ofCounts(int most, int threshold, int steps)
 {
     std::vector<int> bounds;
     if (threshold > 1 && most > 0)
@@ -43,6 +43,25 @@ Ramp Ramp::ofCounts(int most, int threshold)
             bounds.push_back(bound);
     }
 
+    return ofBounds(bounds, steps);
+}
+
+Ramp Ramp::ofValues(std::vector<int> values)
+{
+    std::erase_if(values, [](int value) { return value <= 0; });
+    std::sort(values.begin(), values.end());
+    std::vector<int> bounds;
+    for (int place = 1; place <= steps && !values.empty(); ++place) {
+        const int last = values[std::max<std::size_t>(1, values.size() * std::size_t(place) / steps) - 1];
+        const int bound = place == steps ? last : std::min(roundedBound(last), values.back());
+        if (bounds.empty() || bound > bounds.back())
+            bounds.push_back(bound);
+    }
+    return ofBounds(bounds, steps);
+}
+
+Ramp Ramp::ofBounds(const std::vector<int> &bounds, int steps)
+{
     Ramp ramp;
     const int classes = int(bounds.size());
     for (int place = 0; place < classes; ++place) {
@@ -60,7 +79,9 @@ int Ramp::stepOf(int value) const
         return 0;
     const auto found =
         std::find_if(m_classes.begin(), m_classes.end(), [&](const Class &one) { return value <= one.to; });
-    return found == m_classes.end() ? steps : found->step;
+    if (found != m_classes.end())
+        return found->step;
+    return m_classes.empty() ? steps : m_classes.back().step;
 }
 
 } // namespace chapterhouse::app

@@ -5,6 +5,7 @@
 
 #include <QPointF>
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -48,31 +49,118 @@ template <typename Wanted> QString nearest(const Spots &spots, QPointF from, QPo
     return best;
 }
 
+using Borders = QHash<QString, QSet<QString>>;
+
+Spots spotsOfShapes()
+{
+    Spots spots;
+    for (const StateShape &shape : StateShapes::shipped().all())
+        spots.emplace_back(shape.code, shape.point);
+    return spots;
+}
+
+Spots spotsOfTiles(const Directory &directory)
+{
+    Spots spots;
+    for (const State &state : directory.states())
+        spots.emplace_back(state.code, QPointF(state.tileColumn, state.tileRow));
+    return spots;
+}
+
+/// Which states have a border in common; found out once.
+const Borders &bordersOfStates()
+{
+    static const Borders borders = [] {
+        const StateShapes &shapes = StateShapes::shipped();
+        Borders found;
+        for (const StateShape &one : shapes.all()) {
+            for (const StateShape &other : shapes.all()) {
+                if (one.code != other.code && shapes.isBorder(one.code, other.code))
+                    found[one.code].insert(other.code);
+            }
+        }
+        return found;
+    }();
+    return borders;
+}
+
+Spots middlesOf(const std::vector<StateRegions::Group> &regions, const Spots &states)
+{
+    Spots spots;
+    for (const StateRegions::Group &region : regions) {
+        QPointF sum;
+        int count = 0;
+        for (const auto &[code, spot] : states) {
+            if (!region.states.contains(code))
+                continue;
+            sum += spot;
+            ++count;
+        }
+        if (count > 0)
+            spots.emplace_back(region.value, sum / count);
+    }
+    return spots;
+}
+
 } // namespace
+
+void StateNeighbours::fill(const std::vector<std::pair<QString, QPointF>> &spots,
+                           const QHash<QString, QSet<QString>> &borders)
+{
+    for (const auto &[code, spot] : spots) {
+        const QSet<QString> beside = borders.value(code);
+        const auto isBeside = [&](const QString &other) { return beside.contains(other); };
+        const auto isAny = [](const QString &) { return true; };
+        for (std::size_t direction = 0; direction < directions.size(); ++direction) {
+            QString &next = m_next[code][direction];
+            next = nearest(spots, spot, directions[direction], isBeside);
+            if (next.isEmpty())
+                next = nearest(spots, spot, directions[direction], isAny);
+        }
+    }
+}
+
+// The middles of regions may lie so that no key leads to one of them: it is then the neighbour of the nearest that can
+// be reached, on a key that led nowhere if there is one.
+void StateNeighbours::join(const Spots &spots)
+{
+    for (std::size_t turn = 0; turn < spots.size(); ++turn) {
+        QStringList reached{spots.front().first};
+        for (qsizetype i = 0; i < reached.size(); ++i) {
+            for (const QString &next : m_next[reached[i]]) {
+                if (!next.isEmpty() && !reached.contains(next))
+                    reached.append(next);
+            }
+        }
+        const auto lost =
+            std::find_if(spots.begin(), spots.end(), [&](const auto &spot) { return !reached.contains(spot.first); });
+        if (lost == spots.end())
+            return;
+        QString *best = nullptr;
+        double least = 0;
+        for (const auto &[code, spot] : spots) {
+            if (!reached.contains(code))
+                continue;
+            const QPointF step = lost->second - spot;
+            for (std::size_t direction = 0; direction < directions.size(); ++direction) {
+                QString &next = m_next[code][direction];
+                const double along = QPointF::dotProduct(step, directions[direction]);
+                const double distance = std::hypot(step.x(), step.y()) + (next.isEmpty() ? 0 : 10'000);
+                if (along >= 0 && (!best || distance < least)) {
+                    best = &next;
+                    least = distance;
+                }
+            }
+        }
+        *best = lost->first;
+    }
+}
 
 const StateNeighbours &StateNeighbours::onMap()
 {
     static const StateNeighbours neighbours = [] {
-        const StateShapes &shapes = StateShapes::shipped();
-        Spots spots;
-        for (const StateShape &shape : shapes.all())
-            spots.emplace_back(shape.code, shape.point);
         StateNeighbours made;
-        for (const auto &[code, spot] : spots) {
-            QSet<QString> borders;
-            for (const auto &other : spots) {
-                if (shapes.isBorder(code, other.first))
-                    borders.insert(other.first);
-            }
-            const auto isBorder = [&](const QString &other) { return borders.contains(other); };
-            const auto isAny = [](const QString &) { return true; };
-            for (std::size_t direction = 0; direction < directions.size(); ++direction) {
-                QString &next = made.m_next[code][direction];
-                next = nearest(spots, spot, directions[direction], isBorder);
-                if (next.isEmpty())
-                    next = nearest(spots, spot, directions[direction], isAny);
-            }
-        }
+        made.fill(spotsOfShapes(), bordersOfStates());
         return made;
     }();
     return neighbours;
@@ -80,15 +168,26 @@ const StateNeighbours &StateNeighbours::onMap()
 
 StateNeighbours StateNeighbours::onTiles(const Directory &directory)
 {
-    Spots spots;
-    for (const State &state : directory.states())
-        spots.emplace_back(state.code, QPointF(state.tileColumn, state.tileRow));
     StateNeighbours made;
-    for (const auto &[code, spot] : spots) {
-        for (std::size_t direction = 0; direction < directions.size(); ++direction)
-            made.m_next[code][direction] =
-                nearest(spots, spot, directions[direction], [](const QString &) { return true; });
-    }
+    made.fill(spotsOfTiles(directory));
+    return made;
+}
+
+StateNeighbours StateNeighbours::onMap(const std::vector<StateRegions::Group> &regions)
+{
+    StateNeighbours made;
+    const Spots spots = middlesOf(regions, spotsOfShapes());
+    made.fill(spots);
+    made.join(spots);
+    return made;
+}
+
+StateNeighbours StateNeighbours::onTiles(const Directory &directory, const std::vector<StateRegions::Group> &regions)
+{
+    StateNeighbours made;
+    const Spots spots = middlesOf(regions, spotsOfTiles(directory));
+    made.fill(spots);
+    made.join(spots);
     return made;
 }
 

@@ -29,20 +29,35 @@ TableModel::Tone toneOf(ChapterStatus status)
     }
 }
 
-QString peopleText(const ChapterPlace &chapter, const StateTexts &texts)
+QString eventText(const StateEvent &event)
 {
-    Headline figures;
-    figures.membership.people = chapter.members;
-    return texts.members(figures);
+    switch (event.kind) {
+    case StateEvent::Kind::Founded:
+        return StatePlacesModel::tr("Founded", "a chapter");
+    case StateEvent::Kind::Reactivated:
+        return StatePlacesModel::tr("Reactivated", "a chapter");
+    case StateEvent::Kind::Ended:
+        break;
+    }
+    return event.status == ChapterStatus::None ? StatePlacesModel::tr("Archived", "a chapter") : nameOf(event.status);
+}
+
+TableModel::Tone toneOf(const StateEvent &event)
+{
+    return event.kind == StateEvent::Kind::Ended ? TableModel::Muted : TableModel::Success;
 }
 
 } // namespace
 
-void StatePlacesModel::set(const StateLine &line, const StateTexts &texts)
+void StatePlacesModel::set(const StateLine &line, const StatesReport &report, const StateTexts &texts)
 {
     std::vector<Row> rows;
-    addChapters(rows, line, texts);
-    addSchools(rows, line);
+    if (line.isRegion()) {
+        addStates(rows, line, report, texts);
+    } else {
+        addChapters(rows, line, texts);
+        addSchools(rows, line);
+    }
     show(std::move(rows));
 }
 
@@ -57,7 +72,7 @@ void StatePlacesModel::addChapters(std::vector<Row> &rows, const StateLine &line
     for (const ChapterPlace &chapter : line.chapters) {
         QStringList note;
         if (isCounted(chapter.status))
-            note.append(peopleText(chapter, texts));
+            note.append(texts.membersText(chapter.members));
         if (chapter.since.isValid())
             note.append(tr("since %1").arg(shortDate(chapter.since)));
         const bool isUsual = chapter.status == ChapterStatus::Active;
@@ -74,6 +89,40 @@ void StatePlacesModel::addSchools(std::vector<Row> &rows, const StateLine &line)
         rows.push_back({school.name, school.city, hasChapter ? nameOf(school.status) : QString(), toneOf(school.status),
                         school.chapterId, std::exchange(heading, QString()), school.id});
     }
+}
+
+void StatePlacesModel::addStates(std::vector<Row> &rows, const StateLine &line, const StatesReport &report,
+                                 const StateTexts &texts)
+{
+    QString heading = tr("States (%1)").arg(number(line.states.size()));
+    for (const QString &code : line.states) {
+        const StateLine *state = report.state(code);
+        if (!state)
+            continue;
+        const QStringList note{texts.chapters(state->figures), texts.members(*state)};
+        Row row{state->name, note.join(QStringLiteral(" · ")), {}, 0, {}, std::exchange(heading, QString())};
+        row.state = code;
+        rows.push_back(std::move(row));
+    }
+}
+
+void StatePlacesModel::setEvents(const std::vector<StateEvent> &events, const RosterIndex &index, bool areOfManyStates)
+{
+    std::vector<Row> rows;
+    int year = 0;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        const ChapterEntry &entry = index.chapters()[event->chapter];
+        QStringList note{shortDate(event->on)};
+        if (areOfManyStates && event->isNewState)
+            note.append(tr("new state: %1").arg(index.directory().states()[std::size_t(entry.state)].name));
+        else if (event->isNewSchool)
+            note.append(tr("new school reached"));
+        const QString heading = event->on.year() == year ? QString() : QString::number(event->on.year());
+        year = event->on.year();
+        rows.push_back(
+            {entry.name, note.join(QStringLiteral(" · ")), eventText(*event), toneOf(*event), entry.id, heading});
+    }
+    show(std::move(rows));
 }
 
 void StatePlacesModel::show(std::vector<Row> rows)
@@ -110,6 +159,8 @@ QVariant StatePlacesModel::data(const QModelIndex &index, int role) const
         return row.chapterId;
     case SchoolIdRole:
         return row.schoolId;
+    case StateRole:
+        return row.state;
     case HeadingRole:
         return row.heading;
     case SpokenRole: {
@@ -124,8 +175,9 @@ QVariant StatePlacesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StatePlacesModel::roleNames() const
 {
-    return {{NameRole, "name"},           {NoteRole, "note"},         {BadgeRole, "badge"},   {ToneRole, "tone"},
-            {ChapterIdRole, "chapterId"}, {SchoolIdRole, "schoolId"}, {SpokenRole, "spoken"}, {HeadingRole, "heading"}};
+    return {{NameRole, "name"},       {NoteRole, "note"},           {BadgeRole, "badge"},
+            {ToneRole, "tone"},       {ChapterIdRole, "chapterId"}, {SchoolIdRole, "schoolId"},
+            {StateRole, "stateCode"}, {SpokenRole, "spoken"},       {HeadingRole, "heading"}};
 }
 
 } // namespace chapterhouse::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/states/state_events.h"
 #include "app/states/state_texts.h"
 
 #include <QAbstractListModel>
@@ -8,7 +9,8 @@
 
 namespace chapterhouse::app {
 
-/// The list beside the map: the chapters of a state, then its schools without one.
+/// The list beside the map: the chapters of a state, then its schools without one; of a region its states. Or what
+/// happened there, the newest first.
 class StatePlacesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -23,6 +25,7 @@ public:
         ToneRole, ///< of the badge
         ChapterIdRole, ///< '' where there is none to open
         SchoolIdRole, ///< of a school without a chapter
+        StateRole, ///< the code of a state of a region
         SpokenRole,
         HeadingRole ///< "Chapters (4)" on the first of them, else ''
     };
@@ -30,7 +33,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void set(const StateLine &line, const StateTexts &texts);
+    void set(const StateLine &line, const StatesReport &report, const StateTexts &texts);
+    void setEvents(const std::vector<StateEvent> &events, const RosterIndex &index, bool areOfManyStates);
     void clear();
 
     int count() const { return rowCount(); }
@@ -51,11 +55,14 @@ private:
         QString chapterId;
         QString heading;
         QString schoolId = {};
+        QString state = {};
         bool operator==(const Row &) const = default;
     };
 
     static void addChapters(std::vector<Row> &rows, const StateLine &line, const StateTexts &texts);
     static void addSchools(std::vector<Row> &rows, const StateLine &line);
+    static void addStates(std::vector<Row> &rows, const StateLine &line, const StatesReport &report,
+                          const StateTexts &texts);
     void show(std::vector<Row> rows);
 
     std::vector<Row> m_rows;

@@ -1,40 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/states/states_model.h"
 
-#include <QStringList>
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse::app {
+
+StatesModel::Row StatesModel::rowOf(const StateLine &line, const StatesReport &report, const StateTexts &texts)
+{
+    const QString key = report.keyOf(line.code);
+    const StateLine *found = report.find(key);
+    const StateLine &shown = found ? *found : line;
+    return {line.code,
+            key,
+            !shown.isRegion() || shown.states.constFirst() == line.code,
+            shown.name,
+            texts.value(shown),
+            texts.step(shown),
+            texts.spoken(shown),
+            texts.detail(shown),
+            line.tileColumn,
+            line.tileRow};
+}
+
+void StatesModel::addEdges(std::vector<Row> &rows)
+{
+    QHash<std::pair<int, int>, QString> keys;
+    for (const Row &row : rows)
+        keys.insert({row.tileColumn, row.tileRow}, row.key);
+    const std::pair<int, int> steps[] = {{-1, 0}, {0, -1}, {1, 0}, {0, 1}};
+    for (Row &row : rows) {
+        for (int side = 0; side < 4; ++side) {
+            if (keys.value({row.tileColumn + steps[side].first, row.tileRow + steps[side].second}) != row.key)
+                row.tileEdges |= 1 << side;
+        }
+    }
+}
 
 void StatesModel::set(const StatesReport &report, const StateTexts &texts)
 {
     std::vector<Row> rows;
     for (const StateLine &line : report.lines) {
-        if (line.isUnknown())
-            continue;
-        const QStringList detail{texts.chapters(line.figures), texts.schools(line.figures),
-                                 texts.members(line.figures)};
-        rows.push_back({line.code, line.name, texts.value(line.figures), texts.step(line.figures), texts.spoken(line),
-                        detail.join(u'\n'), line.tileColumn, line.tileRow});
+        if (!line.isUnknown())
+            rows.push_back(rowOf(line, report, texts));
     }
+    if (!report.regions.empty())
+        addEdges(rows);
     // What stands on a state, such as the focus, stays when only figures change.
     const bool isSame = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                    [](const Row &a, const Row &b) { return a.code == b.code; });
-    if (isSame) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
-    }
+    if (isSame)
+        return change(std::move(rows));
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
 }
 
-int StatesModel::placeOf(const QString &code) const
+// Only of what is otherwise now: a day further, most states are as they were.
+void StatesModel::change(std::vector<Row> rows)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.code == code; });
+    std::swap(m_rows, rows);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[std::size_t(row)] != rows[std::size_t(row)])
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+int StatesModel::placeOf(const QString &key) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.isSeat && row.key == key; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -51,13 +88,19 @@ QVariant StatesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case CodeRole:
         return row.code;
+    case KeyRole:
+        return row.key;
+    case SeatRole:
+        return row.isSeat;
     case NameRole:
     case Qt::DisplayRole:
         return row.name;
     case ValueRole:
         return row.value;
     case StepRole:
-        return row.step;
+        return row.step.step;
+    case PatternRole:
+        return int(row.step.pattern);
     case SpokenRole:
         return row.spoken;
     case DetailRole:
@@ -66,6 +109,8 @@ QVariant StatesModel::data(const QModelIndex &index, int role) const
         return row.tileColumn;
     case TileRowRole:
         return row.tileRow;
+    case TileEdgesRole:
+        return row.tileEdges;
     default:
         return {};
     }
@@ -73,8 +118,12 @@ QVariant StatesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StatesModel::roleNames() const
 {
-    return {{CodeRole, "code"},     {NameRole, "name"},     {ValueRole, "value"},           {StepRole, "step"},
-            {SpokenRole, "spoken"}, {DetailRole, "detail"}, {TileColumnRole, "tileColumn"}, {TileRowRole, "tileRow"}};
+    return {{CodeRole, "code"},       {KeyRole, "key"},
+            {SeatRole, "seat"},       {NameRole, "name"},
+            {ValueRole, "value"},     {StepRole, "step"},
+            {PatternRole, "pattern"}, {SpokenRole, "spoken"},
+            {DetailRole, "detail"},   {TileColumnRole, "tileColumn"},
+            {TileRowRole, "tileRow"}, {TileEdgesRole, "tileEdges"}};
 }
 
 } // namespace chapterhouse::app

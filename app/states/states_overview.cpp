@@ -4,6 +4,7 @@
 #include "app/figures/people_list.h"
 #include "app/folding.h"
 #include "app/formatting.h"
+#include "app/states/states_chart.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,31 +22,114 @@ void StatesOverview::setMeasure(Measure measure)
     publish();
 }
 
-void StatesOverview::setCurrent(const QString &code)
+bool StatesOverview::isOfMembers() const
 {
-    if (m_current == code)
+    return m_measure == Members || m_measure == MembersPerSchool || m_measure == MemberChange;
+}
+
+QString StatesOverview::measureName() const
+{
+    return m_measure == Share ? tr("Share of schools") : nameOf(StateTexts::figureOf(StateMeasure(m_measure)));
+}
+
+QString StatesOverview::measureDefinition() const
+{
+    return definitionOf(StateTexts::figureOf(StateMeasure(m_measure))) + u'\n' + asOfText();
+}
+
+void StatesOverview::setGrouping(Grouping grouping)
+{
+    if (m_grouping == grouping)
         return;
-    m_current = code;
+    m_grouping = grouping;
+    Q_EMIT groupingChanged();
+    ask();
+}
+
+void StatesOverview::setRegions(const StateRegions &regions)
+{
+    m_regions = regions;
+    ask();
+}
+
+void StatesOverview::setCurrent(const QString &key)
+{
+    if (m_current == key)
+        return;
+    m_current = key;
     publishCurrent();
+}
+
+std::vector<StateRegions::Group> StatesOverview::wantedGroups() const
+{
+    const Directory &directory = snapshot()->directory();
+    switch (m_grouping) {
+    case States:
+        break;
+    case CensusRegions:
+        return m_regions.covering(StateRegions::Kind::Census, directory);
+    case CensusDivisions:
+        return m_regions.covering(StateRegions::Kind::Division, directory);
+    case OwnRegions:
+        return m_regions.covering(StateRegions::Kind::Own, directory);
+    }
+    return {};
+}
+
+void StatesOverview::readRegions()
+{
+    if (book() && m_regionsFor != snapshot()) {
+        m_regions = StateRegions(*book(), snapshot()->directory());
+        m_regionsFor = snapshot();
+    }
+    if (m_grouping == OwnRegions && !m_regions.hasOwn()) {
+        m_grouping = States;
+        Q_EMIT groupingChanged();
+    }
+}
+
+StatesOverview::CountryPointer StatesOverview::countryOf(const RosterIndex::Pointer &snapshot,
+                                                         std::vector<StateRegions::Group> groups)
+{
+    const Directory &directory = snapshot->directory();
+    const bool isGrouped = !groups.empty();
+    StateNeighbours onMap = isGrouped ? StateNeighbours::onMap(groups) : StateNeighbours::onMap();
+    StateNeighbours onTiles =
+        isGrouped ? StateNeighbours::onTiles(directory, groups) : StateNeighbours::onTiles(directory);
+    return std::make_shared<const Country>(
+        Country{StateScopes(snapshot, std::move(groups)), std::move(onMap), std::move(onTiles)});
 }
 
 void StatesOverview::compute()
 {
+    readRegions();
+    std::vector<StateRegions::Group> groups = wantedGroups();
+    const bool isSame = m_country && m_country->scopes.snapshot == snapshot() && m_country->scopes.groups == groups;
     workOut(
-        [snapshot = snapshot(), date = asOf()] {
-            StateNeighbours::onMap(); // made here, so that no arrow key waits for it
-            return std::pair(statesReport(snapshot, date), StateNeighbours::onTiles(snapshot->directory()));
+        [known = isSame ? m_country : nullptr, snapshot = snapshot(), groups = std::move(groups), date = asOf()] {
+            const CountryPointer country = known ? known : countryOf(snapshot, groups);
+            return std::pair(country, statesReport(country->scopes, date));
         },
-        [this](const std::pair<StatesReport, StateNeighbours> &answer) {
-            m_report = answer.first;
-            m_tileNeighbours = answer.second;
-        });
+        [this](const std::pair<CountryPointer, StatesReport> &answer) { take(answer.first, answer.second); });
+}
+
+// Whoever was looked at stays so: a state within its region, too.
+void StatesOverview::take(const CountryPointer &country, const StatesReport &report)
+{
+    m_country = country;
+    m_report = report;
+    if (m_current.isEmpty() || m_report.find(m_current))
+        return;
+    const QString key = m_report.keyOf(m_current);
+    m_current = m_report.find(key) ? key : QString();
 }
 
 void StatesOverview::publish()
 {
     m_texts = StateTexts(m_report, StateMeasure(m_measure), suppression());
+    m_legend.set(isReady() ? m_texts.legend() : std::vector<StateLegend>());
     m_states.set(m_report, m_texts);
+    m_chart.set(isReady() ? statesChart(m_report, m_texts) : ChartTable());
     if (isReady())
         m_table.set(m_report, m_texts);
     else
@@ -57,17 +141,20 @@ void StatesOverview::publish()
 void StatesOverview::publishCurrent()
 {
     if (const StateLine *line = currentLine())
-        m_places.set(*line, m_texts);
+        m_places.set(*line, m_report, m_texts);
     else
         m_places.clear();
+    m_figures.set(currentFigures());
     Q_EMIT currentChanged();
 }
 
-QString StatesOverview::neighbour(const QString &code, Way way, View view) const
+QString StatesOverview::neighbour(const QString &key, Way way, View view) const
 {
-    const StateNeighbours &neighbours = view == Tiles ? m_tileNeighbours : StateNeighbours::onMap();
-    const QString next = neighbours.next(code, Direction(way));
-    return next.isEmpty() ? code : next;
+    if (!m_country)
+        return key;
+    const StateNeighbours &neighbours = view == Tiles ? m_country->onTiles : m_country->onMap;
+    const QString next = neighbours.next(key, Direction(way));
+    return next.isEmpty() ? key : next;
 }
 
 QString StatesOverview::find(const QString &text) const
@@ -84,14 +171,16 @@ QString StatesOverview::find(const QString &text) const
     };
     const StateLine *best = nullptr;
     int least = 3;
-    for (const StateLine &line : m_report.lines) {
-        const int rank = rankOf(line);
-        if (rank < least || (best && rank == least && line.name < best->name)) {
-            best = &line;
-            least = rank;
+    for (const auto *lines : {&m_report.regions, &m_report.lines}) {
+        for (const StateLine &line : *lines) {
+            const int rank = rankOf(line);
+            if (rank < least || (best && rank == least && !best->isRegion() && line.name < best->name)) {
+                best = &line;
+                least = rank;
+            }
         }
     }
-    return best ? best->code : QString();
+    return best ? m_report.keyOf(best->code) : QString();
 }
 
 QString StatesOverview::dotText(Dot dot) const
@@ -116,44 +205,41 @@ bool StatesOverview::isEmpty() const
             || std::any_of(line.openSchools.begin(), line.openSchools.end(),
                            [](const SchoolPlace &school) { return !school.chapterId.isEmpty(); });
     });
-    return isReady() && !hasChapter && m_report.total.membership.members() == 0;
+    return isReady() && !hasChapter && m_report.total.figures.membership.members() == 0;
 }
 
 QString StatesOverview::summary() const
 {
     if (!isReady())
         return {};
-    const Reach &reach = m_report.total.reach;
+    const Reach &reach = m_report.total.figures.reach;
     QStringList reached{tr("%Ln states reached", nullptr, reach.states)};
     if (!reach.alsoReached.isEmpty())
         reached.append(tr("and %1", "codes of DC and territories").arg(reach.alsoReached.join(QLatin1String(", "))));
     return reached.join(u' ') + QStringLiteral(" · ") + asOfText();
 }
 
+QString StatesOverview::sentence() const
+{
+    return isReady() ? statesSentence(m_report, m_texts, StateMeasure(m_measure)) : QString();
+}
+
 QString StatesOverview::unplacedText() const
 {
-    const StateLine *line = m_report.find(StateLine::unknown());
+    const StateLine *line = m_report.state(StateLine::unknown());
     if (!line)
         return {};
     return tr("On no state of the map: %1, %2", "chapters, members")
-        .arg(m_texts.chapters(line->figures), m_texts.members(line->figures));
-}
-
-QVariantList StatesOverview::legend() const
-{
-    QVariantList entries{QVariant::fromValue(LegendEntry{0, tr("None")})};
-    for (const Ramp::Class &step : m_texts.ramp().classes())
-        entries.append(QVariant::fromValue(LegendEntry{step.step, m_texts.legend(step)}));
-    return entries;
+        .arg(m_texts.chapters(line->figures), m_texts.members(*line));
 }
 
 QString StatesOverview::foremost() const
 {
-    const auto most =
-        std::max_element(m_report.lines.begin(), m_report.lines.end(), [this](const StateLine &a, const StateLine &b) {
-            return b.isUnknown() ? false : a.isUnknown() || m_texts.step(a.figures) < m_texts.step(b.figures);
-        });
-    return most == m_report.lines.end() ? QString() : most->code;
+    const auto &lines = m_report.shown();
+    const auto most = std::max_element(lines.begin(), lines.end(), [this](const StateLine &a, const StateLine &b) {
+        return b.isUnknown() ? false : a.isUnknown() || m_texts.step(a).step < m_texts.step(b).step;
+    });
+    return most == lines.end() ? QString() : most->code;
 }
 
 const StateLine *StatesOverview::currentLine() const
@@ -172,6 +258,8 @@ QString StatesOverview::currentNote() const
     const StateLine *line = currentLine();
     if (!line || line->isUnknown())
         return asOfText();
+    if (line->isRegion())
+        return line->states.join(QLatin1String(", "));
     if (line->kind == State::Kind::Territory)
         return tr("Territory");
     if (line->kind == State::Kind::District)
@@ -180,45 +268,60 @@ QString StatesOverview::currentNote() const
                                           : tr("%1, %2", "region, division").arg(line->region, line->division);
 }
 
+QStringList StatesOverview::currentStates() const
+{
+    const StateLine *line = currentLine();
+    if (!line)
+        return {};
+    return line->isRegion() ? line->states : QStringList(line->code);
+}
+
 StateFigure StatesOverview::figure(Figure figure, const QString &value) const
 {
     return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfText(), -1};
 }
 
-QVariantList StatesOverview::figures() const
+std::vector<StateFigure> StatesOverview::currentFigures() const
 {
     if (!isReady())
         return {};
     const StateLine *line = currentLine();
-    const Headline &shown = line ? line->figures : m_report.total;
-    const auto share = StateTexts::percent(shown);
-    const auto people = [&](int count) { return m_texts.people(count); };
+    const StateLine &shown = line ? *line : m_report.total;
+    const Headline &figures = shown.figures;
+    const auto share = StateTexts::percent(figures);
     const QString reached =
-        tr("%1 of %2", "part, whole").arg(number(shown.reach.schools), number(shown.eligibleSchools));
+        tr("%1 of %2", "part, whole").arg(number(figures.reach.schools), number(figures.eligibleSchools));
     const QString percent = share ? StateTexts::percentText(*share) : QString(QChar(0x2013));
-    const QString year = tr("%1, 12 months", "name of a figure");
+    const auto inYear = [&](Figure which) {
+        StateFigure one = figure(which, m_texts.people(shown, which));
+        one.title = tr("%1, 12 months", "name of a figure").arg(one.title);
+        return one;
+    };
 
     std::vector<StateFigure> all{
-        figure(Figure::Chapters, number(shown.reach.chapters)),
+        figure(Figure::Chapters, number(figures.reach.chapters)),
         figure(Figure::SchoolsReached, reached),
         figure(Figure::Penetration, percent),
-        figure(Figure::Members, people(shown.membership.members())),
-        figure(Figure::Joined, people(shown.movement.joined)),
-        figure(Figure::Left, people(shown.movement.left)),
+        figure(Figure::Members, m_texts.people(shown, Figure::Members)),
+        inYear(Figure::Joined),
+        inYear(Figure::Left),
     };
-    for (const std::size_t place : {4U, 5U})
-        all[place].title = year.arg(all[place].title);
-    if (!line || !line->isUnknown()) { // no filter names a state that is not known
+    if (!line || (!line->isUnknown() && !line->isRegion())) { // no filter names any other
         all[3].people = int(PeopleFigure::Members);
         all[4].people = int(PeopleFigure::Joined);
         all[5].people = int(PeopleFigure::Left);
     }
-    if (!line)
-        all.insert(all.begin() + 1, figure(Figure::StatesReached, tr("%1 of 50").arg(number(shown.reach.states))));
-    QVariantList figures;
-    for (const StateFigure &one : all)
-        figures.append(QVariant::fromValue(one));
-    return figures;
+    const auto ofFifty = line
+        ? std::count_if(line->states.begin(), line->states.end(),
+                        [this](const QString &code) { return m_report.state(code)->kind == State::Kind::State; })
+        : 50;
+    if (ofFifty > 0)
+        all.insert(all.begin() + 1,
+                   figure(Figure::StatesReached,
+                          tr("%1 of %2", "part, whole").arg(number(figures.reach.states), number(ofFifty))));
+    if (m_measure >= MembersPerSchool) // what is shown on the map is said here, too
+        all.insert(all.begin(), figure(StateTexts::figureOf(StateMeasure(m_measure)), m_texts.value(shown)));
+    return all;
 }
 
 } // namespace chapterhouse::app

@@ -2,60 +2,42 @@
 #pragma once
 
 #include "app/figures/book_overview.h"
-#include "app/figures/figure_definitions.h"
+#include "app/figures/chart_table.h"
+#include "app/states/state_lists.h"
 #include "app/states/state_neighbours.h"
 #include "app/states/state_places_model.h"
 #include "app/states/states_model.h"
 #include "app/states/states_table.h"
 
-#include <QVariantList>
+#include <memory>
 
 namespace chapterhouse::app {
 
-/// A step of the ramp and the counts that stand on it.
-class LegendEntry {
-    Q_GADGET
-    QML_VALUE_TYPE(legendEntry)
-    Q_PROPERTY(int step MEMBER step)
-    Q_PROPERTY(QString text MEMBER text)
-
-public:
-    int step = 0;
-    QString text;
-    bool operator==(const LegendEntry &) const = default;
-};
-
-/// One figure of the state that is looked at.
-class StateFigure {
-    Q_GADGET
-    QML_VALUE_TYPE(stateFigure)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString value MEMBER value)
-    Q_PROPERTY(QString definition MEMBER definition)
-    Q_PROPERTY(int people MEMBER people)
-
-public:
-    QString title; ///< "Schools reached"
-    QString value; ///< "4 of 7"
-    QString definition; ///< with the date it was worked out for
-    int people = -1; ///< whom it counts, as MembersModel::Count; -1: there is no list of people behind it
-    bool operator==(const StateFigure &) const = default;
-};
-
-/// The states with their figures, as map, tiles and table; and which of them is looked at.
+/// The states with their figures, or regions of states, as map, tiles and table; and which of them is looked at.
 class StatesOverview : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::StatesOverview::Measure measure READ measure WRITE setMeasure NOTIFY measureChanged)
+    Q_PROPERTY(bool ofChange READ isOfChange NOTIFY measureChanged)
+    Q_PROPERTY(bool ofMembers READ isOfMembers NOTIFY measureChanged)
+    Q_PROPERTY(QString measureName READ measureName NOTIFY measureChanged)
+    Q_PROPERTY(QString measureDefinition READ measureDefinition NOTIFY changed)
+    Q_PROPERTY(
+        chapterhouse::app::StatesOverview::Grouping grouping READ grouping WRITE setGrouping NOTIFY groupingChanged)
+    Q_PROPERTY(bool ownRegions READ hasOwnRegions NOTIFY changed)
+    Q_PROPERTY(bool grouped READ isGrouped NOTIFY changed)
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
     Q_PROPERTY(QString unplacedText READ unplacedText NOTIFY changed)
-    Q_PROPERTY(QVariantList legend READ legend NOTIFY changed)
     Q_PROPERTY(QString foremost READ foremost NOTIFY changed)
     Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged)
     Q_PROPERTY(QString currentNote READ currentNote NOTIFY currentChanged)
-    Q_PROPERTY(QVariantList figures READ figures NOTIFY currentChanged)
+    Q_PROPERTY(QStringList currentStates READ currentStates NOTIFY currentChanged)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *chart READ chart CONSTANT)
+    Q_PROPERTY(chapterhouse::app::StateFiguresModel *figures READ figures CONSTANT)
+    Q_PROPERTY(chapterhouse::app::StateLegendModel *legend READ legend CONSTANT)
     Q_PROPERTY(chapterhouse::app::StatesModel *states READ states CONSTANT)
     Q_PROPERTY(chapterhouse::app::StatesTable *table READ table CONSTANT)
     Q_PROPERTY(chapterhouse::app::StatePlacesModel *places READ places CONSTANT)
@@ -65,9 +47,20 @@ public:
         Chapters = int(StateMeasure::Chapters),
         Schools = int(StateMeasure::Schools),
         Share = int(StateMeasure::Share),
-        Members = int(StateMeasure::Members)
+        Members = int(StateMeasure::Members),
+        MembersPerSchool = int(StateMeasure::MembersPerSchool),
+        ChapterChange = int(StateMeasure::ChapterChange),
+        MemberChange = int(StateMeasure::MemberChange)
     };
     Q_ENUM(Measure)
+    enum Grouping { States, CensusRegions, CensusDivisions, OwnRegions };
+    Q_ENUM(Grouping)
+    enum Pattern {
+        Plain = int(StatePattern::Plain),
+        Falling = int(StatePattern::Falling),
+        Untold = int(StatePattern::Untold)
+    };
+    Q_ENUM(Pattern)
     enum Dot {
         Open = int(Standing::None),
         Prospect = int(Standing::Prospect),
@@ -89,26 +82,41 @@ public:
 
     Measure measure() const { return m_measure; }
     void setMeasure(Measure measure);
-    const QString &current() const { return m_current; } ///< the code of a state; '' for none
-    void setCurrent(const QString &code);
+    bool isOfChange() const { return StateTexts::isChange(StateMeasure(m_measure)); }
+    bool isOfMembers() const; ///< what is shown are people
+    QString measureName() const; ///< "Share of schools"
+    QString measureDefinition() const; ///< with the date it was worked out for
+    Grouping grouping() const { return m_grouping; }
+    void setGrouping(Grouping grouping);
+    void setRegions(const StateRegions &regions); ///< for use without a book
+    bool hasOwnRegions() const { return m_regions.hasOwn(); }
+    bool isGrouped() const { return !m_report.regions.empty(); } ///< what is shown now are regions
+    const QString &current() const { return m_current; } ///< the code of a state, or the key of a region; '' for none
+    void setCurrent(const QString &key);
 
-    /// Where an arrow key leads from a state in one of the views; the same state where there is nothing that way.
-    Q_INVOKABLE QString neighbour(const QString &code, chapterhouse::app::StatesOverview::Way way,
+    /// The key of what is shown for a state.
+    Q_INVOKABLE QString keyOf(const QString &code) const { return m_report.keyOf(code); }
+    /// Where an arrow key leads in one of the views; the same place where there is nothing that way.
+    Q_INVOKABLE QString neighbour(const QString &key, chapterhouse::app::StatesOverview::Way way,
                                   chapterhouse::app::StatesOverview::View view) const;
-    /// The state that `text` means: its code, else the beginning of its name, else of a word in it. '' if none.
+    /// What is shown for the state, or the region, that `text` means: its code, else the beginning of its name, else of
+    /// a word in it. '' if none.
     Q_INVOKABLE QString find(const QString &text) const;
 
-    Q_INVOKABLE int placeOf(const QString &code) const { return m_states.placeOf(code); } ///< its row in states; -1
+    Q_INVOKABLE int placeOf(const QString &key) const { return m_states.placeOf(key); } ///< its row in states; -1
     Q_INVOKABLE QString dotText(chapterhouse::app::StatesOverview::Dot dot) const; ///< "Chapter in the making"
 
     bool isEmpty() const; ///< no chapter and no member anywhere
     QString summary() const; ///< "30 states, DC and PR · As of 31 August 2020"
+    QString sentence() const; ///< what the map says
     QString unplacedText() const; ///< what is on no state; '' if nothing
-    QVariantList legend() const; ///< of legendEntry, none first
     QString foremost() const; ///< the state with the most of what is shown: where one begins
     QString currentName() const;
     QString currentNote() const; ///< "Midwest, East North Central"
-    QVariantList figures() const; ///< of stateFigure: of the current state, or of all
+    QStringList currentStates() const; ///< codes; none where all are looked at
+    ChartTableModel *chart() { return &m_chart; } ///< the data behind the map
+    StateFiguresModel *figures() { return &m_figures; } ///< of the current state, or of all
+    StateLegendModel *legend() { return &m_legend; }
     StatesModel *states() { return &m_states; }
     StatesTable *table() { return &m_table; }
     StatePlacesModel *places() { return &m_places; }
@@ -116,6 +124,7 @@ public:
 
 Q_SIGNALS:
     void measureChanged();
+    void groupingChanged();
     void currentChanged();
 
 protected:
@@ -124,16 +133,35 @@ protected:
     void publish() override;
 
 private:
+    /// What stays from one day to the next.
+    struct Country {
+        StateScopes scopes;
+        StateNeighbours onMap;
+        StateNeighbours onTiles;
+    };
+    using CountryPointer = std::shared_ptr<const Country>;
+
+    static CountryPointer countryOf(const RosterIndex::Pointer &snapshot, std::vector<StateRegions::Group> groups);
+    std::vector<StateRegions::Group> wantedGroups() const;
+    void readRegions();
+    void take(const CountryPointer &country, const StatesReport &report);
     void publishCurrent();
+    std::vector<StateFigure> currentFigures() const;
     const StateLine *currentLine() const;
     StateFigure figure(Figure figure, const QString &value) const;
 
     Measure m_measure = Share;
+    Grouping m_grouping = States;
     QString m_current;
 
+    StateRegions m_regions;
+    RosterIndex::Pointer m_regionsFor; ///< the snapshot with which they were read
+    CountryPointer m_country;
     StatesReport m_report;
     StateTexts m_texts;
-    StateNeighbours m_tileNeighbours;
+    ChartTableModel m_chart;
+    StateFiguresModel m_figures;
+    StateLegendModel m_legend;
     StatesModel m_states;
     StatesTable m_table;
     StatePlacesModel m_places;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/states/states_report.h"
 
+#include "app/figures/chapter_curves.h"
 #include "app/states/state_shapes.h"
 
 #include <QCollator>
-#include <QHash>
 
 #include <algorithm>
 
@@ -41,8 +41,8 @@ QDate sinceOf(const ChapterEntry &entry, Day day)
 /// Puts the parts of a report together.
 class Reporter {
 public:
-    Reporter(const RosterIndex::Pointer &snapshot, QDate date)
-        : m_index(snapshot), m_directory(snapshot->directory()), m_scope(snapshot), m_date(date)
+    Reporter(const StateScopes &scopes, QDate date)
+        : m_scopes(scopes), m_index(*scopes.snapshot), m_directory(m_index.directory()), m_date(date)
     {
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);
         m_collator.setNumericMode(true);
@@ -51,28 +51,29 @@ public:
     StatesReport report()
     {
         m_report.asOf = m_date;
-        m_report.total = headline(m_scope, m_date);
+        fill(m_report.total, m_scopes.whole);
         addLines();
+        addRegions();
         addChapters();
         addSchools();
         for (StateLine &line : m_report.lines)
             arrange(line);
-        std::stable_sort(m_report.dots.begin(), m_report.dots.end(),
-                         [](const SchoolDot &a, const SchoolDot &b) { return a.standing < b.standing; });
         return std::move(m_report);
     }
 
 private:
+    void fill(StateLine &line, const Scope &scope) const;
     void addLines();
+    void addRegions();
     void addChapters();
     void addSchools();
     void addDot(const School &school, Standing standing);
     void arrange(StateLine &line) const;
     StateLine *lineOf(int state);
 
-    RosterIndex::Pointer m_index;
+    const StateScopes &m_scopes;
+    const RosterIndex &m_index;
     const Directory &m_directory;
-    Scope m_scope;
     QDate m_date;
     QCollator m_collator;
     StatesReport m_report;
@@ -80,19 +81,52 @@ private:
     QHash<QString, SchoolPlace> m_uncounted; ///< by school: its furthest chapter, where that does not count
 };
 
+void Reporter::fill(StateLine &line, const Scope &scope) const
+{
+    const YearOnYear figures = yearOnYear(scope, m_date);
+    line.figures = figures.now;
+    line.chaptersYearAgo = figures.yearAgo.reach.chapters;
+    line.membersYearAgo = figures.yearAgo.membership.members();
+}
+
 void Reporter::addLines()
 {
-    for (const State &state : m_directory.states()) {
-        StateLine line{
-            state.code, state.name, state.region, state.division, state.kind, state.tileColumn, state.tileRow, {},
-            {},         {}};
-        m_report.lines.push_back(std::move(line));
+    const auto states = m_directory.states();
+    for (std::size_t place = 0; place < states.size(); ++place) {
+        const State &state = states[place];
+        StateLine &line = m_report.lines.emplace_back();
+        line.code = state.code;
+        line.name = state.name;
+        line.region = state.region;
+        line.division = state.division;
+        line.kind = state.kind;
+        line.tileColumn = state.tileColumn;
+        line.tileRow = state.tileRow;
+        fill(line, m_scopes.states[place]);
     }
-    for (const Line &part : byState(m_scope, m_date)) {
-        if (part.key.isEmpty())
-            m_report.lines.emplace_back().code = StateLine::unknown();
-        lineOf(m_directory.stateIndex(part.key))->figures = part.figures;
+    StateLine unknown;
+    unknown.code = StateLine::unknown();
+    fill(unknown, m_scopes.states.back());
+    const Headline &figures = unknown.figures;
+    if (figures.reach.chapters > 0 || unknown.chaptersYearAgo > 0 || figures.membership.members() > 0
+        || figures.movement != Movement() || figures.retention.plain.whole > 0)
+        m_report.lines.push_back(std::move(unknown));
+}
+
+void Reporter::addRegions()
+{
+    for (std::size_t place = 0; place < m_scopes.groups.size(); ++place) {
+        const StateRegions::Group &group = m_scopes.groups[place];
+        StateLine &line = m_report.regions.emplace_back();
+        line.code = group.value;
+        line.name = group.name;
+        line.states = group.states;
+        fill(line, m_scopes.regions[place]);
+        for (const QString &state : group.states)
+            m_report.regionOf.insert(state, group.value);
     }
+    if (!m_report.regions.empty() && m_report.lines.back().isUnknown())
+        m_report.regions.push_back(m_report.lines.back());
 }
 
 StateLine *Reporter::lineOf(int state)
@@ -106,7 +140,8 @@ StateLine *Reporter::lineOf(int state)
 void Reporter::addChapters()
 {
     const Day day = dayOf(m_date);
-    const auto entries = m_index->chapters();
+    const auto entries = m_index.chapters();
+    const std::vector<int> members = membersByChapter(m_index, m_date);
     for (std::size_t place = 0; place < entries.size(); ++place) {
         const ChapterEntry &entry = entries[place];
         if (entry.isNational || entry.isMerged || entry.archivedOn <= day)
@@ -126,8 +161,8 @@ void Reporter::addChapters()
         if (!line)
             continue;
         const School *school = m_directory.find(entry.schoolId);
-        line->chapters.push_back({entry.id, entry.name, school ? school->name : QString(), status, sinceOf(entry, day),
-                                  membership(m_scope.inChapter(quint32(place)), m_date).members()});
+        line->chapters.push_back(
+            {entry.id, entry.name, school ? school->name : QString(), status, sinceOf(entry, day), members[place]});
     }
 }
 
@@ -178,18 +213,28 @@ void Reporter::arrange(StateLine &line) const
                      [](const SchoolPlace &a, const SchoolPlace &b) { return a.standing > b.standing; });
 }
 
-} // namespace
-
-const StateLine *StatesReport::find(const QString &code) const
+const StateLine *findIn(const std::vector<StateLine> &lines, const QString &code)
 {
     const auto found =
         std::find_if(lines.begin(), lines.end(), [&](const StateLine &line) { return line.code == code; });
     return found == lines.end() ? nullptr : &*found;
 }
 
-StatesReport statesReport(const RosterIndex::Pointer &snapshot, QDate date)
+} // namespace
+
+const StateLine *StatesReport::find(const QString &key) const
 {
-    return Reporter(snapshot, date).report();
+    return findIn(shown(), key);
+}
+
+const StateLine *StatesReport::state(const QString &code) const
+{
+    return findIn(lines, code);
+}
+
+StatesReport statesReport(const StateScopes &scopes, QDate date)
+{
+    return Reporter(scopes, date).report();
 }
 
 } // namespace chapterhouse::app

@@ -3,8 +3,10 @@
 
 #include "app/figures/figures.h"
 #include "app/roster/roster_index.h"
+#include "app/states/state_scopes.h"
 
 #include <QDate>
+#include <QHash>
 #include <QPointF>
 #include <QString>
 
@@ -43,8 +45,9 @@ struct SchoolDot {
     bool operator==(const SchoolDot &) const = default;
 };
 
+/// A state, or a region of several, with its figures.
 struct StateLine {
-    QString code; ///< of the directory, or `unknown`
+    QString code; ///< of the directory, or `unknown`; of a region its key
     QString name;
     QString region; ///< of the Census
     QString division;
@@ -52,23 +55,33 @@ struct StateLine {
     int tileColumn = 0;
     int tileRow = 0;
     Headline figures;
+    int chaptersYearAgo = 0;
+    int membersYearAgo = 0;
     std::vector<ChapterPlace> chapters;
     std::vector<SchoolPlace> openSchools; ///< eligible, or with a chapter that does not count; not reached
+    QStringList states = {}; ///< of a region: the codes of its states
 
     static QString unknown() { return QStringLiteral("?"); } ///< code of what is in no known state
     bool isUnknown() const { return code == unknown(); }
+    bool isRegion() const { return !states.isEmpty(); }
 };
 
 /// All that the page of the states shows of one day.
 struct StatesReport {
     QDate asOf;
-    Headline total;
+    StateLine total; ///< of all states together, without a code
     std::vector<StateLine> lines; ///< every state of the directory in order; last the unknown one, if anything is there
-    std::vector<SchoolDot> dots; ///< those reached lie last, on top
+    std::vector<StateLine> regions; ///< where states are shown together, and the unknown one; else none
+    QHash<QString, QString> regionOf; ///< by state
+    std::vector<SchoolDot> dots; ///< in the order of the directory
 
-    const StateLine *find(const QString &code) const;
+    const std::vector<StateLine> &shown() const { return regions.empty() ? lines : regions; }
+    /// The key of what is shown for a state: its region's, else its own.
+    QString keyOf(const QString &state) const { return regionOf.value(state, state); }
+    const StateLine *find(const QString &key) const; ///< of what is shown
+    const StateLine *state(const QString &code) const;
 };
 
-StatesReport statesReport(const RosterIndex::Pointer &snapshot, QDate date);
+StatesReport statesReport(const StateScopes &scopes, QDate date);
 
 } // namespace chapterhouse::app

@@ -18,35 +18,95 @@ constexpr TableColumn columnTable[] = {
     {"eligible", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Eligible"), 84, true, true},
     {"share", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Share"), 80, true, true},
     {"members", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members"), 90, true, true},
+    {"perSchool", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Per school"), 100, false, true},
+    {"chapterChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters ±"), 104, true, true},
+    {"memberChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members ±"), 104, false, true},
+};
+
+constexpr TableColumn regionColumnTable[] = {
+    {"name", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Region"), 180},
+    {"region", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "States"), 80, true, true},
+    {"chapters", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters"), 90, true, true},
+    {"reached", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Reached"), 86, true, true},
+    {"eligible", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Eligible"), 84, true, true},
+    {"share", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Share"), 80, true, true},
+    {"members", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members"), 90, true, true},
+    {"perSchool", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Per school"), 100, false, true},
+    {"chapterChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters ±"), 104, true, true},
+    {"memberChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members ±"), 104, false, true},
 };
 
 } // namespace
 
+StateMeasure StatesTable::measureOf(Column column)
+{
+    switch (column) {
+    case Reached:
+        return StateMeasure::Schools;
+    case Share:
+        return StateMeasure::Share;
+    case Members:
+        return StateMeasure::Members;
+    case MembersPerSchool:
+        return StateMeasure::MembersPerSchool;
+    case ChapterChange:
+        return StateMeasure::ChapterChange;
+    case MemberChange:
+        return StateMeasure::MemberChange;
+    default:
+        return StateMeasure::Chapters;
+    }
+}
+
+StatesTable::Row StatesTable::rowOf(const StateLine &line, const StateTexts &texts)
+{
+    // What cannot be told, or is not there, stands below all that is.
+    const double least = -1e9;
+    Row row{line.code, line.isRegion(), {}};
+    row.cells[Name].text = texts.name(line);
+    if (line.isRegion())
+        row.cells[Region] = {number(line.states.size()), double(line.states.size())};
+    else
+        row.cells[Region].text = line.kind == State::Kind::Territory ? tr("Territory") : line.region;
+    for (int column = Chapters; column < ColumnCount; ++column) {
+        if (column == Eligible) {
+            row.cells[Eligible] = {number(line.figures.eligibleSchools), double(line.figures.eligibleSchools)};
+            continue;
+        }
+        const StateMeasure measure = measureOf(Column(column));
+        const auto value = texts.number(line, measure);
+        const bool isMissing = measure == StateMeasure::Share && !StateTexts::percent(line.figures);
+        row.cells[std::size_t(column)] = {texts.value(line, measure), value && !isMissing ? *value : least};
+    }
+    return row;
+}
+
 void StatesTable::set(const StatesReport &report, const StateTexts &texts)
 {
     std::vector<Row> rows;
-    for (const StateLine &line : report.lines) {
-        const Headline &figures = line.figures;
-        rows.push_back({line.code, texts.name(line),
-                        line.kind == State::Kind::Territory ? tr("Territory") : line.region, figures.reach.chapters,
-                        figures.reach.schools, figures.eligibleSchools, StateTexts::percent(figures).value_or(-1),
-                        figures.membership.members(), texts.people(figures.membership.members())});
-    }
+    for (const StateLine &line : report.shown())
+        rows.push_back(rowOf(line, texts));
     if (isReady() && rows == m_rows)
         return; // another measure changes nothing here
-    if (rows.size() == m_rows.size()) {
+    const bool isSame = isReady()
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                      [](const Row &a, const Row &b) { return a.code == b.code; });
+    if (isSame) {
+        // A day further: the same lines with other figures, in another order perhaps.
         Q_EMIT aboutToRefill();
         m_rows = std::move(rows);
         arrange();
         Q_EMIT dataChanged(index(0, 0), index(count() - 1, columnCount() - 1));
         Q_EMIT refilled();
-    } else {
-        beginResetModel();
-        setSelection({});
-        m_rows = std::move(rows);
-        arrange();
-        endResetModel();
+        Q_EMIT countChanged();
+        return;
     }
+    beginResetModel();
+    if (rows.size() != m_rows.size())
+        setSelection({});
+    m_rows = std::move(rows);
+    arrange();
+    endResetModel();
     setReady(true);
     Q_EMIT countChanged();
 }
@@ -64,12 +124,16 @@ void StatesTable::clear()
 
 QString StatesTable::summary() const
 {
-    return isReady() ? tr("%Ln states and territories", nullptr, count()) : QString();
+    if (!isReady())
+        return {};
+    const bool isOfRegions = !m_rows.empty() && m_rows.front().isRegion;
+    return isOfRegions ? tr("%Ln regions", nullptr, count()) : tr("%Ln states and territories", nullptr, count());
 }
 
 std::span<const TableColumn> StatesTable::allColumns() const
 {
-    return columnTable;
+    const bool isOfRegions = !m_rows.empty() && m_rows.front().isRegion;
+    return isOfRegions ? std::span(regionColumnTable) : std::span(columnTable);
 }
 
 QString StatesTable::keyAt(int place) const
@@ -96,7 +160,7 @@ QVariant StatesTable::data(const QModelIndex &index, int role) const
     const Row &shown = row(index.row());
     switch (role) {
     case NoteRole:
-        return index.column() == Name && shown.code != StateLine::unknown() ? shown.code : QString();
+        return index.column() == Name && !shown.isRegion && shown.code != StateLine::unknown() ? shown.code : QString();
     case ToneRole:
         return Plain;
     case StrongRole:
@@ -104,29 +168,7 @@ QVariant StatesTable::data(const QModelIndex &index, int role) const
     case SelectedRole:
         return isSelected(index.row());
     case Qt::DisplayRole:
-        return textOf(shown, index.column());
-    default:
-        return {};
-    }
-}
-
-QString StatesTable::textOf(const Row &row, int column)
-{
-    switch (column) {
-    case Name:
-        return row.name;
-    case Region:
-        return row.region;
-    case Chapters:
-        return number(row.chapters);
-    case Reached:
-        return number(row.reached);
-    case Eligible:
-        return number(row.eligible);
-    case Share:
-        return row.percent < 0 ? QString(QChar(0x2013)) : StateTexts::percentText(row.percent);
-    case Members:
-        return row.membersText;
+        return shown.cells[std::size_t(index.column())].text;
     default:
         return {};
     }
@@ -138,7 +180,7 @@ void StatesTable::copyItems(std::vector<Item> items, std::vector<int> columns)
     for (const Item item : items) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(copiedCell(textOf(m_rows[item], column)));
+            cells.append(copiedCell(m_rows[item].cells[std::size_t(column)].text));
         text += cells.join(u'\t') + u'\n';
     }
     Q_EMIT copied(text);
@@ -146,23 +188,11 @@ void StatesTable::copyItems(std::vector<Item> items, std::vector<int> columns)
 
 int StatesTable::compare(const Row &a, const Row &b, int column)
 {
-    const auto numbers = [](int left, int right) { return left < right ? -1 : int(right < left); };
-    switch (column) {
-    case Region:
-        return a.region.localeAwareCompare(b.region);
-    case Chapters:
-        return numbers(a.chapters, b.chapters);
-    case Reached:
-        return numbers(a.reached, b.reached);
-    case Eligible:
-        return numbers(a.eligible, b.eligible);
-    case Share:
-        return numbers(a.percent, b.percent);
-    case Members:
-        return numbers(a.members, b.members);
-    default:
-        return a.name.localeAwareCompare(b.name);
-    }
+    const Cell &left = a.cells[std::size_t(column)];
+    const Cell &right = b.cells[std::size_t(column)];
+    if (column == Name || (column == Region && !a.isRegion && !b.isRegion))
+        return left.text.localeAwareCompare(right.text);
+    return left.number < right.number ? -1 : int(right.number < left.number);
 }
 
 void StatesTable::arrange()

@@ -4,22 +4,37 @@
 #include "app/roster/table_model.h"
 #include "app/states/state_texts.h"
 
+#include <array>
+
 namespace chapterhouse::app {
 
-/// The states as a table. The key of a row is the state's code.
+/// The states as a table, or the regions. The key of a row is the state's code, or the region's key.
 class StatesTable : public chapterhouse::app::TableModel { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("StatesOverview has it.")
 
 public:
-    enum Column { Name, Region, Chapters, Reached, Eligible, Share, Members, ColumnCount };
+    enum Column {
+        Name,
+        Region,
+        Chapters,
+        Reached,
+        Eligible,
+        Share,
+        Members,
+        MembersPerSchool,
+        ChapterChange,
+        MemberChange,
+        ColumnCount
+    };
     Q_ENUM(Column)
 
     using TableModel::TableModel;
 
     void set(const StatesReport &report, const StateTexts &texts);
     void clear(); ///< nothing is known yet
+    static StateMeasure measureOf(Column column); ///< from Chapters on, but for Eligible
 
     std::span<const TableColumn> allColumns() const override;
     std::span<const Facet> facets() const override { return {}; }
@@ -40,23 +55,23 @@ protected:
     void refresh() override;
 
 private:
+    /// A figure as it is read, and as it is sorted.
+    struct Cell {
+        QString text;
+        double number = 0;
+        bool operator==(const Cell &) const = default;
+    };
     struct Row {
         QString code;
-        QString name;
-        QString region;
-        int chapters = 0;
-        int reached = 0;
-        int eligible = 0;
-        int percent = -1; ///< -1: no school that could be reached
-        int members = 0;
-        QString membersText;
+        bool isRegion = false;
+        std::array<Cell, ColumnCount> cells;
         bool operator==(const Row &) const = default;
     };
 
+    static Row rowOf(const StateLine &line, const StateTexts &texts);
     void arrange();
     const Row &row(int place) const { return m_rows[itemAt(place)]; }
     static int compare(const Row &a, const Row &b, int column);
-    static QString textOf(const Row &row, int column);
 
     std::vector<Row> m_rows; ///< in the order of the directory
     std::vector<Item> m_order; ///< as shown: places in m_rows

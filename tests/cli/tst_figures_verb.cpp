@@ -81,6 +81,24 @@ private Q_SLOTS:
         QVERIFY(run({bookPath(), QStringLiteral("--by"), QStringLiteral("projection")}).contains("No projection"));
     }
 
+    void printsALineForEachRegion()
+    {
+        const QJsonArray rows =
+            json({QStringLiteral("--by"), QStringLiteral("region")})[QLatin1String("rows")].toArray();
+        QCOMPARE(rows.size(), 5); // four of the Census, and the territories
+        int members = 0;
+        for (const QJsonValue &row : rows)
+            members += row[QLatin1String("members")].toInt();
+        QCOMPARE(members, 1);
+        QCOMPARE(rows.last()[QLatin1String("key")].toString(), QStringLiteral("none"));
+        QCOMPARE(json({QStringLiteral("--by"), QStringLiteral("division")})[QLatin1String("rows")].toArray().size(),
+                 10);
+        const QJsonArray own =
+            json({QStringLiteral("--by"), QStringLiteral("own-region")})[QLatin1String("rows")].toArray();
+        QCOMPARE(own.size(), 1); // no state is in any
+        QCOMPARE(own.first()[QLatin1String("chapters")].toInt(), 1);
+    }
+
     void printsCsvAndTextToo()
     {
         const QByteArray csv =

@@ -138,6 +138,20 @@ void TestPicture::theStatesAreDrawnToo()
     QVERIFY(bytesOf(path("states.png")) != bytesOf(path("board.png")));
     QVERIFY(bytesOf(path("states.png")) != bytesOf(path("states-early.png")));
 
+    QStringList drawn{path("states.png")};
+    for (const char *option :
+         {"--regions=census", "--regions=divisions", "--measure=members", "--measure=chapter-change"}) {
+        drawn.append(path(QByteArray(option).append(".png").constData()));
+        QCOMPARE(draw(m_book, drawn.constLast(), states + QStringList{QLatin1String(option)}).exit, 0);
+    }
+    for (qsizetype one = 0; one < drawn.size(); ++one) {
+        for (qsizetype other = one + 1; other < drawn.size(); ++other)
+            QVERIFY2(bytesOf(drawn[one]) != bytesOf(drawn[other]), qPrintable(drawn[one] + drawn[other]));
+    }
+    const Outcome none = draw(m_book, path("own.png"), states + QStringList{QStringLiteral("--regions=own")});
+    QCOMPARE(none.exit, 3);
+    QVERIFY2(none.error.contains(QStringLiteral("no regions of its own")), qPrintable(none.error));
+
     const Outcome low = draw(m_book, path("states-low.png"), states + QStringList{QStringLiteral("--size=1280x320")});
     QCOMPARE(low.exit, 3);
     QVERIFY2(low.error.contains(QStringLiteral("--size 1280x")), qPrintable(low.error));
@@ -162,6 +176,10 @@ void TestPicture::whatItCannotDrawIsRefused_data()
     QTest::newRow("another kind of file") << QStringLiteral("a.jpg") << QStringList() << QStringLiteral(".png");
     QTest::newRow("an unknown page") << QStringLiteral("a.png") << QStringList{QStringLiteral("--page=members")}
                                      << QStringLiteral("dashboard, states");
+    QTest::newRow("an unknown measure") << QStringLiteral("a.png") << QStringList{QStringLiteral("--measure=height")}
+                                        << QStringLiteral("members-per-school");
+    QTest::newRow("unknown regions") << QStringLiteral("a.png") << QStringList{QStringLiteral("--regions=counties")}
+                                     << QStringLiteral("census, divisions, own");
     QTest::newRow("no size") << QStringLiteral("a.png") << QStringList{QStringLiteral("--size=big")}
                              << QStringLiteral("--size");
     QTest::newRow("too large") << QStringLiteral("a.png") << QStringList{QStringLiteral("--size=99999x800")}

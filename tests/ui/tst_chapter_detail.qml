@@ -77,7 +77,7 @@ TestCase {
     function test_theOverviewHasFiguresCurveAndStatuses() {
         const subject = open();
         const overview = findChild(subject, "overview");
-        compare(overview.facts.figures.length, 6);
+        compare(overview.facts.figures.length, 7);
         verify(findChild(subject, "statuses").statuses.length > 0);
         verify(findChild(subject, "sparkline").visible);
         keyClick(Qt.Key_Return);

@@ -130,7 +130,7 @@ TestCase {
 
     function test_thereIsOneSelectionInThreeViews() {
         const subject = open();
-        const table = findChild(subject, "table");
+        const table = findChild(subject, "statesTable");
         const states = findChild(subject, "overview").table;
         subject.showState("OH");
         verify(findChild(subject, "tileOH").current);
@@ -266,6 +266,111 @@ TestCase {
         subject.view = StatesOverview.Tiles;
         mouseClick(findChild(subject, "tileGU"));
         compare(current(subject), "GU");
+    }
+
+    function test_regionsAreWalkedAsStatesAre() {
+        const subject = open();
+        const overview = findChild(subject, "overview");
+        overview.grouping = StatesOverview.CensusRegions;
+        tryVerify(() => overview.grouped);
+        subject.enterView();
+        keyClick(Qt.Key_Down);
+        compare(current(subject), overview.foremost);
+        const seen = new Set([current(subject)]);
+        for (const way of [Qt.Key_Left, Qt.Key_Left, Qt.Key_Right, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down]) {
+            keyClick(way);
+            seen.add(current(subject));
+            const spot = findChild(subject, "map").focusedSpot;
+            compare(spot.key, current(subject));
+            verify(spot.seat && spot.activeFocus);
+        }
+        verify(seen.size >= 3);
+        const spoken = codes(subject).filter(code => findChild(subject, "map" + code).seat);
+        compare(spoken.length, 5, "one button for each region");
+        verify(!findChild(subject, "mapIN").Accessible.name.startsWith("Indiana"));
+    }
+
+    function test_aRegionListsItsStatesAndLeadsToThem() {
+        const subject = open();
+        const overview = findChild(subject, "overview");
+        overview.grouping = StatesOverview.CensusDivisions;
+        tryVerify(() => overview.grouped);
+        overview.current = "division:Mountain";
+        compare(findChild(subject, "panel").Accessible.name, "Mountain");
+        const list = findChild(subject, "places");
+        compare(list.itemAtIndex(0).heading, "States (8)");
+        compare(findChild(subject, "statesTable").model.rowOf("division:Mountain") >= 0, true);
+        mouseClick(line(list, 0));
+        compare(overview.grouping, StatesOverview.States);
+        tryCompare(overview, "current", "AZ");
+        tryVerify(() => !overview.grouped);
+    }
+
+    function test_theHistoryOfAStateIsBesideItsPresent() {
+        const subject = open();
+        subject.showState("NY");
+        const tabs = findChild(subject, "stateTabs");
+        tabs.current = 1;
+        const events = findChild(subject, "events");
+        tryVerify(() => events.count > 0 && events.count < 20);
+        verify(events.itemAtIndex(0).spoken.includes("Founded") || events.itemAtIndex(0).badge !== "");
+        const all = events.count;
+        overviewOf(subject).current = "";
+        tryVerify(() => events.count > all);
+        compare(requested.count, 0);
+        mouseClick(line(events, 0));
+        compare(requested.count, 1);
+    }
+
+    function overviewOf(subject: Item): StatesOverview {
+        return findChild(subject, "overview");
+    }
+
+    function test_schoolsCanBeSwitchedOff() {
+        const subject = open();
+        verify(findChild(subject, "painted").dotted);
+        mouseClick(findChild(subject, "dots"));
+        verify(!findChild(subject, "painted").dotted);
+    }
+
+    function test_aDayFurtherNothingIsMadeAnew() {
+        const subject = open();
+        const overview = overviewOf(subject);
+        subject.showState("NY");
+        subject.lens = lens;
+        const laidOut = createTemporaryObject(spy, testCase, { target: findChild(subject, "painted"), signalName: "laidOut" });
+        const spot = findChild(subject, "mapNY");
+        const figure = findChild(subject, "figure0");
+        const before = spot.spoken;
+        lens.day = 2458880; // 31 January 2020
+        tryVerify(() => spot.spoken !== before);
+        verify(overview.summary.includes("31 January 2020"));
+        compare(findChild(subject, "mapNY"), spot);
+        compare(findChild(subject, "figure0"), figure);
+        verify(spot.activeFocus);
+        laidOut.clear(); // schools became eligible since: letters made room for them
+        const answers = createTemporaryObject(spy, testCase, { target: overview, signalName: "changed" });
+        lens.day = 2458849; // 31 December 2019
+        tryVerify(() => answers.count > 0);
+        compare(laidOut.count, 0);
+        lens.day = 0;
+    }
+
+    BoardLens { id: lens }
+
+    Component {
+        id: spy
+
+        SignalSpy {}
+    }
+
+    function test_aChangeSaysItsSign() {
+        const subject = open();
+        const overview = overviewOf(subject);
+        overview.measure = StatesOverview.ChapterChange;
+        const names = codes(subject).map(code => findChild(subject, "tile" + code).Accessible.name);
+        verify(names.some(name => name.includes("12 months +")));
+        verify(names.every(name => /12 months (0|\+\d+|−\d+),/.test(name)));
     }
 
     function test_lettersKeepClearOfEachOther() {

@@ -41,6 +41,9 @@ TestCase {
         ["seriesMagenta", "surface", 4.5], ["seriesSlate", "surface", 4.5],
         ["rampFewText", "ramp0", 4.5], ["rampFewText", "ramp1", 4.5], ["rampFewText", "ramp2", 4.5],
         ["rampFewText", "ramp3", 4.2], ["rampManyText", "ramp4", 4.5], ["rampManyText", "ramp5", 4.5],
+        ["rampManyText", "fall3", 4.5], ["rampFewText", "fall2", 4.2], ["rampFewText", "fall1", 4.5],
+        ["rampFewText", "unchanged", 4.5], ["rampFewText", "rise1", 4.5], ["rampFewText", "rise2", 4.2],
+        ["rampManyText", "rise3", 4.5],
     ]
 
     function test_textIsReadable_data(): var {

@@ -12,13 +12,13 @@ StateView {
     id: root
 
     property bool pointing: false // the pointer moved after the last choice
-    readonly property StateSpot pointedSpot: pointer.hovered && root.pointing ? root.spotOf(pointer.code) : null
+    readonly property StateSpot pointedSpot: pointer.hovered && root.pointing ? root.spotOf(pointer.key) : null
     property StateSpot focusedSpot: null
     property alias dots: painted.dotted // one for each school
-    signal tapped(code: string) // '': beside the states
+    signal tapped(key: string) // '': beside the states
 
-    function spotOf(code: string): StateSpot {
-        const place = root.overview.placeOf(code);
+    function spotOf(key: string): StateSpot {
+        const place = root.overview.placeOf(key);
         return place < 0 || place >= spots.count ? null : spots.itemAt(place) as StateSpot;
     }
 
@@ -45,13 +45,17 @@ StateView {
         labelHeight: Math.ceil(letters.height) - 2
         paper: Theme.color.surface
         lines: Theme.color.borderStrong
-        ramp: [Theme.color.ramp0, Theme.color.ramp1, Theme.color.ramp2, Theme.color.ramp3, Theme.color.ramp4, Theme.color.ramp5]
+        ink: Theme.color.text
+        none: root.overview.ofChange ? 3 : 0
+        ramp: root.overview.ofChange
+            ? [Theme.color.fall3, Theme.color.fall2, Theme.color.fall1, Theme.color.unchanged, Theme.color.rise1, Theme.color.rise2, Theme.color.rise3]
+            : [Theme.color.ramp0, Theme.color.ramp1, Theme.color.ramp2, Theme.color.ramp3, Theme.color.ramp4, Theme.color.ramp5]
         dotColors: [Theme.color.seriesSlate, Theme.color.seriesMagenta, Theme.color.seriesAmber, Theme.color.seriesTeal]
 
         HoverHandler {
             id: pointer
 
-            readonly property string code: painted.stateAt(pointer.point.position)
+            readonly property string key: root.overview.keyOf(painted.stateAt(pointer.point.position))
             readonly property string school: painted.schoolAt(pointer.point.position)
 
             onPointChanged: root.pointing = true
@@ -60,7 +64,7 @@ StateView {
         TapHandler {
             onTapped: eventPoint => {
                 root.walking = false;
-                root.overview.current = painted.stateAt(eventPoint.position);
+                root.overview.current = root.overview.keyOf(painted.stateAt(eventPoint.position));
                 root.forceActiveFocus(Qt.MouseFocusReason);
                 root.tapped(root.overview.current);
             }
@@ -69,7 +73,7 @@ StateView {
 
     StateOutline {
         map: painted
-        code: root.pointedSpot !== null ? pointer.code : ""
+        code: root.pointedSpot !== null ? pointer.key : ""
         color: Theme.color.borderStrong
     }
 
@@ -81,7 +85,7 @@ StateView {
 
     StateOutline {
         map: painted
-        code: root.walking && root.focusedSpot !== null ? root.focusedSpot.code : ""
+        code: root.walking && root.focusedSpot !== null ? root.focusedSpot.key : ""
         ringColor: Theme.color.accent
         ringWidth: Theme.size.focusRing
         ringGap: Theme.size.focusGap
@@ -114,11 +118,11 @@ StateView {
                 x: spot.place.label.x - spot.x - width / 2
                 y: spot.place.label.y - spot.y - height / 2
                 text: spot.code
-                color: spot.place.outside ? Theme.color.text : Theme.color.rampText(spot.step)
+                color: spot.place.outside ? Theme.color.text : root.textColor(spot.step)
                 font {
                     family: Theme.family
                     // In the dark the fourth step is the least legible one; see the table of contrasts.
-                    pixelSize: Theme.dark && spot.step === 3 && !spot.place.outside ? Theme.text.body : Theme.text.caption
+                    pixelSize: Theme.dark && root.isFaint(spot.step) && !spot.place.outside ? Theme.text.body : Theme.text.caption
                     weight: Font.DemiBold
                 }
                 Accessible.ignored: true

@@ -3,35 +3,39 @@ import QtQuick
 import Chapterhouse.App
 
 // One state of a map or a grid of tiles, for the keyboard and for a screen reader. What it looks like is drawn by its
-// view; the state that is looked at is the overview's.
+// view; the state that is looked at is the overview's. Of a region the first state speaks for all of it.
 Item {
     id: root
 
     required property StateView owner
     required property int view // StatesOverview.View, for the way of the arrow keys
     required property string code
+    required property string key // of what is looked at here: the state, or its region
+    required property bool seat
     required property string name
     required property string spoken
     required property string detail
-    readonly property bool current: root.owner.overview.current === root.code
+    readonly property bool current: root.owner.overview.current === root.key
+    readonly property bool standing: root.current && root.seat
 
     function go(way: int) {
-        root.owner.overview.current = root.owner.overview.neighbour(root.code, way, root.view);
+        root.owner.overview.current = root.owner.overview.neighbour(root.key, way, root.view);
     }
 
     // The focus follows the state that is looked at, now or once the view has it again.
     function follow() {
-        if (root.current && root.owner.activeFocus)
+        if (root.standing && root.owner.activeFocus)
             root.forceActiveFocus(Qt.TabFocusReason);
         else
-            root.focus = root.current;
+            root.focus = root.standing;
     }
 
-    activeFocusOnTab: root.activeFocus || root.current
-    onCurrentChanged: root.follow()
-    onActiveFocusChanged: if (activeFocus) owner.overview.current = code
-    Component.onCompleted: if (root.current) root.follow()
+    activeFocusOnTab: root.activeFocus || root.standing
+    onStandingChanged: root.follow()
+    onActiveFocusChanged: if (activeFocus) owner.overview.current = key
+    Component.onCompleted: if (root.standing) root.follow()
 
+    Accessible.ignored: !root.seat
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken
     Accessible.description: root.detail

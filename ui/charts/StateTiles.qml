@@ -13,6 +13,7 @@ StateView {
     readonly property int columns: 11
     readonly property int rows: 9
     readonly property int cell: Math.floor(Math.min(root.width / root.columns, root.height / root.rows, 84))
+    readonly property string standingKey: root.activeFocus && root.someCurrent ? root.overview.current : ""
     property StateSpot told: null // the tile that says what it stands for
 
     implicitWidth: 11 * 64
@@ -34,8 +35,10 @@ StateView {
 
                 required property string value
                 required property int step
+                required property int pattern
                 required property int tileColumn
                 required property int tileRow
+                required property int tileEdges
                 readonly property bool telling: pointer.hovered || (root.walking && activeFocus)
 
                 objectName: "tile" + code
@@ -52,7 +55,7 @@ StateView {
                 TapHandler {
                     onTapped: {
                         root.walking = false;
-                        root.overview.current = spot.code;
+                        root.overview.current = spot.key;
                         root.forceActiveFocus(Qt.MouseFocusReason);
                     }
                 }
@@ -60,10 +63,19 @@ StateView {
                 Rectangle {
                     anchors { fill: parent; margins: 3 }
                     radius: Theme.radius.control
-                    color: Theme.color.ramp(spot.step)
+                    color: root.fillColor(spot.step)
                     border {
                         width: spot.current ? 2 : pointer.hovered ? 1 : 0
                         color: spot.current ? Theme.color.text : Theme.color.borderStrong
+                    }
+
+                    Pattern {
+                        anchors { fill: parent; margins: 2 }
+                        visible: spot.pattern !== StatesOverview.Plain
+                        pattern: spot.pattern
+                        paper: Theme.color.surface
+                        ink: Theme.color.borderStrong
+                        radius: Theme.radius.control
                     }
 
                     Column {
@@ -72,7 +84,7 @@ StateView {
                         Text {
                             anchors.horizontalCenter: parent.horizontalCenter
                             text: spot.code
-                            color: Theme.color.rampText(spot.step)
+                            color: root.textColor(spot.step)
                             font { family: Theme.family; pixelSize: Theme.text.body; weight: Font.DemiBold }
                             Accessible.ignored: true
                         }
@@ -81,18 +93,23 @@ StateView {
                             anchors.horizontalCenter: parent.horizontalCenter
                             visible: root.cell >= 48
                             text: spot.value
-                            color: Theme.color.rampText(spot.step)
+                            color: root.textColor(spot.step)
                             font {
                                 family: Theme.family
                                 pixelSize: root.cell >= 56 ? Theme.text.body : Theme.text.caption
-                                // In the dark the fourth step is the least legible one; see the table of contrasts.
-                                weight: Theme.dark && spot.step === 3 ? Font.DemiBold : Font.Normal
+                                weight: Theme.dark && root.isFaint(spot.step) ? Font.DemiBold : Font.Normal
                             }
                             Accessible.ignored: true
                         }
                     }
 
-                    FocusRing { shown: root.walking && spot.activeFocus }
+                    FocusRing { shown: root.walking && root.standingKey === spot.key }
+                }
+
+                TileEdges {
+                    anchors.fill: parent
+                    visible: root.overview.grouped
+                    edges: spot.tileEdges
                 }
             }
         }

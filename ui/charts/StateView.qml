@@ -16,6 +16,19 @@ FocusScope {
     signal escaped
     signal opened
 
+    function fillColor(step: int): color {
+        return root.overview.ofChange ? Theme.color.change(step) : Theme.color.ramp(step);
+    }
+
+    function textColor(step: int): color {
+        return root.overview.ofChange ? Theme.color.changeText(step) : Theme.color.rampText(step);
+    }
+
+    // In the dark these are the least legible steps; see the table of contrasts.
+    function isFaint(step: int): bool {
+        return root.overview.ofChange ? Math.abs(step) === 2 : step === 3;
+    }
+
     function startsSearch(event: KeyEvent): bool {
         const combined = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         return !combined && event.text.trim() !== "" && !/[\x00-\x1f\x7f]/.test(event.text);
@@ -26,7 +39,7 @@ FocusScope {
 
     Accessible.role: Accessible.Grouping
     Accessible.focusable: true
-    Accessible.description: qsTr("The arrow keys go from state to state")
+    Accessible.description: root.overview.grouped ? qsTr("The arrow keys go from region to region") : qsTr("The arrow keys go from state to state")
 
     Keys.onPressed: event => {
         root.walking = true;

@@ -2,8 +2,12 @@
 #include "ui/charts/painted_states.h"
 
 #include "ui/charts/curve_geometry.h"
+#include "ui/charts/pattern.h"
+#include "ui/charts/region_borders.h"
+#include "ui/charts/school_dot.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -119,15 +123,44 @@ void PaintedStates::componentComplete()
 
 void PaintedStates::follow()
 {
-    if (dots() == m_dots)
-        update();
-    else
+    std::vector<app::SchoolDot> now = dots();
+    if (!isSameGround(now)) {
         layOutSoon(); // letters make room for dots
+        return;
+    }
+    m_dots = std::move(now);
+    update();
 }
 
-QString PaintedStates::codeOf(int row) const
+/// Only values are otherwise: the same schools, the same regions.
+bool PaintedStates::isSameGround(const std::vector<app::SchoolDot> &dots) const
 {
-    return m_overview->states()->index(row).data(app::StatesModel::CodeRole).toString();
+    return std::equal(dots.begin(), dots.end(), m_dots.begin(), m_dots.end(),
+                      [](const app::SchoolDot &a, const app::SchoolDot &b) { return a.at == b.at; })
+        && keys() == m_keys;
+}
+
+QStringList PaintedStates::keys() const
+{
+    QStringList keys;
+    for (int row = 0; m_overview && row < m_overview->states()->rowCount(); ++row)
+        keys.append(textOf(row, app::StatesModel::KeyRole));
+    return keys;
+}
+
+QStringList PaintedStates::statesOf(const QString &key) const
+{
+    QStringList codes;
+    for (int row = 0; m_overview && row < m_overview->states()->rowCount(); ++row) {
+        if (textOf(row, app::StatesModel::KeyRole) == key)
+            codes.append(textOf(row, app::StatesModel::CodeRole));
+    }
+    return codes;
+}
+
+QString PaintedStates::textOf(int row, app::StatesModel::Role role) const
+{
+    return m_overview->states()->index(row).data(role).toString();
 }
 
 /// Once a frame, however much has changed until then: laying out takes some milliseconds. Without a window there are no
@@ -150,29 +183,46 @@ void PaintedStates::layOut()
     if (!isComponentComplete() || width() <= 0 || height() <= 0)
         return;
     const app::StateShapes &shapes = app::StateShapes::shipped();
-    m_scale = std::min(width() / shapes.size().width(), height() / shapes.size().height());
-    const QSizeF drawn = shapes.size() * m_scale;
-    m_offset = QPointF(std::floor((width() - drawn.width()) / 2), std::floor((height() - drawn.height()) / 2));
+    const double scale = std::min(width() / shapes.size().width(), height() / shapes.size().height());
+    const QSizeF drawn = shapes.size() * scale;
+    const QPointF offset(std::floor((width() - drawn.width()) / 2), std::floor((height() - drawn.height()) / 2));
+    if (m_paths.isEmpty() || scale != m_scale || offset != m_offset) {
+        m_scale = scale;
+        m_offset = offset;
+        m_paths.clear();
+        for (const app::StateShape &shape : shapes.all())
+            m_paths.insert(shape.code, pathOf(shape, m_scale, m_offset));
+    }
     m_dots = dots();
-    m_paths.clear();
-    for (const app::StateShape &shape : shapes.all())
-        m_paths.insert(shape.code, pathOf(shape, m_scale, m_offset));
+    m_keys = keys();
+    m_borders = m_overview && m_overview->isGrouped()
+        ? toItem(bordersBetween([this](const QString &code) { return m_overview->keyOf(code); }))
+        : QPainterPath();
     layOutLabels();
+    layOutPlaces();
+    Q_EMIT laidOut();
+    update();
+}
 
+// What stands for a region lies around all of it.
+void PaintedStates::layOutPlaces()
+{
+    QHash<QString, QRectF> boxes;
+    for (int row = 0; row < m_keys.size(); ++row) {
+        if (const app::StateShape *shape = app::StateShapes::shipped().find(textOf(row, app::StatesModel::CodeRole)))
+            boxes[m_keys[row]] |= QRectF(toItem(shape->box.topLeft()), shape->box.size() * m_scale);
+    }
     m_places.clear();
-    const int rows = m_overview ? m_overview->states()->rowCount() : 0;
-    for (int row = 0; row < rows; ++row) {
+    for (int row = 0; row < m_keys.size(); ++row) {
         StatePlace place;
-        if (const app::StateShape *shape = shapes.find(codeOf(row))) {
-            place.box = QRectF(toItem(shape->box.topLeft()), shape->box.size() * m_scale);
+        if (const app::StateShape *shape = app::StateShapes::shipped().find(textOf(row, app::StatesModel::CodeRole))) {
+            place.box = boxes.value(m_keys[row]);
             place.label = m_labels.value(shape->code);
             place.outside = !shape->covers(toMap(place.label));
             place.shown = true;
         }
         m_places.append(QVariant::fromValue(place));
     }
-    Q_EMIT laidOut();
-    update();
 }
 
 // Letters in the sea stand in columns; where the map is small, they move apart.
@@ -222,11 +272,24 @@ QPointF PaintedStates::clearOfDots(const app::StateShape &shape) const
     return own;
 }
 
-const QPainterPath &PaintedStates::path(const QString &code) const
+QPainterPath PaintedStates::path(const QString &key) const
 {
-    static const QPainterPath none;
-    const auto found = m_paths.constFind(code);
-    return found == m_paths.constEnd() ? none : *found;
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    for (const QString &code : statesOf(key))
+        path.addPath(m_paths.value(code));
+    return path;
+}
+
+QPainterPath PaintedStates::outline(const QString &key) const
+{
+    const QStringList states = statesOf(key);
+    return states.size() > 1 ? toItem(outlineOf(states)) : path(key);
+}
+
+QPainterPath PaintedStates::toItem(const QPainterPath &path) const
+{
+    return QTransform(m_scale, 0, 0, m_scale, m_offset.x(), m_offset.y()).map(path);
 }
 
 QString PaintedStates::stateAt(QPointF point) const
@@ -268,15 +331,32 @@ void PaintedStates::paint(QPainter *painter)
 
 void PaintedStates::paintStates(QPainter &painter) const
 {
-    painter.setPen(QPen(m_paper, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (int row = 0; row < m_overview->states()->rowCount(); ++row) {
-        painter.setBrush(colorAt(m_ramp, m_overview->states()->index(row).data(app::StatesModel::StepRole).toInt()));
-        painter.drawPath(path(codeOf(row)));
+    const QPen pen(m_paper, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const app::StatesModel &states = *m_overview->states();
+    for (int row = 0; row < states.rowCount(); ++row) {
+        const QModelIndex index = states.index(row);
+        const auto state = m_paths.constFind(index.data(app::StatesModel::CodeRole).toString());
+        if (state == m_paths.constEnd())
+            continue;
+        painter.setPen(pen);
+        painter.setBrush(colorAt(m_ramp, m_none + index.data(app::StatesModel::StepRole).toInt()));
+        painter.drawPath(*state);
+        paintPattern(painter, *state, app::StatePattern(index.data(app::StatesModel::PatternRole).toInt()));
     }
+    painter.strokePath(m_borders, QPen(m_ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QRectF &frame = app::StateShapes::shipped().frame();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_lines, 1));
     painter.drawRoundedRect(QRectF(toItem(frame.topLeft()), frame.size() * m_scale), frameRadius, frameRadius);
+}
+
+void PaintedStates::paintPattern(QPainter &painter, const QPainterPath &path, app::StatePattern pattern) const
+{
+    if (pattern == app::StatePattern::Plain)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(patternBrush(pattern, m_paper, m_lines));
+    painter.drawPath(path);
 }
 
 void PaintedStates::paintLeaders(QPainter &painter) const
@@ -295,38 +375,13 @@ void PaintedStates::paintLeaders(QPainter &painter) const
 
 void PaintedStates::paintDots(QPainter &painter) const
 {
-    for (const app::SchoolDot &dot : m_dots)
-        paintDot(painter, dot);
-}
-
-// Told apart by form as well as by colour: a disc, a ring, a diamond and a small circle, each with a rim of paper.
-void PaintedStates::paintDot(QPainter &painter, const app::SchoolDot &dot) const
-{
-    const QPointF at = toItem(dot.at);
-    const QColor color = colorAt(m_dotColors, int(dot.standing));
-    switch (dot.standing) {
-    case app::Standing::Reached:
-        painter.setPen(QPen(m_paper, 1));
-        painter.setBrush(color);
-        painter.drawEllipse(at, 4, 4);
-        break;
-    case app::Standing::Forming:
-        painter.setPen(QPen(color, 2));
-        painter.setBrush(m_paper);
-        painter.drawEllipse(at, 3.5, 3.5);
-        break;
-    case app::Standing::Prospect: {
-        const QPolygonF diamond({at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0)});
-        painter.setPen(QPen(m_paper, 1));
-        painter.setBrush(color);
-        painter.drawPolygon(diamond);
-        break;
-    }
-    case app::Standing::None:
-        painter.setPen(QPen(color, 1));
-        painter.setBrush(m_paper);
-        painter.drawEllipse(at, 2, 2);
-        break;
+    // What is reached lies on top.
+    for (const app::Standing standing :
+         {app::Standing::None, app::Standing::Prospect, app::Standing::Forming, app::Standing::Reached}) {
+        for (const app::SchoolDot &dot : m_dots) {
+            if (dot.standing == standing)
+                paintSchoolDot(painter, toItem(dot.at), standing, colorAt(m_dotColors, int(standing)), m_paper);
+        }
     }
 }
 

@@ -31,12 +31,14 @@ public:
 };
 
 /// The map without its letters: fills, borders, leader lines and the dots of the schools. Painted, because Qt Quick's
-/// own shapes are not smooth everywhere. The paths are made once for each size.
+/// own shapes are not smooth everywhere. The paths are made once for each size; a day further only paints anew.
 class PaintedStates : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::StatesOverview *overview READ overview WRITE setOverview NOTIFY overviewChanged)
     Q_PROPERTY(QVariantList ramp MEMBER m_ramp NOTIFY looksChanged)
+    Q_PROPERTY(int none MEMBER m_none NOTIFY looksChanged)
+    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY looksChanged)
     Q_PROPERTY(QColor paper MEMBER m_paper NOTIFY looksChanged)
     Q_PROPERTY(QColor lines MEMBER m_lines NOTIFY looksChanged)
     Q_PROPERTY(QVariantList dotColors MEMBER m_dotColors NOTIFY looksChanged)
@@ -55,7 +57,9 @@ public:
 
     const QVariantList &places() const { return m_places; } ///< of statePlace, in the order of overview.states
     StatePlace nowhere() const { return {}; } ///< for a state that is not laid out yet
-    const QPainterPath &path(const QString &code) const; ///< of the state, in pixels; empty if it has none
+    /// Of what is looked at: a state, or all states of a region; in pixels, empty if it has none.
+    QPainterPath path(const QString &key) const;
+    QPainterPath outline(const QString &key) const; ///< the same without borders within it
     Q_INVOKABLE QString stateAt(QPointF point) const; ///< by its area or its letters beside it; '' for none
     Q_INVOKABLE QString schoolAt(QPointF point) const; ///< what the dot there says; '' for none
 
@@ -75,20 +79,27 @@ private:
     void layOutSoon();
     void layOut();
     void layOutLabels();
+    void layOutPlaces();
+    QStringList statesOf(const QString &key) const; ///< codes of what is shown together
+    bool isSameGround(const std::vector<app::SchoolDot> &dots) const;
     void follow();
     std::vector<app::SchoolDot> dots() const; ///< those that are shown
     QPointF clearOfDots(const app::StateShape &shape) const;
     QPointF toMap(QPointF point) const { return (point - m_offset) / m_scale; }
     QPointF toItem(QPointF point) const { return point * m_scale + m_offset; }
-    QString codeOf(int row) const;
+    QPainterPath toItem(const QPainterPath &path) const;
+    QStringList keys() const; ///< by row of the states
+    QString textOf(int row, app::StatesModel::Role role) const;
     double labelHalfWidth() const { return m_labelHeight * 0.8; } ///< of two letters
     void paintStates(QPainter &painter) const;
+    void paintPattern(QPainter &painter, const QPainterPath &path, app::StatePattern pattern) const;
     void paintLeaders(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
-    void paintDot(QPainter &painter, const app::SchoolDot &dot) const;
 
     QPointer<app::StatesOverview> m_overview;
     QVariantList m_ramp;
+    int m_none = 0; ///< the place of step 0 in it
+    QColor m_ink; ///< of the lines between regions
     QColor m_paper;
     QColor m_lines;
     QVariantList m_dotColors; ///< by StatesOverview::Dot
@@ -98,7 +109,9 @@ private:
     std::vector<app::SchoolDot> m_dots; ///< those shown, for which the letters were laid out
     double m_scale = 1;
     QPointF m_offset;
-    QHash<QString, QPainterPath> m_paths;
+    QHash<QString, QPainterPath> m_paths; ///< by code
+    QStringList m_keys; ///< by row: what they were laid out for
+    QPainterPath m_borders; ///< between regions
     QHash<QString, QPointF> m_labels;
     QVariantList m_places;
 };

@@ -59,7 +59,7 @@ void StateOutline::paint(QPainter *painter)
 {
     if (!m_map)
         return;
-    const QPainterPath &path = m_map->path(m_code);
+    const QPainterPath path = m_map->path(m_code);
     painter->translate(m_map->position() - position());
     if (m_isRinged) {
         // A wide line, of which what lies nearer than the gap is taken out again.
@@ -71,7 +71,7 @@ void StateOutline::paint(QPainter *painter)
         painter->setCompositionMode(QPainter::CompositionMode_SourceOver);
     }
     if (m_color.isValid())
-        painter->strokePath(path, penOf(m_color, lineWidth));
+        painter->strokePath(m_map->outline(m_code), penOf(m_color, lineWidth));
 }
 
 } // namespace chapterhouse::charts

@@ -5,9 +5,9 @@
 
 namespace chapterhouse::charts {
 
-/// What stands around one state of the map: the line of the one that is looked at, and the ring of the keyboard focus,
-/// both in the state's own shape. Lies over its map at the same place; apart from it, so that walking through the
-/// states paints no map anew.
+/// What stands around one state of the map, or one region: the line of the one that is looked at, and the ring of the
+/// keyboard focus, both in the state's own shape. Lies over its map at the same place; apart from it, so that walking
+/// through the states paints no map anew.
 class StateOutline : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

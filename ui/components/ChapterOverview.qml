@@ -71,6 +71,37 @@ DetailBody {
         }
     }
 
+    DetailSection {
+        title: qsTr("Joined and left, by month")
+        visible: root.facts.fromDay < root.facts.toDay
+
+        LineChart {
+            objectName: "movementCurve"
+            Layout.fillWidth: true
+            implicitHeight: 132
+            title: qsTr("Joined and left at %1").arg(root.facts.name)
+            from: root.facts.fromDay
+            to: root.facts.toDay
+
+            ChartSeries {
+                model: root.detail.months
+                dayRole: "day"
+                valueRole: "joined"
+                textRole: "joinedText"
+                color: Theme.color.seriesTeal
+            }
+
+            ChartSeries {
+                model: root.detail.months
+                dayRole: "day"
+                valueRole: "left"
+                textRole: "leftText"
+                color: Theme.color.seriesAmber
+                dashes: [4, 3]
+            }
+        }
+    }
+
     StatusSection {
         objectName: "statuses"
         visible: !root.facts.isNational

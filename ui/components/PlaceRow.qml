@@ -4,7 +4,7 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Chapterhouse.Theme
 
-// A chapter, or a school without one, in the list beside the map. Opens its chapter, if there is one. The first of each
+// A chapter, a school without one, or a state of a region, in the list beside the map. Opens what it is about. The first of each
 // kind has their heading above it: section delegates of Qt 6.4 cannot be made in files whose components are bound.
 Column {
     id: root
@@ -16,11 +16,12 @@ Column {
     required property int tone
     required property string chapterId
     required property string schoolId
+    required property string stateCode
     required property string spoken
     required property bool current // the list's row
     required property bool listFocused
     property bool starts: false // a chapter can be begun at a school without one
-    readonly property bool opens: root.chapterId !== ""
+    readonly property bool opens: root.chapterId !== "" || root.stateCode !== ""
     signal pressed
 
     function take() {

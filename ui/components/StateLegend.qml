@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Chapterhouse.App
+import Chapterhouse.Charts
 import Chapterhouse.Theme
 
 // What the colours of the states mean, and the dots of the schools.
@@ -32,18 +33,26 @@ Column {
             model: root.overview.legend
 
             Entry {
-                id: step
+                id: entry
 
-                required property legendEntry modelData
-
-                text: modelData.text
+                required property int step
+                required property int pattern
 
                 Rectangle {
                     implicitWidth: root.dots ? 22 : 14
                     implicitHeight: 14
                     radius: 3
-                    color: Theme.color.ramp(step.modelData.step)
+                    color: root.overview.ofChange ? Theme.color.change(entry.step) : Theme.color.ramp(entry.step)
                     border { width: 1; color: Theme.color.border }
+
+                    Pattern {
+                        anchors { fill: parent; margins: 1 }
+                        visible: entry.pattern !== StatesOverview.Plain
+                        pattern: entry.pattern
+                        paper: Theme.color.surface
+                        ink: Theme.color.borderStrong
+                        radius: 2
+                    }
                 }
             }
         }
@@ -88,7 +97,7 @@ Column {
     }
 
     component Entry: RowLayout {
-        id: entry
+        id: told
 
         required property string text
         property bool strong: false
@@ -96,7 +105,7 @@ Column {
 
         spacing: Theme.space.xs + 2
         Accessible.role: Accessible.StaticText
-        Accessible.name: entry.text
+        Accessible.name: told.text
 
         RowLayout {
             id: sign
@@ -104,12 +113,12 @@ Column {
         }
 
         Text {
-            text: entry.text
-            color: entry.strong ? Theme.color.text : Theme.color.textMuted
+            text: told.text
+            color: told.strong ? Theme.color.text : Theme.color.textMuted
             font {
                 family: Theme.family
                 pixelSize: Theme.text.caption
-                weight: entry.strong ? Font.DemiBold : Font.Normal
+                weight: told.strong ? Font.DemiBold : Font.Normal
             }
             Accessible.ignored: true
         }

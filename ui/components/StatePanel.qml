@@ -7,19 +7,25 @@ import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
 
-// The state that is looked at: its figures, its chapters, and its schools without one. Without a state: all of them.
+// The state that is looked at: its figures, its chapters, and its schools without one; of a region its states. And what
+// happened there. Without a state: all of them.
 FocusScope {
     id: root
 
     required property StatesOverview overview
+    required property StateHistory history
+    readonly property bool showsHistory: tabs.current === 1
     property bool starts: true // a chapter can be begun at a school without one
     signal chapterRequested(chapterId: string)
     signal countRequested(count: int) // whom a figure of it counts
     signal startRequested(schoolId: string)
+    signal stateRequested(code: string) // of a region
     signal escaped
 
-    function openPlace(chapterId: string, schoolId: string) {
-        if (chapterId !== "")
+    function openPlace(chapterId: string, schoolId: string, stateCode: string) {
+        if (stateCode !== "")
+            root.stateRequested(stateCode);
+        else if (chapterId !== "")
             root.chapterRequested(chapterId);
         else if (root.starts)
             root.startRequested(schoolId);
@@ -67,42 +73,19 @@ FocusScope {
             Accessible.name: text
         }
 
-        Repeater {
-            model: root.overview.figures
+        DetailTabs {
+            id: tabs
 
-            FigureRow {
-                required property stateFigure modelData
-                required property int index
-
-                objectName: "figure" + index
-                Layout.fillWidth: true
-                title: modelData.title
-                value: modelData.value
-                definition: modelData.definition
-                opens: modelData.people >= 0
-                onOpened: root.countRequested(modelData.people)
-            }
-        }
-
-        Text {
+            objectName: "stateTabs"
             Layout.fillWidth: true
-            Layout.margins: Theme.space.l
-            visible: root.overview.current === ""
-            text: root.overview.empty
-                ? qsTr("There is no chapter yet. The small circles are the schools where one can be: choose a state to see which.")
-                : qsTr("Choose a state to see its chapters, and its schools without one.")
-            color: Theme.color.textMuted
-            wrapMode: Text.Wrap
-            font { family: Theme.family; pixelSize: Theme.text.body }
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Layout.leftMargin: Theme.space.s
+            Layout.rightMargin: Theme.space.s
+            Layout.bottomMargin: Theme.space.xs
+            titles: [qsTr("Now"), qsTr("History")]
         }
     }
 
-    ListView {
-        id: list
-
-        objectName: "places"
+    StackLayout {
         anchors {
             top: header.bottom
             left: parent.left
@@ -111,30 +94,72 @@ FocusScope {
             margins: 1
             bottomMargin: Theme.space.s
         }
-        focus: true
-        activeFocusOnTab: count > 0
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
-        highlightMoveDuration: 0
-        model: root.overview.places
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Chapters and schools")
-        ScrollBar.vertical: ScrollBar {}
-        Keys.onEscapePressed: root.escaped()
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
+        currentIndex: tabs.current
 
-        delegate: PlaceRow {
-            required property int index
+        FocusScope {
+            focus: tabs.current === 0
 
-            width: list.width
-            current: ListView.isCurrentItem
-            starts: root.starts
-            listFocused: list.activeFocus
-            onPressed: {
-                list.currentIndex = index;
-                root.openPlace(chapterId, schoolId);
+            ColumnLayout {
+                id: figures
+
+                width: parent.width
+                spacing: 0
+
+                Repeater {
+                    model: root.overview.figures
+
+                    FigureRow {
+                        required property int index
+                        required property int people
+
+                        objectName: "figure" + index
+                        Layout.fillWidth: true
+                        opens: people >= 0
+                        onOpened: root.countRequested(people)
+                    }
+                }
+
+                Text {
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.space.l
+                    visible: root.overview.current === ""
+                    text: root.overview.empty
+                        ? qsTr("There is no chapter yet. The small circles are the schools where one can be: choose a state to see which.")
+                        : root.overview.grouped ? qsTr("Choose a region to see its states.")
+                        : qsTr("Choose a state to see its chapters, and its schools without one.")
+                    color: Theme.color.textMuted
+                    wrapMode: Text.Wrap
+                    font { family: Theme.family; pixelSize: Theme.text.body }
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
             }
+
+            PlaceList {
+                objectName: "places"
+                anchors {
+                    top: figures.bottom
+                    left: parent.left
+                    right: parent.right
+                    bottom: parent.bottom
+                }
+                focus: true
+                name: root.overview.grouped ? qsTr("States of the region") : qsTr("Chapters and schools")
+                starts: root.starts
+                model: root.overview.places
+                onPlacePressed: (chapterId, schoolId, stateCode) => root.openPlace(chapterId, schoolId, stateCode)
+                onEscaped: root.escaped()
+            }
+        }
+
+        StateHistoryView {
+            objectName: "history"
+            focus: tabs.current === 1
+            history: root.history
+            place: root.overview.currentName
+            ofMembers: root.overview.ofMembers
+            onChapterRequested: chapterId => root.chapterRequested(chapterId)
+            onEscaped: root.escaped()
         }
     }
 }

@@ -13,6 +13,13 @@ BookPage {
     id: root
 
     property int view: StatesOverview.Map
+    property bool dotted: true
+    readonly property var shipped: [
+        { text: qsTr("By state"), value: StatesOverview.States },
+        { text: qsTr("Census regions"), value: StatesOverview.CensusRegions },
+        { text: qsTr("Census divisions"), value: StatesOverview.CensusDivisions }
+    ]
+    readonly property var own: ({ text: qsTr("Our regions"), value: StatesOverview.OwnRegions })
     readonly property string unknown: search.text !== "" && overview.find(search.text) === "" ? search.text : ""
 
     function startSearch() {
@@ -21,6 +28,7 @@ BookPage {
     }
 
     function showState(code: string) {
+        overview.grouping = StatesOverview.States;
         overview.current = code;
         root.enterView();
     }
@@ -65,23 +73,6 @@ BookPage {
             }
         }
 
-        ComboBox {
-            id: measure
-
-            objectName: "measure"
-            Accessible.name: qsTr("What is shown")
-            textRole: "text"
-            valueRole: "value"
-            currentIndex: overview.measure
-            onActivated: overview.measure = currentValue
-            model: [
-                { text: qsTr("Chapters"), value: StatesOverview.Chapters },
-                { text: qsTr("Schools reached"), value: StatesOverview.Schools },
-                { text: qsTr("Share of schools"), value: StatesOverview.Share },
-                { text: qsTr("Members"), value: StatesOverview.Members }
-            ]
-        }
-
         RowLayout {
             spacing: 0
 
@@ -113,8 +104,57 @@ BookPage {
         onCurrentChanged: table.follow()
     }
 
+    StateHistory {
+        id: history
+
+        book: root.book
+        roster: root.roster
+        lens: root.lens
+        shown: root.visible && panel.showsHistory
+        states: overview.currentStates
+    }
+
     RowLayout {
-        anchors.fill: parent
+        id: choices
+
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        spacing: Theme.space.s
+
+        ComboBox {
+            id: measure
+
+            objectName: "measure"
+            Accessible.name: qsTr("What is shown")
+            textRole: "text"
+            valueRole: "value"
+            currentIndex: overview.measure
+            onActivated: overview.measure = currentValue
+            model: [
+                { text: qsTr("Chapters"), value: StatesOverview.Chapters },
+                { text: qsTr("Schools reached"), value: StatesOverview.Schools },
+                { text: qsTr("Share of schools"), value: StatesOverview.Share },
+                { text: qsTr("Members"), value: StatesOverview.Members },
+                { text: qsTr("Members per school"), value: StatesOverview.MembersPerSchool },
+                { text: qsTr("Change of chapters"), value: StatesOverview.ChapterChange },
+                { text: qsTr("Change of members"), value: StatesOverview.MemberChange }
+            ]
+        }
+
+        ComboBox {
+            objectName: "grouping"
+            Accessible.name: qsTr("States or regions")
+            textRole: "text"
+            valueRole: "value"
+            currentIndex: overview.grouping
+            onActivated: overview.grouping = currentValue
+            model: overview.ownRegions ? [...root.shipped, root.own] : root.shipped
+        }
+
+        Item { Layout.fillWidth: true }
+    }
+
+    RowLayout {
+        anchors { fill: parent; topMargin: choices.height + Theme.space.m }
         spacing: Theme.space.m
 
         FocusScope {
@@ -124,9 +164,27 @@ BookPage {
             Layout.fillHeight: true
             focus: true
 
-            Card {
+            ChartCard {
                 anchors.fill: parent
                 visible: root.view !== StatesOverview.Table
+                overview: overview
+                table: overview.chart
+                hasTable: false
+                title: measure.displayText
+                definition: overview.measureDefinition
+                summary: overview.sentence
+                onTold: message => root.told(message)
+                onFailed: message => root.failed(message)
+
+                tools: ToolButton {
+                    objectName: "dots"
+                    visible: root.view === StatesOverview.Map
+                    text: qsTr("Schools")
+                    checkable: true
+                    checked: root.dotted
+                    Accessible.name: qsTr("Show the schools as dots")
+                    onToggled: root.dotted = checked
+                }
 
                 StackLayout {
                     Layout.fillWidth: true
@@ -135,6 +193,7 @@ BookPage {
 
                     StateMap {
                         objectName: "map"
+                        dots: root.dotted
                         focus: root.view === StatesOverview.Map
                         overview: overview
                         onTyped: text => search.take(text)
@@ -156,8 +215,7 @@ BookPage {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space.xs
                     overview: overview
-                    title: measure.displayText
-                    dots: root.view === StatesOverview.Map
+                    dots: root.view === StatesOverview.Map && root.dotted
                 }
 
                 Label {
@@ -172,6 +230,8 @@ BookPage {
 
             DataTable {
                 id: table
+
+                objectName: "statesTable"
 
                 // Goes to the state that is looked at, if it stands on another.
                 function follow() {
@@ -198,8 +258,10 @@ BookPage {
             Layout.preferredWidth: Math.round(Math.max(264, Math.min(Theme.size.listPane, root.width * 0.3)))
             Layout.fillHeight: true
             overview: overview
+            history: history
             starts: root.editable
             onCountRequested: count => root.countRequested(count, overview.current, "")
+            onStateRequested: code => root.showState(code)
             onChapterRequested: chapterId => root.chapterRequested(chapterId)
             onStartRequested: schoolId => root.newChapterRequested(schoolId)
             onEscaped: root.enterView()

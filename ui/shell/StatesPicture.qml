@@ -54,16 +54,17 @@ ApplicationWindow {
                 Column {
                     id: figure
 
-                    required property stateFigure modelData
+                    required property string title
+                    required property string value
 
                     Label {
-                        text: figure.modelData.title
+                        text: figure.title
                         color: Theme.color.textMuted
                         font.pixelSize: Theme.text.caption
                     }
 
                     Label {
-                        text: figure.modelData.value
+                        text: figure.value
                         font { pixelSize: Theme.text.title; weight: Font.DemiBold }
                     }
                 }
@@ -84,7 +85,7 @@ ApplicationWindow {
             StateLegend {
                 Layout.fillWidth: true
                 overview: root.overview
-                title: qsTr("Share of schools")
+                title: root.overview.measureName
             }
 
             Label {

@@ -109,6 +109,9 @@ app::Result<QByteArray> renderPage(const cli::PageRequest &request)
 {
     if (request.page == QStringLiteral("states")) {
         app::StatesOverview overview;
+        overview.setMeasure(request.measure);
+        overview.setRegions(request.regions);
+        overview.setGrouping(request.grouping);
         fill(overview, request);
         return draw(QStringLiteral("StatesPicture.qml"), QVariant::fromValue(&overview), request);
     }

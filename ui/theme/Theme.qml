@@ -63,11 +63,12 @@ QtObject {
         readonly property color shadow: colors.dark ? "#73000000" : "#2e000000"
         readonly property color scrim: colors.dark ? "#8c000000" : "#591c1c22"
 
+        // Also apart for the colour-blind: tests/ui/tst_color_blindness.qml.
         readonly property color seriesIndigo: colors.accent
-        readonly property color seriesTeal: colors.dark ? "#4fc3b0" : "#00796b"
+        readonly property color seriesTeal: colors.dark ? "#4fc3b0" : "#1c5244"
         readonly property color seriesAmber: colors.dark ? "#f0b55b" : "#a85b00"
-        readonly property color seriesMagenta: colors.dark ? "#f08fc4" : "#a62b78"
-        readonly property color seriesSlate: colors.dark ? "#a9b8c6" : "#5a6b7b"
+        readonly property color seriesMagenta: colors.dark ? "#d586c7" : "#a51f6e"
+        readonly property color seriesSlate: colors.dark ? "#81909a" : "#5e718c"
 
         // The map's six steps, none to many, and what is legible on each.
         readonly property color ramp0: colors.dark ? "#2b2b33" : "#eeeff3"
@@ -80,11 +81,28 @@ QtObject {
         readonly property color rampManyText: colors.dark ? "#16163a" : "#ffffff"
 
         function ramp(step: int): color {
-            return [colors.ramp0, colors.ramp1, colors.ramp2, colors.ramp3, colors.ramp4, colors.ramp5][step];
+            return [colors.ramp0, colors.ramp1, colors.ramp2, colors.ramp3, colors.ramp4, colors.ramp5][Math.max(0, Math.min(5, step))];
         }
 
         function rampText(step: int): color {
             return step < 4 ? colors.rampFewText : colors.rampManyText;
+        }
+
+        // A change: three steps down, none, three steps up. What fell has a pattern over it, too.
+        readonly property color fall3: colors.dark ? "#f0b55b" : "#8a4a00"
+        readonly property color fall2: colors.dark ? "#8f5f28" : "#d08a2e"
+        readonly property color fall1: colors.dark ? "#503a1e" : "#f6d7a8"
+        readonly property color unchanged: colors.ramp0
+        readonly property color rise1: colors.dark ? "#3c3f70" : "#c3c6f1"
+        readonly property color rise2: colors.dark ? "#6468b4" : "#7f83dc"
+        readonly property color rise3: colors.dark ? "#bdbfff" : "#32369a"
+
+        function change(step: int): color {
+            return [colors.fall3, colors.fall2, colors.fall1, colors.unchanged, colors.rise1, colors.rise2, colors.rise3][Math.max(0, Math.min(6, step + 3))];
+        }
+
+        function changeText(step: int): color {
+            return Math.abs(step) < 3 ? colors.rampFewText : colors.rampManyText;
         }
     }
 

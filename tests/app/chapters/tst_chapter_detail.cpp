@@ -119,7 +119,7 @@ void TestChapterDetail::figuresComeWithTheirDefinition()
         db::HeadCountStore(connection).add(heads);
     });
     const QVariantList figures = m_detail->facts().figures;
-    QCOMPARE(figures.size(), 6);
+    QCOMPARE(figures.size(), 7);
     QStringList values;
     for (const QVariant &figure : figures) {
         values << figure.value<GrowthTile>().figure;

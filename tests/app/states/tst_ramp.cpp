@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace chapterhouse::app;
 
 class TestRamp : public QObject {
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void largeCountsHaveRoundBounds();
     void whatIsTooSmallToTellIsOneClass();
     void nothingHasNoClass();
+    void valuesAreSharedOutEvenly();
+    void aChangeHasThreeSteps();
 };
 
 void TestRamp::percentsAreSplitInFifths()
@@ -91,6 +95,35 @@ void TestRamp::nothingHasNoClass()
     QVERIFY(Ramp::ofCounts(0).classes().empty());
     QVERIFY(Ramp::ofCounts(0, 10).classes().empty());
     QCOMPARE(Ramp::ofCounts(0).stepOf(0), 0);
+}
+
+void TestRamp::valuesAreSharedOutEvenly()
+{
+    std::vector<int> values{0, 0, -3};
+    for (int value = 6; value <= 30; ++value)
+        values.push_back(value);
+    const Ramp ramp = Ramp::ofValues(values);
+    QCOMPARE(ramp.classes().size(), std::size_t(Ramp::steps));
+    int before = 0;
+    for (const Ramp::Class &one : ramp.classes()) {
+        QCOMPARE(one.from, before + 1);
+        const auto count = std::count_if(values.begin(), values.end(),
+                                         [&](int value) { return one.from <= value && value <= one.to; });
+        QVERIFY2(count >= 3 && count <= 8, "about five of the twenty-five in each");
+        before = one.to;
+    }
+    QCOMPARE(ramp.classes().back().to, 30);
+    QCOMPARE(Ramp::ofValues({4, 4, 4}).classes().size(), std::size_t(1));
+    QVERIFY(Ramp::ofValues({0, 0}).classes().empty());
+}
+
+void TestRamp::aChangeHasThreeSteps()
+{
+    const Ramp ramp = Ramp::ofCounts(40, 0, 3);
+    QCOMPARE(ramp.classes().size(), std::size_t(3));
+    QCOMPARE(ramp.stepOf(40), 3);
+    QCOMPARE(ramp.stepOf(1), 1);
+    QCOMPARE(Ramp::ofCounts(1, 0, 3).stepOf(1), 3);
 }
 
 QTEST_GUILESS_MAIN(TestRamp)

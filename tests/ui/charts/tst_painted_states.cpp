@@ -3,10 +3,13 @@
 #include "ui/charts/state_outline.h"
 
 #include "db/connection.h"
+#include "db/journal.h"
 #include "db/migrator.h"
+#include "db/region_store.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -41,7 +44,33 @@ struct Fixture {
 
     StatePlace place(const char *state) const
     {
-        return map.places().at(overview.placeOf(code(state))).value<StatePlace>();
+        for (int row = 0; row < overview.states()->rowCount(); ++row) {
+            if (overview.states()->index(row).data(app::StatesModel::CodeRole) == code(state))
+                return map.places().at(row).value<StatePlace>();
+        }
+        return {};
+    }
+    void group(app::StatesOverview::Grouping grouping)
+    {
+        overview.setRegions(app::StateRegions({}, *app::Directory::shipped()));
+        overview.setGrouping(grouping);
+        const int groups = grouping == app::StatesOverview::CensusRegions ? 5 : 10;
+        if (!QTest::qWaitFor([&] { return overview.table()->count() == groups; }))
+            qFatal("no regions");
+    }
+    void addChapter()
+    {
+        db::Action action(connection, {QStringLiteral("test"), {}, {}, {}});
+        connection.prepare("INSERT INTO chapter (id, school_id, added_in) VALUES ('A', 'uab', ?1)")
+            .bind(action.number())
+            .execute();
+        connection
+            .prepare("INSERT INTO chapter_status (chapter_id, id, status, since, recorded_at, added_in) "
+                     "VALUES ('A', 'S', 'active', '2020-08-10', '', ?1)")
+            .bind(action.number())
+            .execute();
+        action.commit();
+        overview.setSnapshot(app::RosterIndex::load(connection, app::Directory::shipped()));
     }
     QImage picture()
     {
@@ -53,7 +82,7 @@ struct Fixture {
     }
 
     db::Connection connection{QStringLiteral(":memory:")};
-    app::StatesOverview overview;
+    mutable app::StatesOverview overview;
     PaintedStates map;
 };
 
@@ -71,6 +100,10 @@ private Q_SLOTS:
     void lettersInTheSeaKeepApartOnASmallMap();
     void paintsLandAndLeavesTheSea();
     void theOutlineLiesAroundItsState();
+    void aRegionHasOneOutlineAndOneBox();
+    void regionsMeetOnThickLines();
+    void aDayFurtherOnlyPaints();
+    void schoolsLieInTheirStates();
 };
 
 void TestPaintedStates::everyStateHasAPlaceInTheItem_data()
@@ -161,6 +194,73 @@ void TestPaintedStates::theOutlineLiesAroundItsState()
     QVERIFY(outline.width() < box.width() + 20);
     outline.setCode({});
     QVERIFY(!outline.isVisible());
+}
+
+void TestPaintedStates::aRegionHasOneOutlineAndOneBox()
+{
+    Fixture fixture;
+    fixture.group(app::StatesOverview::CensusDivisions);
+    const QString mountain = code("division:Mountain");
+    const QRectF box = fixture.place("AZ").box; // the first of them stands for all
+    QVERIFY(box.contains(fixture.map.path(mountain).boundingRect().center()));
+    QCOMPARE(box, fixture.place("MT").box);
+    // Within the outline there is no border, but around it there is.
+    const QPainterPath outline = fixture.map.outline(mountain);
+    const QRectF all = fixture.map.path(mountain).boundingRect();
+    QVERIFY(outline.boundingRect().adjusted(-1, -1, 1, 1).contains(all));
+    QVERIFY2(outline.length() < 0.7 * fixture.map.path(mountain).length(), "borders within it count twice there");
+}
+
+void TestPaintedStates::regionsMeetOnThickLines()
+{
+    Fixture fixture;
+    fixture.map.setProperty("ink", QColor(Qt::green));
+    const auto greenPixels = [&] {
+        const QImage image = fixture.picture();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == QColor(Qt::green);
+        }
+        return count;
+    };
+    QCOMPARE(greenPixels(), 0);
+    fixture.group(app::StatesOverview::CensusRegions);
+    const int ofRegions = greenPixels();
+    QVERIFY(ofRegions > 500);
+    fixture.group(app::StatesOverview::CensusDivisions);
+    QVERIFY(greenPixels() > ofRegions);
+}
+
+void TestPaintedStates::aDayFurtherOnlyPaints()
+{
+    Fixture fixture;
+    const QSignalSpy laidOut(&fixture.map, &PaintedStates::laidOut);
+    fixture.addChapter();
+    fixture.overview.setAsOf(QDate(2020, 8, 20));
+    const auto dotOf = [&](app::Standing standing) {
+        const auto &dots = fixture.overview.dots();
+        return std::any_of(dots.begin(), dots.end(),
+                           [&](const app::SchoolDot &dot) { return dot.standing == standing; });
+    };
+    QTRY_VERIFY(dotOf(app::Standing::Reached));
+    fixture.overview.setAsOf(QDate(2020, 8, 5)); // before it was founded
+    QTRY_VERIFY(!dotOf(app::Standing::Reached));
+    QCOMPARE(laidOut.count(), 0);
+}
+
+void TestPaintedStates::schoolsLieInTheirStates()
+{
+    const Fixture fixture;
+    const auto directory = app::Directory::shipped();
+    for (const app::School &school : directory->schools()) {
+        if (!school.latitudeMicro || !app::StateShapes::shipped().canPlace(school.state))
+            continue;
+        const QPointF at =
+            app::StateShapes::shipped().place(school.state, *school.latitudeMicro / 1e6, *school.longitudeMicro / 1e6);
+        const app::StateShape &shape = *app::StateShapes::shipped().find(school.state);
+        QVERIFY2(shape.box.adjusted(-3, -3, 3, 3).contains(at), qPrintable(school.name));
+    }
 }
 
 QTEST_MAIN(TestPaintedStates)

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/chapter_comparison.h"
+
+#include "app/folding.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+
+namespace chapterhouse::app {
+
+ChapterComparison::ChapterComparison(const RosterIndex::Pointer &snapshot, QDate date) : m_curves(snapshot, date)
+{
+    const std::size_t count = m_curves.chapters().size();
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(count);
+    for (std::size_t place = 0; place < count; ++place) {
+        const School *school = snapshot->directory().find(entry(place).schoolId);
+        keys.push_back(collator.sortKey(entry(place).name));
+        m_folded.push_back(folded(entry(place).name + u'\n' + (school ? school->name : QString())));
+        if (const QString code = state(place); !code.isEmpty() && !m_states.contains(code))
+            m_states.append(code);
+    }
+    m_states.sort();
+
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return keys[a].compare(keys[b]) < 0; });
+    m_nameRanks.resize(count);
+    for (std::size_t rank = 0; rank < count; ++rank)
+        m_nameRanks[order[rank]] = int(rank);
+}
+
+const ChapterEntry &ChapterComparison::entry(std::size_t place) const
+{
+    return m_curves.snapshot()->chapters()[m_curves.chapters()[place].chapter];
+}
+
+QString ChapterComparison::state(std::size_t place) const
+{
+    const int state = entry(place).state;
+    return state < 0 ? QString() : m_curves.snapshot()->directory().states()[std::size_t(state)].code;
+}
+
+std::size_t ChapterComparison::firstMonth(std::size_t place) const
+{
+    const auto members = m_curves.members(place);
+    const auto found = std::find_if(members.begin(), members.end(), [](int count) { return count > 0; });
+    auto first = std::size_t(found - members.begin());
+    const QDate founded = m_curves.chapters()[place].foundedOn;
+    if (!founded.isValid())
+        return first;
+    const auto &days = m_curves.days();
+    return std::min(first, std::size_t(std::lower_bound(days.begin(), days.end(), founded) - days.begin()));
+}
+
+bool ChapterComparison::isAmong(std::size_t place, const ComparisonFilter &filter) const
+{
+    using Which = ComparisonFilter::Which;
+    const ChapterCurve &curve = m_curves.chapters()[place];
+    const bool fits = filter.which == Which::Every || (filter.which == Which::Counted && isCounted(curve.status))
+        || (filter.which == Which::Active && curve.status == ChapterStatus::Active)
+        || (filter.which == Which::AtRisk && curve.status == ChapterStatus::AtRisk)
+        || (filter.which == Which::Ended && curve.foundedOn.isValid() && !isCounted(curve.status));
+    return fits && (filter.state.isEmpty() || state(place) == filter.state)
+        && (filter.text.isEmpty() || m_folded[place].contains(filter.text));
+}
+
+double ChapterComparison::keyOf(std::size_t place, ComparisonOrder order, Suppression suppression) const
+{
+    constexpr double untold = -1e9; // below all that is told
+    const ChapterCurve &curve = m_curves.chapters()[place];
+    switch (order) {
+    case ComparisonOrder::Name:
+        return m_nameRanks[place];
+    case ComparisonOrder::Members: {
+        const SharedCount members = suppression.count(curve.members);
+        return members.isMasked ? 1 : members.value;
+    }
+    case ComparisonOrder::Change: {
+        const SharedCount change = suppression.change(curve.yearAgo, curve.members);
+        return change.isMasked ? untold : change.value;
+    }
+    case ComparisonOrder::Age:
+        return curve.foundedOn.isValid() ? double(-curve.foundedOn.toJulianDay()) : untold;
+    case ComparisonOrder::Retention:
+        break;
+    }
+    return suppression.share(curve.retention.student).value_or(untold);
+}
+
+std::vector<std::size_t> ChapterComparison::chosen(const ComparisonFilter &filter, ComparisonOrder order,
+                                                   bool isDescending, Suppression suppression) const
+{
+    std::vector<std::size_t> places;
+    std::vector<double> keys(m_curves.chapters().size());
+    for (std::size_t place = 0; place < keys.size(); ++place) {
+        if (!isAmong(place, filter))
+            continue;
+        places.push_back(place);
+        keys[place] = keyOf(place, order, suppression);
+    }
+    std::sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        if (keys[a] != keys[b])
+            return isDescending ? keys[a] > keys[b] : keys[a] < keys[b];
+        return m_nameRanks[a] < m_nameRanks[b];
+    });
+    return places;
+}
+
+} // namespace chapterhouse::app

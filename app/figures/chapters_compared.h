@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/book_overview.h"
+#include "app/figures/chapter_cells_model.h"
+#include "app/figures/chart_table.h"
+
+#include <QVariantList>
+
+namespace chapterhouse::app {
+
+/// All chapters beside each other, each with the curve of its members, on one axis of time.
+class ChaptersCompared : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(chapterhouse::app::ChaptersCompared::Order order READ order WRITE setOrder NOTIFY choiceChanged)
+    Q_PROPERTY(bool descending READ isDescending WRITE setDescending NOTIFY choiceChanged)
+    Q_PROPERTY(chapterhouse::app::ChaptersCompared::Which which READ which WRITE setWhich NOTIFY choiceChanged)
+    Q_PROPERTY(QString state READ state WRITE setState NOTIFY choiceChanged)
+    Q_PROPERTY(int statePlace READ statePlace NOTIFY statesChanged)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY choiceChanged)
+    Q_PROPERTY(QVariantList states READ states NOTIFY statesChanged)
+    Q_PROPERTY(int top READ top NOTIFY changed)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString definition READ definition NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::ChapterCellsModel *cells READ cells CONSTANT)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT)
+
+public:
+    enum Order {
+        ByName = int(ComparisonOrder::Name),
+        ByMembers = int(ComparisonOrder::Members),
+        ByChange = int(ComparisonOrder::Change),
+        ByAge = int(ComparisonOrder::Age),
+        ByRetention = int(ComparisonOrder::Retention)
+    };
+    Q_ENUM(Order)
+    enum Which {
+        Counted = int(ComparisonFilter::Which::Counted),
+        Active = int(ComparisonFilter::Which::Active),
+        AtRisk = int(ComparisonFilter::Which::AtRisk),
+        Ended = int(ComparisonFilter::Which::Ended),
+        Every = int(ComparisonFilter::Which::Every)
+    };
+    Q_ENUM(Which)
+
+    explicit ChaptersCompared(QObject *parent = nullptr) : BookOverview(parent) { }
+
+    Order order() const { return m_order; }
+    void setOrder(Order order); ///< begins with what one looks for: names from A, the rest from the greatest
+    bool isDescending() const { return m_isDescending; }
+    void setDescending(bool descending);
+    Which which() const { return Which(m_filter.which); }
+    void setWhich(Which which);
+    const QString &state() const { return m_filter.state; } ///< code; '' for all
+    void setState(const QString &code);
+    int statePlace() const; ///< in states()
+    const QString &text() const { return m_text; }
+    void setText(const QString &text); ///< in the chapter's name, or its school's
+
+    QVariantList states() const { return m_states; } ///< to choose from: {value, text}, all of them first
+    int top() const { return m_top; } ///< the greatest value of all curves that are shown
+    bool isEmpty() const; ///< there is no chapter at all
+    QString summary() const; ///< "52 chapters, each from August 2018 to 31 August 2020"
+    QString definition() const;
+    ChapterCellsModel *cells() { return &m_cells; }
+    ChartTableModel *table() { return &m_table; }
+
+Q_SIGNALS:
+    void choiceChanged();
+    void statesChanged();
+
+protected:
+    void compute() override;
+    void clear() override { m_comparison = nullptr; }
+    void publish() override;
+
+private:
+    void choose();
+    void showStates();
+    ChartTable tableOf(const std::vector<std::size_t> &places) const;
+
+    Order m_order = ByMembers;
+    bool m_isDescending = true;
+    ComparisonFilter m_filter;
+    QString m_text;
+    ChapterComparison::Pointer m_comparison;
+    QVariantList m_states;
+    int m_top = 0;
+    ChapterCellsModel m_cells;
+    ChartTableModel m_table;
+};
+
+} // namespace chapterhouse::app

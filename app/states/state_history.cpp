@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/states/state_history.h"
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+namespace {
+
+Scope scopeOf(const RosterIndex::Pointer &snapshot, const QStringList &codes)
+{
+    if (codes.isEmpty())
+        return Scope(snapshot);
+    std::vector<int> states;
+    for (const QString &code : codes)
+        states.push_back(snapshot->directory().stateIndex(code)); // -1 for the unknown one
+    return Scope(snapshot).inStates(states);
+}
+
+} // namespace
+
+void StateHistory::setStates(const QStringList &states)
+{
+    if (states == m_states)
+        return;
+    m_states = states;
+    Q_EMIT statesChanged();
+    ask();
+}
+
+void StateHistory::compute()
+{
+    workOut(
+        [snapshot = snapshot(), states = m_states, date = asOf()] {
+            const Scope scope = scopeOf(snapshot, states);
+            return Answer{snapshot, byMonth(scope, date), stateEvents(scope, date)};
+        },
+        [this](const Answer &answer) { m_answer = answer; });
+}
+
+void StateHistory::publish()
+{
+    std::vector<MonthFigures> months = m_answer.months;
+    if (!months.empty()) {
+        // The line starts from nothing, at the end of the month before.
+        MonthFigures before;
+        before.month = months.front().month.addMonths(-1);
+        before.day = months.front().month.addDays(-1);
+        months.insert(months.begin(), before);
+    }
+    m_months.set(std::move(months), suppression());
+    if (m_answer.snapshot)
+        m_events.setEvents(m_answer.events, *m_answer.snapshot, m_states.size() != 1);
+    else
+        m_events.clear();
+    Q_EMIT changed();
+}
+
+int StateHistory::fromDay() const
+{
+    return m_answer.months.empty() ? toDay() : int(m_answer.months.front().month.addDays(-1).toJulianDay());
+}
+
+QString StateHistory::summary() const
+{
+    const auto count = [this](StateEvent::Kind kind) {
+        return int(std::count_if(m_answer.events.begin(), m_answer.events.end(),
+                                 [kind](const StateEvent &event) { return event.kind == kind; }));
+    };
+    const int founded = count(StateEvent::Kind::Founded);
+    const int reactivated = count(StateEvent::Kind::Reactivated);
+    const int ended = count(StateEvent::Kind::Ended);
+    return tr("%1, %2, %3", "three counts")
+        .arg(tr("%Ln chapters founded", nullptr, founded), tr("%Ln reactivated", nullptr, reactivated),
+             tr("%Ln ended", nullptr, ended));
+}
+
+} // namespace chapterhouse::app
