@@ -193,7 +193,8 @@ QVariant ChapterCellsModel::data(const QModelIndex &index, int role) const
         return (change > 0) - (change < 0);
     }
     case RetentionRole:
-        return tr("%1 stayed", "student retention").arg(retention(place));
+        return m_suppression.share(curve.retention.student) ? tr("%1 stayed", "student retention").arg(retention(place))
+                                                            : QString();
     case PointsRole:
         return QVariant::fromValue(points(place));
     case MostRole: {

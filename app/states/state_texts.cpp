@@ -26,6 +26,12 @@ QString untold()
     return Text::tr("n/a", "a figure that is too small to tell");
 }
 
+QString changeRange(int from, int to)
+{
+    return from == to ? signedNumber(from)
+                      : Text::tr("%1 to %2", "two changes").arg(signedNumber(from), signedNumber(to));
+}
+
 Ramp rampOf(const std::vector<int> &numbers, StateMeasure measure, Suppression suppression)
 {
     if (measure == StateMeasure::Share)
@@ -161,11 +167,10 @@ std::vector<StateLegend> StateTexts::legend() const
     const auto &classes = m_ramp.classes();
     if (isChange(m_measure)) {
         for (auto one = classes.rbegin(); one != classes.rend(); ++one)
-            entries.push_back({{-one->step, StatePattern::Falling},
-                               Text::tr("−%1", "a loss, or a range of losses").arg(range(*one))});
+            entries.push_back({{-one->step, StatePattern::Falling}, changeRange(-one->from, -one->to)});
         entries.push_back({{}, Text::tr("No change")});
         for (const Ramp::Class &one : classes)
-            entries.push_back({{one.step}, Text::tr("+%1", "a gain, or a range of gains").arg(range(one))});
+            entries.push_back({{one.step}, changeRange(one.from, one.to)});
     } else {
         entries.push_back({{}, Text::tr("None")});
         for (const Ramp::Class &one : classes)

@@ -11,29 +11,29 @@ namespace chapterhouse::app {
 namespace {
 
 constexpr TableColumn columnTable[] = {
-    {"name", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "State"), 180},
-    {"region", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Region"), 100},
-    {"chapters", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters"), 90, true, true},
-    {"reached", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Reached"), 86, true, true},
-    {"eligible", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Eligible"), 84, true, true},
-    {"share", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Share"), 80, true, true},
-    {"members", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members"), 90, true, true},
-    {"perSchool", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Per school"), 100, false, true},
-    {"chapterChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters ±"), 104, true, true},
-    {"memberChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members ±"), 104, false, true},
+    {"name", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "State"), 150},
+    {"region", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Region"), 92},
+    {"chapters", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters"), 84, true, true},
+    {"reached", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Reached"), 80, true, true},
+    {"eligible", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Eligible"), 80, true, true},
+    {"share", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Share"), 70, true, true},
+    {"members", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members"), 84, true, true},
+    {"perSchool", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Per school"), 92, true, true},
+    {"chapterChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters ±"), 94, true, true},
+    {"memberChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members ±"), 94, true, true},
 };
 
 constexpr TableColumn regionColumnTable[] = {
-    {"name", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Region"), 180},
+    {"name", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Region"), 150},
     {"region", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "States"), 80, true, true},
-    {"chapters", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters"), 90, true, true},
-    {"reached", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Reached"), 86, true, true},
-    {"eligible", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Eligible"), 84, true, true},
-    {"share", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Share"), 80, true, true},
-    {"members", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members"), 90, true, true},
-    {"perSchool", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Per school"), 100, false, true},
-    {"chapterChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters ±"), 104, true, true},
-    {"memberChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members ±"), 104, false, true},
+    {"chapters", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters"), 84, true, true},
+    {"reached", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Reached"), 80, true, true},
+    {"eligible", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Eligible"), 80, true, true},
+    {"share", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Share"), 70, true, true},
+    {"members", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members"), 84, true, true},
+    {"perSchool", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Per school"), 92, true, true},
+    {"chapterChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Chapters ±"), 94, true, true},
+    {"memberChange", QT_TRANSLATE_NOOP("chapterhouse::app::StatesTable", "Members ±"), 94, true, true},
 };
 
 } // namespace
@@ -101,6 +101,7 @@ void StatesTable::set(const StatesReport &report, const StateTexts &texts)
         Q_EMIT countChanged();
         return;
     }
+    const bool isOtherKind = isOfRegions() != (!rows.empty() && rows.front().isRegion);
     beginResetModel();
     if (rows.size() != m_rows.size())
         setSelection({});
@@ -108,6 +109,8 @@ void StatesTable::set(const StatesReport &report, const StateTexts &texts)
     arrange();
     endResetModel();
     setReady(true);
+    if (isOtherKind)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); // of states, or of regions
     Q_EMIT countChanged();
 }
 
@@ -126,14 +129,12 @@ QString StatesTable::summary() const
 {
     if (!isReady())
         return {};
-    const bool isOfRegions = !m_rows.empty() && m_rows.front().isRegion;
-    return isOfRegions ? tr("%Ln regions", nullptr, count()) : tr("%Ln states and territories", nullptr, count());
+    return isOfRegions() ? tr("%Ln regions", nullptr, count()) : tr("%Ln states and territories", nullptr, count());
 }
 
 std::span<const TableColumn> StatesTable::allColumns() const
 {
-    const bool isOfRegions = !m_rows.empty() && m_rows.front().isRegion;
-    return isOfRegions ? std::span(regionColumnTable) : std::span(columnTable);
+    return isOfRegions() ? std::span(regionColumnTable) : std::span(columnTable);
 }
 
 QString StatesTable::keyAt(int place) const

@@ -69,6 +69,7 @@ private:
     };
 
     static Row rowOf(const StateLine &line, const StateTexts &texts);
+    bool isOfRegions() const { return !m_rows.empty() && m_rows.front().isRegion; }
     void arrange();
     const Row &row(int place) const { return m_rows[itemAt(place)]; }
     static int compare(const Row &a, const Row &b, int column);

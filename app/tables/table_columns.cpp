@@ -48,6 +48,7 @@ void TableColumns::follow()
 {
     connect(m_table, &TableModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(m_table, &TableModel::modelReset, this, [this] { endResetModel(); });
+    connect(m_table, &TableModel::headerDataChanged, this, &TableColumns::shownChanged); // other titles
     connect(m_table, &TableModel::rowsAboutToBeInserted, this,
             [this](const QModelIndex &, int first, int last) { beginInsertRows({}, first, last); });
     connect(m_table, &TableModel::rowsInserted, this, [this] { endInsertRows(); });

@@ -20,7 +20,7 @@ def open_the_example(desktop):
 
 def lay_chapters_side_by_side(desktop):
     desktop.key("ctrl+5")
-    desktop.tab_to("page tab", "Curve")
+    desktop.tab_to("check box", "Curve")
     desktop.key("Right", "Right")
     desktop.find("label", lambda name: name.startswith("52 chapters, each from"))
     desktop.find("list", "Chapters side by side")
@@ -50,7 +50,7 @@ def change_of(cell):
 def open_its_page(desktop):
     name = desktop.focused().name.split(":")[0]
     desktop.key("Return")
-    desktop.find("heading", name)
+    desktop.find("chart", f"Members of {name}")
     desktop.find("label", "52 chapters")
 
 
@@ -73,7 +73,7 @@ def go_to_a_state_of_it(desktop):
     region = desktop.focused().name.split(":")[0]
     desktop.find("heading", region)
     desktop.key("Return")
-    wait("its first state", lambda: desktop.focused() and desktop.focused().role == "list item")
+    wait("its first state", lambda: desktop.focused() and re.search(r"chapters? · ", desktop.focused().name))
     state = desktop.focused().name.split(",")[0]
     desktop.key("Return")
     desktop.find("heading", state)

@@ -30,7 +30,7 @@ Item {
             root.focus = root.standing;
     }
 
-    activeFocusOnTab: root.activeFocus || root.standing
+    activeFocusOnTab: root.standing || root.Window.activeFocusItem === root
     onStandingChanged: root.follow()
     onActiveFocusChanged: if (activeFocus) owner.overview.current = key
     Component.onCompleted: if (root.standing) root.follow()

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace chapterhouse::charts {
 
@@ -35,6 +37,18 @@ struct PieceKey {
     friend size_t qHash(const PieceKey &key, size_t seed) { return charts::qHash(key.piece, seed); }
 };
 
+/// From corner to corner, and from the last to the first.
+std::vector<std::pair<QPointF, QPointF>> piecesOf(const app::StateShape::Ring &ring)
+{
+    std::vector<std::pair<QPointF, QPointF>> pieces;
+    for (std::size_t corner = 0; corner < ring.size(); ++corner) {
+        const QPointF next = ring[(corner + 1) % ring.size()];
+        if (ring[corner] != next)
+            pieces.emplace_back(ring[corner], next);
+    }
+    return pieces;
+}
+
 /// Who has each piece: one state on the coast, two within the country. Found out once.
 const QHash<PieceKey, QStringList> &owners()
 {
@@ -42,8 +56,8 @@ const QHash<PieceKey, QStringList> &owners()
         QHash<PieceKey, QStringList> made;
         for (const app::StateShape &shape : app::StateShapes::shipped().all()) {
             for (const app::StateShape::Ring &ring : shape.rings) {
-                for (std::size_t corner = 1; corner < ring.size(); ++corner)
-                    made[{pieceOf(ring[corner - 1], ring[corner])}].append(shape.code);
+                for (const auto &[from, to] : piecesOf(ring))
+                    made[{pieceOf(from, to)}].append(shape.code);
             }
         }
         return made;
@@ -56,12 +70,12 @@ template <typename Wanted> void addPieces(QPainterPath &path, const app::StateSh
 {
     for (const app::StateShape::Ring &ring : shape.rings) {
         bool isDrawing = false;
-        for (std::size_t corner = 1; corner < ring.size(); ++corner) {
-            const bool wanted = isWanted(owners().value({pieceOf(ring[corner - 1], ring[corner])}));
+        for (const auto &[from, to] : piecesOf(ring)) {
+            const bool wanted = isWanted(owners().value({pieceOf(from, to)}));
             if (wanted && !isDrawing)
-                path.moveTo(ring[corner - 1]);
+                path.moveTo(from);
             if (wanted)
-                path.lineTo(ring[corner]);
+                path.lineTo(to);
             isDrawing = wanted;
         }
     }

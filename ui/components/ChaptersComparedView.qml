@@ -45,6 +45,7 @@ FocusScope {
 
             ComboBox {
                 objectName: "compareState"
+                implicitContentWidthPolicy: ComboBox.WidestText
                 Accessible.name: qsTr("State")
                 textRole: "text"
                 valueRole: "value"
@@ -55,6 +56,7 @@ FocusScope {
 
             ComboBox {
                 objectName: "compareWhich"
+                implicitContentWidthPolicy: ComboBox.WidestText
                 Accessible.name: qsTr("Which chapters")
                 textRole: "text"
                 valueRole: "value"
@@ -71,6 +73,7 @@ FocusScope {
 
             ComboBox {
                 objectName: "compareOrder"
+                implicitContentWidthPolicy: ComboBox.WidestText
                 Accessible.name: qsTr("Sorted by")
                 textRole: "text"
                 valueRole: "value"

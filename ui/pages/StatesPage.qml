@@ -124,6 +124,7 @@ BookPage {
             id: measure
 
             objectName: "measure"
+            implicitContentWidthPolicy: ComboBox.WidestText
             Accessible.name: qsTr("What is shown")
             textRole: "text"
             valueRole: "value"
@@ -142,6 +143,7 @@ BookPage {
 
         ComboBox {
             objectName: "grouping"
+            implicitContentWidthPolicy: ComboBox.WidestText
             Accessible.name: qsTr("States or regions")
             textRole: "text"
             valueRole: "value"

@@ -8,6 +8,7 @@
 #include "db/region_store.h"
 
 #include <QImage>
+#include <QLineF>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -208,6 +209,17 @@ void TestPaintedStates::aRegionHasOneOutlineAndOneBox()
     const QPainterPath outline = fixture.map.outline(mountain);
     const QRectF all = fixture.map.path(mountain).boundingRect();
     QVERIFY(outline.boundingRect().adjusted(-1, -1, 1, 1).contains(all));
+    // No piece of it lies between two states of the region: each has another land, or none, on one side.
+    const QPainterPath land = fixture.map.path(mountain);
+    for (int i = 1; i < outline.elementCount(); ++i) {
+        if (!outline.elementAt(i).isLineTo())
+            continue;
+        const QLineF piece(outline.elementAt(i - 1), outline.elementAt(i));
+        if (piece.length() < 2)
+            continue;
+        const QPointF aside = piece.normalVector().unitVector().p2() - piece.p1();
+        QVERIFY(!land.contains(piece.center() + aside) || !land.contains(piece.center() - aside));
+    }
     QVERIFY2(outline.length() < 0.7 * fixture.map.path(mountain).length(), "borders within it count twice there");
 }
 
