@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """By keyboard alone, as a coordinator before a meeting: which chapter shrank most, what its curve says, and where it is;
-then the regions of the country, and the state behind one of them.
+then the regions of the country.
 
 usage: compare_chapters.py PROGRAM
 """
@@ -69,21 +69,9 @@ def look_at_regions(desktop):
     wait("its neighbour", lambda: desktop.focused() and desktop.focused().name != here)
 
 
-def go_to_a_state_of_it(desktop):
-    region = desktop.focused().name.split(":")[0]
-    desktop.find("heading", region)
-    desktop.key("Return")
-    wait("its first state", lambda: desktop.focused() and re.search(r"chapters? · ", desktop.focused().name))
-    state = desktop.focused().name.split(",")[0]
-    desktop.key("Return")
-    desktop.find("heading", state)
-    desktop.find("push button", lambda name: name.startswith(state + ": "))
-
-
 with Desktop() as story:
     story.launch(sys.argv[1])
-    for step in (open_the_example, lay_chapters_side_by_side, find_who_shrank_most, open_its_page, look_at_regions,
-                 go_to_a_state_of_it):
+    for step in (open_the_example, lay_chapters_side_by_side, find_who_shrank_most, open_its_page, look_at_regions):
         begun = time.monotonic()
         step(story)
         print(f"{step.__name__}: {time.monotonic() - begun:.1f} s", flush=True)
