@@ -47,6 +47,8 @@ Commands::Commands(QObject *parent)
     , m_exportRoster(add(tr("Export roster…"), QStringLiteral("Ctrl+E"), QStringLiteral("export")))
     , m_findDuplicates(add(tr("Find duplicates…"), {}, QStringLiteral("duplicates")))
     , m_showPushes(add(tr("Pushes…")))
+    , m_saveBrief(add(tr("Save a brief for the board…"), {}, QStringLiteral("export")))
+    , m_projector(add(tr("Show to others"), QStringLiteral("Ctrl+Shift+P"), QStringLiteral("projector")))
     , m_handOver(add(tr("Save a copy for the next officers…")))
     , m_undo(add(tr("Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo")))
     , m_redo(add(tr("Redo"), QStringLiteral("Ctrl+Shift+Z"), QStringLiteral("redo")))
@@ -134,6 +136,17 @@ void Commands::setPreferences(Preferences *preferences)
     Q_EMIT preferencesChanged();
 }
 
+void Commands::setForSharing(bool forSharing)
+{
+    if (forSharing == m_forSharing)
+        return;
+    m_forSharing = forSharing;
+    if (m_forSharing && m_nameCover && !m_nameCover->isCovered())
+        m_nameCover->toggle(); // they stay covered afterwards: who stops showing is often still seen
+    refresh();
+    Q_EMIT forSharingChanged();
+}
+
 void Commands::resizeText(int by)
 {
     if (m_preferences)
@@ -153,8 +166,9 @@ Command *Commands::add(const QString &text, const QString &shortcut, const QStri
 
 void Commands::refresh()
 {
-    const QList<Command *> needBook{m_closeBook, m_save,   m_exportRoster, m_findDuplicates, m_showPushes,
-                                    m_handOver,  m_search, m_nextPane,     m_lookAtDay};
+    const QList<Command *> needBook{m_closeBook,  m_save,     m_exportRoster, m_findDuplicates,
+                                    m_showPushes, m_handOver, m_saveBrief,    m_projector,
+                                    m_search,     m_nextPane, m_lookAtDay};
     for (Command *command : needBook + m_pages)
         command->setEnabled(m_book);
     for (Command *command : {m_addRecord, m_addChapter, m_addMember, m_graduate, m_importFile})
@@ -164,6 +178,7 @@ void Commands::refresh()
     m_redo->setEnabled(idle && m_book->canRedo());
     m_undo->setText(m_book && m_book->canUndo() ? tr("Undo “%1”").arg(m_book->undoText()) : tr("Undo"));
     m_coverNames->setText(m_nameCover && m_nameCover->isCovered() ? tr("Show names") : tr("Cover names"));
+    m_projector->setText(m_forSharing ? tr("Stop showing to others") : tr("Show to others"));
     m_discreet->setText(m_preferences && m_preferences->isDiscreet() ? tr("Usual titles and file names")
                                                                      : tr("Neutral titles and file names"));
     m_redo->setText(m_book && m_book->canRedo() ? tr("Redo “%1”").arg(m_book->redoText()) : tr("Redo"));

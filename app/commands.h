@@ -69,6 +69,9 @@ class Commands : public QObject {
     Q_PROPERTY(chapterhouse::app::Command *exportRoster MEMBER m_exportRoster CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *findDuplicates MEMBER m_findDuplicates CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *showPushes MEMBER m_showPushes CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *saveBrief MEMBER m_saveBrief CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Command *projector MEMBER m_projector CONSTANT)
+    Q_PROPERTY(bool forSharing READ isForSharing WRITE setForSharing NOTIFY forSharingChanged)
     Q_PROPERTY(chapterhouse::app::Command *handOver MEMBER m_handOver CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *undo MEMBER m_undo CONSTANT)
     Q_PROPERTY(chapterhouse::app::Command *redo MEMBER m_redo CONSTANT)
@@ -116,6 +119,8 @@ public:
     void setNameCover(NameCover *nameCover);
     Preferences *preferences() const { return m_preferences; }
     void setPreferences(Preferences *preferences);
+    bool isForSharing() const { return m_forSharing; }
+    void setForSharing(bool forSharing); ///< what is shown is for others: covers names too
     QQmlListProperty<Command> pages() { return {this, &m_pages}; } ///< those that show a page, in the order of Page
     const QList<Command *> &list() const { return m_all; }
     QQmlListProperty<Command> all() { return {this, &m_all}; } ///< in the order in which they are shown
@@ -124,6 +129,7 @@ Q_SIGNALS:
     void bookChanged();
     void nameCoverChanged();
     void preferencesChanged();
+    void forSharingChanged();
     void pageRequested(int page);
 
 private:
@@ -147,6 +153,8 @@ private:
     Command *m_exportRoster;
     Command *m_findDuplicates;
     Command *m_showPushes;
+    Command *m_saveBrief;
+    Command *m_projector;
     Command *m_handOver;
     Command *m_undo;
     Command *m_redo;
@@ -164,6 +172,7 @@ private:
     QPointer<Book> m_book;
     QPointer<NameCover> m_nameCover;
     QPointer<Preferences> m_preferences;
+    bool m_forSharing = false;
 };
 
 } // namespace chapterhouse::app

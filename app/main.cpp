@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/page_renderer.h"
 #include "app/cli/verb.h"
+#include "ui/print/brief_painter.h"
 #include "ui/print/sheet_painter.h"
 #include "ui/shell/page_picture.h"
 #include "ui/shell/self_test.h"
@@ -29,6 +30,7 @@ int runDrawing(const cli::Verb &verb, int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     cli::setPageRenderer(&ui::renderPage);
     app::setSheetPainter(&ui::paintSheet);
+    app::setBriefPainter(&ui::paintBrief);
     return cli::run(verb, QCoreApplication::arguments().mid(1));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_file.h"
+#include "app/brief/brief.h"
 #include "app/cli/page_renderer.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
@@ -68,12 +69,25 @@ std::optional<app::Failure> readStates(PageRequest &request, const QCommandLineP
     return readWord(request.grouping, parser, QStringLiteral("regions"), groupings);
 }
 
+/// A PDF file is the brief of the organisation.
+bool isBrief(const QString &file)
+{
+    return QFileInfo(file).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0;
+}
+
 /// What the words after `picture` ask for; the snapshot is still to be read.
 app::Result<PageRequest> requestOf(const QCommandLineParser &parser, const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix != QStringLiteral("png"))
-        return app::Failure{Text::tr("A picture is a PNG file: please let its name end in .png.")};
+    if (suffix != QStringLiteral("png") && !isBrief(file))
+        return app::Failure{
+            Text::tr("A picture is a PNG file, a brief a PDF file: please let its name end in .png or .pdf.")};
+    for (const char *option : {"page", "size", "dark", "measure", "regions"}) {
+        if (isBrief(file) && parser.isSet(QString::fromLatin1(option)))
+            return app::Failure{
+                Text::tr("A brief has its own pages, size and colours: leave out --%1, or write a .png file.")
+                    .arg(QString::fromLatin1(option))};
+    }
 
     PageRequest request;
     request.page = parser.value(QStringLiteral("page"));
@@ -149,10 +163,10 @@ const PageRenderer &pageRenderer()
 int runPicture(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Draws a page as a PNG picture for sharing; counts of people are rounded."));
+    parser.setApplicationDescription(Text::tr(
+        "Draws a page as a PNG picture, or a brief of two pages as PDF, for sharing; counts of people are rounded."));
     parser.addPositionalArgument(QStringLiteral("BOOK"), Text::tr("The book."));
-    parser.addPositionalArgument(QStringLiteral("FILE.png"), Text::tr("The picture to write."));
+    parser.addPositionalArgument(QStringLiteral("FILE.png|.pdf"), Text::tr("The file to write."));
     parser.addOptions({
         {QStringLiteral("page"), Text::tr("The page: dashboard or states."), QStringLiteral("page"),
          QStringLiteral("dashboard")},
@@ -179,8 +193,9 @@ int runPicture(const QStringList &arguments)
     }
     if (const auto filled = fill(*request, names[0]); !filled)
         return refuse(filled.failure());
-    Q_ASSERT(pageRenderer());
-    const auto picture = pageRenderer()(*request);
+    const auto picture = isBrief(names[1])
+        ? app::paintBrief(app::makeBrief(request->snapshot, request->settings, request->asOf, request->title))
+        : pageRenderer()(*request);
     if (!picture)
         return refuse(picture.failure());
     const auto saved = save(*picture, names[1]);

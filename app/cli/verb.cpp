@@ -22,7 +22,7 @@ constexpr Verb table[] = {
     {"apply", "Perform actions given as JSON, one a line", runApply, true},
     {"export", "Write a roster, chapters, officers or states: CSV, XLSX, PDF", runExport, true, ".pdf"},
     {"figures", "Print the growth figures: chapters, schools, states, members", runFigures},
-    {"picture", "Draw a page as a picture for sharing", runPicture, false, ".png"},
+    {"picture", "Draw a page, or a brief as PDF, for sharing", runPicture, false, ""},
     {"history", "Print what was done in a book, or to one record", runHistory},
     {"undo", "Take back the latest step, or a given one", runUndo, true},
     {"redo", "Do again what was undone last", runRedo, true},

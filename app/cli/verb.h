@@ -29,7 +29,7 @@ struct Verb {
     const char *summary;
     int (*run)(const QStringList &arguments);
     bool changes = false; ///< the book or a file: what it prints comes after that is done
-    const char *draws = nullptr; ///< how a file ends for which Qt has to draw, without a display
+    const char *draws = nullptr; ///< how a file ends for which Qt has to draw, without a display; "": any
 };
 
 /// Runs a verb of the command line and returns how the program ends.

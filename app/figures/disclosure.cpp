@@ -12,9 +12,9 @@ constexpr int halfStep = 2; ///< counts are rounded to the nearest 5
 
 } // namespace
 
-Disclosure::Cell Disclosure::add(int people)
+Disclosure::Cell Disclosure::add(int people, Telling telling)
 {
-    m_cells.push_back({people});
+    m_cells.push_back({people, telling});
     return m_cells.size() - 1;
 }
 
@@ -105,18 +105,36 @@ std::vector<Disclosure::Cell> Disclosure::pinned() const
     return found;
 }
 
-/// The largest count that stands in a sum with this one and is still told.
+/// The counts that sums tie to this one, near or far.
+std::vector<bool> Disclosure::tiedTo(Cell cell) const
+{
+    std::vector<bool> tied(m_cells.size(), false);
+    tied[cell] = true;
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (const Sum &sum : m_sums) {
+            const auto isTied = [&tied](const Term &term) { return tied[term.cell]; };
+            if (std::none_of(sum.begin(), sum.end(), isTied) || std::all_of(sum.begin(), sum.end(), isTied))
+                continue;
+            for (const Term &term : sum)
+                tied[term.cell] = true;
+            grew = true;
+        }
+    }
+    return tied;
+}
+
+/// The largest count that is tied to this one, is still told and need not be.
 std::optional<Disclosure::Cell> Disclosure::totalOver(Cell cell) const
 {
+    const std::vector<bool> tied = tiedTo(cell);
     std::optional<Cell> largest;
-    for (const Sum &sum : m_sums) {
-        if (std::none_of(sum.begin(), sum.end(), [cell](const Term &term) { return term.cell == cell; }))
-            continue;
-        for (const Term &term : sum) {
-            const bool isCandidate = term.cell != cell && !m_cells[term.cell].isWithheld;
-            if (isCandidate && (!largest || m_cells[term.cell].people > m_cells[*largest].people))
-                largest = term.cell;
-        }
+    for (Cell other = 0; other < m_cells.size(); ++other) {
+        const Count &count = m_cells[other];
+        const bool isCandidate =
+            tied[other] && other != cell && !count.isWithheld && count.telling == Telling::Withholdable;
+        if (isCandidate && (!largest || count.people > m_cells[*largest].people))
+            largest = other;
     }
     return largest;
 }

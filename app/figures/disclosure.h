@@ -25,7 +25,8 @@ public:
         int sign = 1;
     };
 
-    Cell add(int people);
+    enum class Telling { Withholdable, Always };
+    Cell add(int people, Telling telling = Telling::Withholdable);
     /// These counts add up to nothing, and a reader knows that: total - parts = 0. Ignored where it is not true, as of
     /// a total in which someone of two parts counts once.
     void relate(std::vector<Term> terms);
@@ -43,6 +44,7 @@ private:
     };
     struct Count {
         int people = 0;
+        Telling telling = Telling::Withholdable;
         bool isWithheld = false;
     };
     using Sum = std::vector<Term>;
@@ -51,6 +53,7 @@ private:
     static bool narrow(const Sum &sum, std::vector<Range> &ranges);
     std::vector<Range> known() const;
     bool isSmall(const Count &count) const;
+    std::vector<bool> tiedTo(Cell cell) const;
     std::optional<Cell> totalOver(Cell cell) const;
 
     Suppression m_suppression;

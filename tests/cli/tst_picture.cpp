@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theSameRequestGivesTheSameBytes();
     void sizeThemeAndDateAreAsAsked();
     void theStatesAreDrawnToo();
+    void aBriefHasTwoPagesOfText();
     void anEmptyBookHasAPictureToo();
     void whatItCannotDrawIsRefused_data();
     void whatItCannotDrawIsRefused();
@@ -155,6 +156,22 @@ void TestPicture::theStatesAreDrawnToo()
     const Outcome low = draw(m_book, path("states-low.png"), states + QStringList{QStringLiteral("--size=1280x320")});
     QCOMPARE(low.exit, 3);
     QVERIFY2(low.error.contains(QStringLiteral("--size 1280x")), qPrintable(low.error));
+}
+
+void TestPicture::aBriefHasTwoPagesOfText()
+{
+    const Outcome outcome = draw(m_book, path("brief.pdf"));
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.exit, 0);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {path("brief.pdf"), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+    QCOMPARE(pages.size(), 2);
+    QVERIFY(pages[0].contains(QStringLiteral("Schools reached")));
+    QVERIFY(pages[1].contains(QStringLiteral("rounded to the nearest 5")));
+    for (const QString &page : pages)
+        QVERIFY(page.contains(QStringLiteral("Sample Alliance")));
 }
 
 void TestPicture::anEmptyBookHasAPictureToo()

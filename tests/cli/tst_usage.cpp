@@ -79,7 +79,8 @@ void TestUsage::wrongWordsGetTheRightOnes_data()
     row("picture BOOK OUT.png --page officers", "dashboard");
     row("picture BOOK OUT.png --size big", "1280x800");
     row("picture BOOK OUT.png --size 10x10", "1280x800");
-    row("picture BOOK OUT.pdf", ".png");
+    row("picture BOOK OUT.jpg", ".pdf");
+    row("picture BOOK OUT.pdf --size 800x600", "--size");
 }
 
 void TestUsage::wrongWordsGetTheRightOnes()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheet_painter.h"
 
+#include "ui/print/paper.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QLocale>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTextOption>
 
 #include <algorithm>
@@ -15,25 +14,12 @@ namespace chapterhouse::ui {
 
 namespace {
 
-constexpr int dotsPerInch = 600;
 constexpr int columnsOfPortrait = 6; ///< more need the long side of the paper
 constexpr int leastGuests = 8;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SheetPainter)
 };
-
-qreal dots(qreal points)
-{
-    return points * dotsPerInch / 72;
-}
-
-QFont fontOf(int points, QFont::Weight weight = QFont::Normal)
-{
-    QFont font(QStringLiteral("Noto Sans"), points);
-    font.setWeight(weight);
-    return font;
-}
 
 /// Names from right to left read so, but stand in line with the others.
 QTextOption wrapped()
@@ -82,8 +68,8 @@ private:
     /// As wide as their texts, but none takes more than a third of the paper.
     void measureColumns()
     {
-        const QFontMetricsF body(fontOf(9), &m_writer);
-        const QFontMetricsF bold(fontOf(9, QFont::DemiBold), &m_writer);
+        const QFontMetricsF body(printFont(9), &m_writer);
+        const QFontMetricsF bold(printFont(9, QFont::DemiBold), &m_writer);
         for (const QString &heading : m_sheet.headings)
             m_widths.push_back(bold.horizontalAdvance(heading));
         for (const QStringList &row : m_sheet.rows) {
@@ -115,7 +101,7 @@ private:
     /// Which rows begin a page, and how high each is. A sheet to sign goes on with empty lines to the end of the page.
     void measureRows()
     {
-        m_painter.setFont(fontOf(9));
+        m_painter.setFont(printFont(9));
         m_pages.push_back(0);
         qreal y = top();
         const auto add = [&](qreal height) {
@@ -152,9 +138,9 @@ private:
             const QRectF room(0, y, m_width, metrics.height());
             m_painter.drawText(room, metrics.elidedText(text, Qt::ElideRight, m_width), wrapped());
         };
-        oneLine(fontOf(16, QFont::DemiBold), 0, m_sheet.title);
-        oneLine(fontOf(10), dots(26), m_sheet.subtitle);
-        m_painter.setFont(fontOf(9, QFont::DemiBold));
+        oneLine(printFont(16, QFont::DemiBold), 0, m_sheet.title);
+        oneLine(printFont(10), dots(26), m_sheet.subtitle);
+        m_painter.setFont(printFont(9, QFont::DemiBold));
         const QStringList signs{Text::tr("Name"), Text::tr("Signature")};
         paintCells(m_sheet.isToSign ? signs : m_sheet.headings, dots(54), dots(22));
         m_painter.drawLine(QPointF(0, dots(76)), QPointF(m_width, dots(76)));
@@ -172,7 +158,7 @@ private:
 
     void paintRow(std::size_t row, qreal y)
     {
-        m_painter.setFont(fontOf(9));
+        m_painter.setFont(printFont(9));
         if (row < m_sheet.rows.size())
             paintCells(m_sheet.rows[row], y, m_heights[row]);
         else if (row == m_sheet.rows.size())
@@ -186,7 +172,7 @@ private:
 
     void paintFoot(int page, int pages)
     {
-        const QFont font = fontOf(8);
+        const QFont font = printFont(8);
         m_painter.setFont(font);
         const QString place = Text::tr("%1 of %2", "page n of m").arg(page).arg(pages);
         const QFontMetricsF metrics(font, &m_writer);
@@ -216,14 +202,9 @@ app::Result<> paintSheet(const app::PrintedSheet &sheet, QIODevice &device)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
-        // No title, author or subject: what a file browser shows of a PDF says nothing of the organisation.
         QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
-        const bool isUs = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
         const bool isWide = sheet.headings.size() > columnsOfPortrait;
-        writer.setPageLayout(QPageLayout(QPageSize(isUs ? QPageSize::Letter : QPageSize::A4),
-                                         isWide ? QPageLayout::Landscape : QPageLayout::Portrait,
-                                         QMarginsF(48, 42, 48, 36), QPageLayout::Point));
+        setUp(writer, isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
         SheetPainting(sheet, writer).paint();
     }
     if (bytes.isEmpty())

@@ -26,6 +26,8 @@ Item {
     readonly property Action findDuplicates: CommandAction { command: root.commands.findDuplicates }
     readonly property Action showPushes: CommandAction { command: root.commands.showPushes }
     readonly property Action handOver: CommandAction { command: root.commands.handOver }
+    readonly property Action saveBrief: CommandAction { command: root.commands.saveBrief }
+    readonly property Action projector: CommandAction { command: root.commands.projector }
     readonly property Action undo: CommandAction { command: root.commands.undo }
     readonly property Action redo: CommandAction { command: root.commands.redo }
     readonly property Action search: CommandAction { command: root.commands.search }

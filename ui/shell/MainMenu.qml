@@ -22,6 +22,7 @@ Menu {
     MenuItem { action: root.actions.graduate }
     MenuItem { action: root.actions.importFile }
     MenuItem { action: root.actions.exportRoster }
+    MenuItem { action: root.actions.saveBrief }
     MenuItem { action: root.actions.findDuplicates }
     MenuItem { action: root.actions.showPushes }
     MenuItem { action: root.actions.handOver }
@@ -34,6 +35,7 @@ Menu {
     MenuSeparator {}
 
     MenuItem { action: root.actions.lookAtDay }
+    MenuItem { action: root.actions.projector }
     MenuItem { action: root.actions.coverNames }
     MenuItem { action: root.actions.discreet }
     Menu {

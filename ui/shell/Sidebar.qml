@@ -117,6 +117,19 @@ Rectangle {
         }
 
         SidebarItem {
+            objectName: "forSharing"
+            visible: root.commands.forSharing
+            icon.name: root.commands.projector.icon
+            text: qsTr("Shown to others")
+            folded: root.folded
+            highlighted: true
+            Accessible.description: root.commands.projector.text
+            ToolTip.visible: hovered || visualFocus
+            ToolTip.text: qsTr("%1 (%2)", "command, keys").arg(root.commands.projector.text).arg(root.commands.projector.shortcut)
+            onClicked: root.commands.projector.trigger()
+        }
+
+        SidebarItem {
             objectName: "namesCovered"
             visible: root.commands.nameCover.covered
             icon.name: root.commands.coverNames.icon

@@ -83,6 +83,9 @@ FocusScope {
 
     BoardLens {
         id: lens
+
+        onForSharingChanged: root.commands.forSharing = forSharing
+        Component.onDestruction: root.commands.forSharing = false
     }
 
     RowLayout {
@@ -207,6 +210,27 @@ FocusScope {
             root.told(message);
         }
         onFailed: message => root.failed(message)
+    }
+
+    BriefDialog {
+        id: briefDialog
+
+        objectName: "briefDialog"
+        book: root.book
+        roster: root.roster
+        lens: lens
+        onTold: message => root.told(message)
+        onFailed: message => root.failed(message)
+    }
+
+    Connections {
+        target: root.commands.saveBrief
+        function onTriggered() { briefDialog.ask(); }
+    }
+
+    Connections {
+        target: root.commands.projector
+        function onTriggered() { lens.forSharing = !lens.forSharing; }
     }
 
     HandoverDialog {

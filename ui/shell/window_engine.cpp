@@ -2,6 +2,7 @@
 #include "ui/shell/window_engine.h"
 
 #include "app/commands.h"
+#include "ui/print/brief_painter.h"
 #include "ui/print/sheet_painter.h"
 
 #include <QAccessible>
@@ -36,6 +37,7 @@ WindowEngine::WindowEngine(app::Preferences *preferences, const QString &dataFol
 {
     useOurStyle();
     app::setSheetPainter(&paintSheet);
+    app::setBriefPainter(&paintBrief);
     qGuiApp->installEventFilter(this);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) { m_nameCover.setAway(state != Qt::ApplicationActive); });

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/brief/brief_saver.h"
+
+#include "app/background.h"
+#include "app/brief/brief.h"
+#include "app/clock.h"
+#include "app/csv/atomic_file.h"
+#include "app/session.h"
+
+#include <QFileInfo>
+
+namespace chapterhouse::app {
+
+namespace {
+
+Result<> write(const Brief &brief, const QString &path)
+{
+    const auto pdf = paintBrief(brief);
+    if (!pdf)
+        return pdf.failure();
+    const auto file = csv::AtomicFile::open(path);
+    if (!file)
+        return file.failure();
+    (*file)->write(*pdf);
+    return (*file)->commit();
+}
+
+} // namespace
+
+// Says nothing of the organisation, whose name stands inside.
+QUrl BriefSaver::suggestedFile() const
+{
+    return Session::documents().toString() + QStringLiteral("/brief.pdf");
+}
+
+bool BriefSaver::exists(const QUrl &file) const
+{
+    return QFileInfo::exists(file.toLocalFile());
+}
+
+void BriefSaver::save(const QUrl &file)
+{
+    if (!m_book || !m_roster || !m_roster->snapshot()) {
+        Q_EMIT failed(tr("The book is still being read. Please try again in a moment."));
+        return;
+    }
+    const auto settings = m_book->read(&OverviewSettings::read);
+    if (!settings)
+        return; // the book has said why
+    QDate date = settings->shownOn.isValid() ? settings->shownOn : today();
+    if (m_lens && m_lens->isAway())
+        date = m_lens->date();
+    const QString path = file.toLocalFile();
+    inBackground(
+        this,
+        [snapshot = m_roster->snapshot(), settings = *settings, date, name = m_book->name(), path] {
+            return write(makeBrief(snapshot, settings, date, name), path);
+        },
+        [this, path](const Result<> &written) {
+            if (written)
+                Q_EMIT saved(tr("Saved “%1”.").arg(QFileInfo(path).fileName()));
+            else
+                Q_EMIT failed(written.message());
+        });
+}
+
+} // namespace chapterhouse::app
