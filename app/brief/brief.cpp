@@ -5,6 +5,7 @@
 #include "app/brief/brief_tables.h"
 #include "app/figures/figure_definitions.h"
 #include "app/formatting.h"
+#include "app/states/state_scopes.h"
 #include "app/states/state_texts.h"
 #include "app/states/states_report.h"
 
@@ -39,7 +40,7 @@ public:
         : m_scope(snapshot)
         , m_asOf(asOf)
         , m_dashboard(dashboard(m_scope, asOf))
-        , m_report(statesReport(snapshot, asOf))
+        , m_report(statesReport(StateScopes(snapshot, {}), asOf))
         , m_counts(Suppression(settings.threshold))
         , m_tables(m_scope, asOf, m_counts)
     {
@@ -146,11 +147,10 @@ private:
         const StateTexts texts(m_report, StateMeasure::Share, Suppression::off());
         for (const StateLine &line : m_report.lines) {
             if (!line.isUnknown())
-                m_brief.map.push_back({line.code, texts.step(line.figures)});
+                m_brief.map.push_back({line.code, texts.step(line).step});
         }
-        m_brief.legend.push_back({0, Text::tr("None", "no school reached")});
-        for (const Ramp::Class &step : texts.ramp().classes())
-            m_brief.legend.push_back({step.step, texts.legend(step)});
+        for (const StateLegend &entry : texts.legend())
+            m_brief.legend.push_back({entry.step.step, entry.text});
     }
 
     void addNotes()
