@@ -4,6 +4,7 @@
 #include "app/brief/brief_counts.h"
 #include "app/brief/brief_tables.h"
 #include "app/figures/figure_definitions.h"
+#include "app/figures/signed_number.h"
 #include "app/formatting.h"
 #include "app/states/state_scopes.h"
 #include "app/states/state_texts.h"
@@ -24,8 +25,7 @@ QString changeText(int change)
 {
     if (change == 0)
         return Text::tr("no change in 12 months");
-    const QString sign = change > 0 ? QStringLiteral("+") : QString(QChar(0x2212)); // a real minus
-    return Text::tr("%1 in 12 months").arg(sign + number(std::abs(change)));
+    return Text::tr("%1 in 12 months").arg(signedNumber(change));
 }
 
 QString joinedNotes(const QStringList &notes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/brief/brief_tables.h"
 
+#include "app/figures/academic_year.h"
 #include "app/figures/figure_definitions.h"
 #include "app/formatting.h"
 #include "app/roster/codes.h"
@@ -16,7 +17,6 @@ namespace chapterhouse::app {
 
 namespace {
 
-constexpr int august = 8;
 constexpr std::size_t mostYears = 8;
 constexpr std::size_t mostChannels = 8;
 constexpr std::size_t mostNewChapters = 10;
@@ -25,12 +25,6 @@ constexpr std::size_t looksOfCohort = 3; ///< after one, two and three years
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Brief)
 };
-
-QString yearText(int year)
-{
-    return Text::tr("%1–%2", "academic year: 2019–20")
-        .arg(QString::number(year), QString::number((year + 1) % 100).rightJustified(2, u'0'));
-}
 
 QString percentText(std::optional<double> share)
 {
@@ -58,17 +52,16 @@ void BriefTables::countYears(const Dashboard &dashboard)
 {
     if (dashboard.months.empty())
         return;
-    const auto yearOf = [](QDate day) { return day.month() < august ? day.year() - 1 : day.year(); };
-    const int last = yearOf(m_asOf);
-    const int first = std::max(yearOf(dashboard.months.front().month), last - int(mostYears) + 1);
+    const int last = academicYear(m_asOf);
+    const int first = std::max(academicYear(dashboard.months.front().month), last - int(mostYears) + 1);
     for (int year = first; year <= last; ++year) {
-        const QDate end = std::min(QDate(year + 1, august, 1), m_asOf.addDays(1));
-        const Movement moved = movement(m_scope, {QDate(year, august, 1), end});
+        const QDate end = std::min(beginOfAcademicYear(year + 1), m_asOf.addDays(1));
+        const Movement moved = movement(m_scope, {beginOfAcademicYear(year), end});
         const Cell joined = m_counts.add(moved.joined);
         const Cell left = m_counts.add(moved.left);
         m_years.push_back({year, chapterCount(m_scope, end.addDays(-1)), joined, left});
         // The curve tells how many there were before and after.
-        const Cell before = m_counts.addDrawn(membership(m_scope, QDate(year, august, 1).addDays(-1)).members());
+        const Cell before = m_counts.addDrawn(membership(m_scope, endOfAcademicYear(year - 1)).members());
         const Cell after = m_counts.addDrawn(membership(m_scope, end.addDays(-1)).members());
         m_counts.relate({{after, 1}, {before, -1}, {joined, -1}, {left, 1}});
     }
@@ -149,7 +142,7 @@ BriefTable BriefTables::years(bool isNational) const
         table.headings.append(nameOf(Figure::Chapters));
     table.headings += {nameOf(Figure::Joined), nameOf(Figure::Left)};
     for (const Year &year : m_years) {
-        QStringList row{yearText(year.year)};
+        QStringList row{academicYearName(year.year)};
         if (isNational)
             row.append(number(year.chapters));
         table.rows.push_back(row + QStringList{m_counts.text(year.joined), m_counts.text(year.left)});
@@ -164,7 +157,7 @@ BriefTable BriefTables::cohorts() const
     table.headings = {Text::tr("Joined in"), Text::tr("People"), Text::tr("1 year"), Text::tr("2 years"),
                       Text::tr("3 years")};
     for (const CohortLine &cohort : m_cohorts) {
-        QStringList row{yearText(cohort.year), m_counts.text(cohort.joined)};
+        QStringList row{academicYearName(cohort.year), m_counts.text(cohort.joined)};
         for (std::size_t look = 0; look < looksOfCohort; ++look)
             row.append(look < cohort.present.size() ? percentText(m_counts.share(cohort.present[look], cohort.joined))
                                                     : QString());

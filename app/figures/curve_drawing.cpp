@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/curve_drawing.h"
+#include "app/figures/academic_year.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -256,7 +257,7 @@ private:
 
     void drawYears()
     {
-        const int thisYear = academicYearOf(m_figures.date);
+        const int thisYear = academicYear(m_figures.date);
         const int otherYear = m_choice.otherYear;
         const Periods now = ofYear(thisYear);
         const Periods then = ofYear(otherYear);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/curve_table.h"
+#include "app/figures/academic_year.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -168,7 +169,7 @@ ChartTable curveTable(const GrowthFigures &figures, const CurveChoice &choice, c
     TableMaker maker(choice, drawing, suppression);
     switch (choice.against) {
     case CurveChoice::Against::Year:
-        return maker.compared(academicYearName(academicYearOf(figures.date)), academicYearName(choice.otherYear));
+        return maker.compared(academicYearName(academicYear(figures.date)), academicYearName(choice.otherYear));
     case CurveChoice::Against::Region:
         return maker.compared(choice.regionNames[0], choice.regionNames[1]);
     case CurveChoice::Against::Nothing:

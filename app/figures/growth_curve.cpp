@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/growth_curve.h"
+#include "app/figures/academic_year.h"
 
 #include "app/figures/curve_table.h"
 #include "app/figures/figure_definitions.h"
@@ -117,8 +118,8 @@ QStringList GrowthCurve::yearNames() const
     QStringList names;
     if (m_figures.months.empty())
         return names;
-    const int first = academicYearOf(m_figures.months.front().from);
-    for (int year = academicYearOf(m_figures.date) - 1; year >= first; --year)
+    const int first = academicYear(m_figures.months.front().from);
+    for (int year = academicYear(m_figures.date) - 1; year >= first; --year)
         names << academicYearName(year);
     return names;
 }
@@ -172,7 +173,7 @@ CurveChoice GrowthCurve::choice() const
     choice.against = CurveChoice::Against(m_comparison);
     choice.asShare = isShare();
     choice.isProjecting = m_isProjecting;
-    choice.otherYear = academicYearOf(m_figures.date) - 1 - m_otherYear;
+    choice.otherYear = academicYear(m_figures.date) - 1 - m_otherYear;
     for (std::size_t i = 0; i < choice.regionNames.size(); ++i) {
         if (m_region[i] < int(m_regions.groups().size()))
             choice.regionNames[i] = m_regions.groups()[std::size_t(m_region[i])].name;

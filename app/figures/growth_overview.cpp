@@ -2,6 +2,7 @@
 #include "app/figures/growth_overview.h"
 
 #include "app/figures/curve_drawing.h"
+#include "app/figures/signed_number.h"
 
 #include <QLocale>
 
@@ -9,16 +10,10 @@ namespace chapterhouse::app {
 
 namespace {
 
-QString signedText(int change, const QString &size)
-{
-    const QString sign = change > 0 ? QStringLiteral("+") : QString(QChar(0x2212)); // a real minus
-    return GrowthOverview::tr("%1 in 12 months").arg(sign + size);
-}
-
 QString changeText(int change)
 {
     return change == 0 ? GrowthOverview::tr("No change in 12 months")
-                       : signedText(change, QLocale().toString(std::abs(change)));
+                       : GrowthOverview::tr("%1 in 12 months").arg(signedNumber(change));
 }
 
 int trendOf(int change)

@@ -142,11 +142,6 @@ QDate termOf(QDate date)
     return {date.year(), date.month() < 8 ? 1 : 8, 1};
 }
 
-int academicYearOf(QDate date)
-{
-    return date.month() < 8 ? date.year() - 1 : date.year();
-}
-
 std::vector<GrowthPeriod> growthByMonth(const Scope &scope, QDate date)
 {
     std::vector<GrowthPeriod> periods;

@@ -41,6 +41,5 @@ std::vector<GrowthPeriod> growthByMonth(const Scope &scope, QDate date);
 std::vector<GrowthPeriod> byTerm(std::span<const GrowthPeriod> months);
 
 QDate termOf(QDate date); ///< the first day of its term
-int academicYearOf(QDate date); ///< in which it begins: 2019 for August 2019 to July 2020
 
 } // namespace chapterhouse::app

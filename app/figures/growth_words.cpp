@@ -45,12 +45,6 @@ QString termCode(QDate day)
     return QString::number(day.year()) + (day.month() < 8 ? QLatin1String("-spring") : QLatin1String("-fall"));
 }
 
-QString academicYearName(int year)
-{
-    return Text::tr("%1–%2", "an academic year: 2019–20")
-        .arg(QString::number(year), QString::number(year + 1).right(2));
-}
-
 QString GrowthWords::name() const
 {
     switch (m_counted) {

@@ -49,6 +49,5 @@ private:
 QString monthName(QDate day); ///< "August 2020"
 QString termName(QDate day); ///< "Fall 2019"
 QString termCode(QDate day); ///< "2019-fall", for programs
-QString academicYearName(int year); ///< "2019–20"
 
 } // namespace chapterhouse::app

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/lens_follower.h"
 
+#include "app/book.h"
 #include "app/shown_date.h"
+#include "db/setting_store.h"
 
 #include <utility>
 
 namespace chapterhouse::app {
+
+Suppression suppressionThrough(const BoardLens *lens, Book &book)
+{
+    if (!lens || !lens->isForSharing())
+        return Suppression::off();
+    const auto threshold = book.read([](db::Connection &connection) {
+        return db::SettingStore(connection).value(QStringLiteral("small_number_threshold"));
+    });
+    return Suppression::fromSetting(threshold ? *threshold : QString());
+}
 
 bool LensFollower::setLens(BoardLens *lens)
 {
@@ -14,8 +26,10 @@ bool LensFollower::setLens(BoardLens *lens)
     if (m_lens)
         m_lens->disconnect(this);
     m_lens = lens;
-    if (m_lens)
+    if (m_lens) {
         connect(m_lens, &BoardLens::dateChanged, this, &LensFollower::follow);
+        connect(m_lens, &BoardLens::forSharingChanged, this, &LensFollower::follow);
+    }
     follow();
     return true;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/board_lens.h"
+#include "app/figures/suppression.h"
 
 #include <QPointer>
 
@@ -11,7 +12,10 @@ namespace chapterhouse::app {
 
 class Book;
 
-/// Tells when a lens looks at another day; while no one looks through it, only once someone does.
+/// How counts of people may be told through a lens; as they are where there is none.
+Suppression suppressionThrough(const BoardLens *lens, Book &book);
+
+/// Tells when a lens looks at another day, or for others; while no one looks through it, only once someone does.
 class LensFollower : public QObject {
 public:
     LensFollower(QObject *parent, std::function<void()> moved) : QObject(parent), m_moved(std::move(moved)) { }
@@ -21,6 +25,7 @@ public:
     bool isShown() const { return m_isShown; }
     bool setShown(bool shown); ///< true at first; false if it is so already
     bool isAway() const { return m_lens && m_lens->isAway(); }
+    Suppression suppression(Book &book) const { return suppressionThrough(m_lens, book); }
     QDate date(Book &book) const; ///< the lens's day, else the book's own
 
 private:

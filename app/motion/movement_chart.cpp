@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/motion/movement_chart.h"
+#include "app/figures/signed_number.h"
 
 #include "app/figures/academic_year.h"
 #include "app/figures/figure_definitions.h"

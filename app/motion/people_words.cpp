@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/motion/people_words.h"
+#include "app/figures/signed_number.h"
 
 #include "app/formatting.h"
 
@@ -94,11 +95,6 @@ ChartCell PeopleWords::cell(const Share &share) const
 {
     const auto value = m_suppression.share(share);
     return {percent(share), value ? QVariant(std::round(*value * 10000) / 10000) : QVariant(QString())};
-}
-
-QString signedNumber(int value)
-{
-    return value > 0 ? u'+' + number(value) : value < 0 ? QChar(0x2212) + number(-value) : number(0);
 }
 
 double lengthOf(double value, double most)

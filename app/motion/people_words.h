@@ -36,7 +36,6 @@ private:
     Suppression m_suppression;
 };
 
-QString signedNumber(int number); ///< "+12", with a real minus
 double lengthOf(double value, double most); ///< 0 to 1
 
 } // namespace chapterhouse::app

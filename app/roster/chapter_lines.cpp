@@ -71,10 +71,19 @@ int compareTexts(const QString &a, const QString &b)
     return collator.compare(a, b);
 }
 
+/// Its text; and the count itself becomes what may be told, so that no order tells more.
+QString told(int &count, const Suppression &suppression)
+{
+    const SharedCount shared = suppression.count(count);
+    count = shared.isMasked ? 1 : shared.value;
+    return shared.text(suppression.threshold());
+}
+
 } // namespace
 
 std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex::Pointer &index,
-                                          const StateRegions &regions, QDate date, bool withLater)
+                                          const StateRegions &regions, QDate date, bool withLater,
+                                          const Suppression &suppression)
 {
     std::map<QString, db::Chapter> records;
     for (db::Chapter &chapter : db::ChapterStore(connection).all())
@@ -97,6 +106,8 @@ std::vector<ChapterLine> readChapterLines(db::Connection &connection, const Rost
         line.countedOnly = entry.headsOn(day);
         line.members =
             std::accumulate(present.begin() + entry.rows.first, present.begin() + entry.rows.last, line.countedOnly);
+        line.membersText = told(line.members, suppression);
+        line.countedOnlyText = told(line.countedOnly, suppression);
         if (!entry.counted.empty() && entry.counted.front().from <= day)
             line.activeSince = dateOf(entry.counted.front().from);
         fillPlace(line, entry, index->directory(), regions);
@@ -141,9 +152,9 @@ QString chapterText(const ChapterLine &line, int column)
     case ChaptersModel::Status:
         return line.isArchived ? ChaptersModel::tr("Archived") : nameOf(line.status);
     case ChaptersModel::Members:
-        return number(line.members);
+        return line.membersText;
     case ChaptersModel::CountedOnly:
-        return line.countedOnly == 0 ? QString() : number(line.countedOnly);
+        return line.countedOnly == 0 ? QString() : line.countedOnlyText;
     case ChaptersModel::ActiveSince:
         return shortDate(line.activeSince);
     case ChaptersModel::Origin:

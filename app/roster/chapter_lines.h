@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figures/suppression.h"
 #include "app/roster/roster_index.h"
 #include "app/tables/state_regions.h"
 
@@ -23,8 +24,10 @@ struct ChapterLine {
     QString president;
     ChapterStatus status = ChapterStatus::None;
     bool isArchived = false; ///< shows only where it is asked for
-    int members = 0; ///< counted-only heads too
+    int members = 0; ///< counted-only heads too; rounded where they are told to others
     int countedOnly = 0;
+    QString membersText = {};
+    QString countedOnlyText = {};
     QDate activeSince;
     QDate rosterUpdatedOn;
     QStringList concerns; ///< codes of why it needs help
@@ -32,9 +35,11 @@ struct ChapterLine {
 };
 
 /// The chapters, archived ones too; neither the national row nor what was merged into others. `withLater`: also those
-/// of which nothing was known by then. Throws db::Error.
+/// of which nothing was known by then. Throws
+/// db::Error.
 std::vector<ChapterLine> readChapterLines(db::Connection &connection, const RosterIndex::Pointer &index,
-                                          const StateRegions &regions, QDate date, bool withLater = true);
+                                          const StateRegions &regions, QDate date, bool withLater = true,
+                                          const Suppression &suppression = Suppression::off());
 
 QString originName(const QString &code);
 QString placeOf(const ChapterLine &line); ///< "Macon, GA"

@@ -301,9 +301,9 @@ void ChaptersModel::take()
     m_directory = snapshot->directoryPointer();
     if (m_regions.read(*m_book, *m_directory))
         filters()->rename();
-    const auto read = [snapshot, regions = m_regions, date = m_date,
-                       withLater = !m_follower.isAway()](db::Connection &connection) {
-        return readChapterLines(connection, snapshot, regions, date, withLater);
+    const auto read = [snapshot, regions = m_regions, date = m_date, withLater = !m_follower.isAway(),
+                       suppression = m_follower.suppression(*m_book)](db::Connection &connection) {
+        return readChapterLines(connection, snapshot, regions, date, withLater, suppression);
     };
     if (snapshot->size() < m_waitsBelow && !m_follower.isAway()) {
         if (auto lines = m_book->read(read))

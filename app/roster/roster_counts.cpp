@@ -3,6 +3,7 @@
 
 #include "app/clock.h"
 #include "app/figures/figures.h"
+#include "app/figures/lens_follower.h"
 #include "app/formatting.h"
 #include "app/shown_date.h"
 
@@ -37,8 +38,10 @@ void RosterCounts::setLens(BoardLens *lens)
     if (m_lens)
         m_lens->disconnect(this);
     m_lens = lens;
-    if (m_lens)
+    if (m_lens) {
         connect(m_lens, &BoardLens::dateChanged, this, &RosterCounts::refresh);
+        connect(m_lens, &BoardLens::forSharingChanged, this, &RosterCounts::refresh);
+    }
     Q_EMIT lensChanged();
     refresh();
 }
@@ -53,7 +56,8 @@ void RosterCounts::refresh()
     const Reach reached = reach(everyone, date);
     m_chapters = number(reached.chapters);
     m_states = number(reached.states);
-    m_members = number(membership(everyone, date).members());
+    const Suppression suppression = suppressionThrough(m_lens, *m_book);
+    m_members = suppression.count(membership(everyone, date).members()).text(suppression.threshold());
     m_shownOn = own == today() ? QString() : shortDate(own);
     Q_EMIT countsChanged();
 }

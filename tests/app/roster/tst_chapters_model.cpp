@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sortsNumbersAsNumbers();
     void followsAnArchivedChapter();
     void countsTheMembersThatTheFiguresCount();
+    void othersSeeRoundedCounts();
     void eachColumnHasSomethingToSay();
     void narrowsByItsFilters();
     void aGreatBookIsReadOnAnotherThread();
@@ -158,6 +159,30 @@ void TestChaptersModel::countsTheMembersThatTheFiguresCount()
         QCOMPARE(cell(model, row, ChaptersModel::Members),
                  number(membership(Scope(example.roster()->snapshot(), own), date).members()));
     }
+}
+
+void TestChaptersModel::othersSeeRoundedCounts()
+{
+    const ExampleBook example;
+    BoardLens lens;
+    ChaptersModel model;
+    connectTo(model, example);
+    model.setLens(&lens);
+    RosterCounts counts;
+    counts.setBook(example.book());
+    counts.setRoster(example.roster());
+    counts.setLens(&lens);
+
+    lens.setForSharing(true);
+    QCOMPARE(counts.members(), QStringLiteral("480"));
+    QCOMPARE(counts.chapters(), QStringLiteral("52"));
+    for (int row = 0; row < model.count(); ++row) {
+        const QString members = cell(model, row, ChaptersModel::Members);
+        QVERIFY2(members == QStringLiteral("<10") || members.endsWith(u'0') || members.endsWith(u'5'),
+                 qPrintable(members));
+    }
+    lens.setForSharing(false);
+    QCOMPARE(counts.members(), QStringLiteral("479"));
 }
 
 void TestChaptersModel::eachColumnHasSomethingToSay()
