@@ -145,6 +145,75 @@
     </message>
 </context>
 <context>
+    <name>BreakEvenChart</name>
+    <message numerus="yes">
+        <source>%n chapters need %1 recruits before the graduates of spring %2 leave.</source>
+        <translation>
+            <numerusform>%n chapter needs %1 recruits before the graduates of spring %2 leave.</numerusform>
+            <numerusform>%n chapters need %1 recruits before the graduates of spring %2 leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters are too small to tell.</source>
+        <translation>
+            <numerusform>%n chapter is too small to tell.</numerusform>
+            <numerusform>%n chapters are too small to tell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChapterNeed</name>
+    <message numerus="yes">
+        <source>%Ln members, %1 a year before</source>
+        <translation>
+            <numerusform>%Ln member, %1 a year before</numerusform>
+            <numerusform>%Ln members, %1 a year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln days</source>
+        <comment>status</comment>
+        <translation>
+            <numerusform>%1 for %Ln day</numerusform>
+            <numerusform>%1 for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CohortChart</name>
+    <message numerus="yes">
+        <source>Joined %1, after %n months</source>
+        <translation>
+            <numerusform>Joined %1, after %n month</numerusform>
+            <numerusform>Joined %1, after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Concern</name>
     <message numerus="yes">
         <source>%Ln presidencies end within %1 days</source>
@@ -172,6 +241,87 @@
         <translation>
             <numerusform>%Ln chapter lost over %1 % in a year</numerusform>
             <numerusform>%Ln chapters lost over %1 % in a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters stuck on the way for over %1 days</source>
+        <translation>
+            <numerusform>%Ln chapter stuck on the way for over %1 days</numerusform>
+            <numerusform>%Ln chapters stuck on the way for over %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthWords</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schools</source>
+        <translation>
+            <numerusform>%Ln school</numerusform>
+            <numerusform>%Ln schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states</source>
+        <translation>
+            <numerusform>%Ln state</numerusform>
+            <numerusform>%Ln states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new chapters</source>
+        <translation>
+            <numerusform>%Ln new chapter</numerusform>
+            <numerusform>%Ln new chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new schools</source>
+        <translation>
+            <numerusform>%Ln new school</numerusform>
+            <numerusform>%Ln new schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new states</source>
+        <translation>
+            <numerusform>%Ln new state</numerusform>
+            <numerusform>%Ln new states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were lost.</source>
+        <comment>chapters, schools or states</comment>
+        <translation>
+            <numerusform>%Ln was lost.</numerusform>
+            <numerusform>%Ln were lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln tries on the book&apos;s own past</source>
+        <translation>
+            <numerusform>Over %Ln try on the book&apos;s own past</numerusform>
+            <numerusform>Over %Ln tries on the book&apos;s own past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the band held %Ln times</source>
+        <translation>
+            <numerusform>the band held %Ln time</numerusform>
+            <numerusform>the band held %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +360,37 @@
     </message>
 </context>
 <context>
+    <name>SchoolScore</name>
+    <message numerus="yes">
+        <source>%Ln members already there</source>
+        <translation>
+            <numerusform>%Ln member already there</numerusform>
+            <numerusform>%Ln members already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %Ln times</source>
+        <translation>
+            <numerusform>Asked %Ln time</numerusform>
+            <numerusform>Asked %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states around it reached</source>
+        <translation>
+            <numerusform>%Ln state around it reached</numerusform>
+            <numerusform>%Ln states around it reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schools in %1 without a chapter</source>
+        <translation>
+            <numerusform>%Ln school in %1 without a chapter</numerusform>
+            <numerusform>%Ln schools in %1 without a chapter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message numerus="yes">
         <source>%Ln chapters</source>
@@ -227,12 +408,39 @@
     </message>
 </context>
 <context>
+    <name>StatesChart</name>
+    <message numerus="yes">
+        <source>The most: %1, and %Ln others as much.</source>
+        <translation>
+            <numerusform>The most: %1, and %Ln other as much.</numerusform>
+            <numerusform>The most: %1, and %Ln others as much.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::BackupNews</name>
     <message numerus="yes">
         <source>%Ln steps since the backup of %1</source>
         <translation>
             <numerusform>%Ln step since the backup of %1</numerusform>
             <numerusform>%Ln steps since the backup of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChapterCellsModel</name>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +461,16 @@
         <translation>
             <numerusform>Bring over the %Ln member of the network at this school, as a transfer</numerusform>
             <numerusform>Bring over the %Ln members of the network at this school, as transfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChaptersCompared</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +691,23 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::MilestonesModel</name>
+    <message numerus="yes">
+        <source>%Ln chapters reached</source>
+        <translation>
+            <numerusform>%Ln chapter reached</numerusform>
+            <numerusform>%Ln chapters reached</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::OfficersModel</name>
@@ -523,6 +758,85 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::PipelineColumn</name>
+    <message numerus="yes">
+        <source>Median: half of the %Ln stays in this status that have ended were as long or shorter; of fewer than 3 there is none.</source>
+        <translation>
+            <numerusform>Median: half of the %Ln stay in this status that has ended was as long or shorter; of fewer than 3 there is none.</numerusform>
+            <numerusform>Median: half of the %Ln stays in this status that have ended were as long or shorter; of fewer than 3 there is none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median %Ln days</source>
+        <translation>
+            <numerusform>Median %Ln day</numerusform>
+            <numerusform>Median %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln stuck</numerusform>
+            <numerusform>%Ln stuck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln days</source>
+        <translation>
+            <numerusform>%1 for %Ln day</numerusform>
+            <numerusform>%1 for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::PipelineOverview</name>
+    <message numerus="yes">
+        <source>%Ln chapters and prospects</source>
+        <translation>
+            <numerusform>%Ln chapter or prospect</numerusform>
+            <numerusform>%Ln chapters and prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln stuck</numerusform>
+            <numerusform>%Ln stuck</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ReachOverview</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schools reached</source>
+        <translation>
+            <numerusform>%Ln school reached</numerusform>
+            <numerusform>%Ln schools reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states reached</source>
+        <translation>
+            <numerusform>%Ln state reached</numerusform>
+            <numerusform>%Ln states reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::RegionsModel</name>
     <message numerus="yes">
         <source>%Ln states: %1</source>
@@ -565,6 +879,30 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::StateHistory</name>
+    <message numerus="yes">
+        <source>%Ln chapters founded</source>
+        <translation>
+            <numerusform>%Ln chapter founded</numerusform>
+            <numerusform>%Ln chapters founded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reactivated</source>
+        <translation>
+            <numerusform>%Ln reactivated</numerusform>
+            <numerusform>%Ln reactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <translation>
+            <numerusform>%Ln ended</numerusform>
+            <numerusform>%Ln ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::StatesOverview</name>
     <message numerus="yes">
         <source>%Ln states reached</source>
@@ -581,6 +919,13 @@
         <translation>
             <numerusform>%Ln state or territory</numerusform>
             <numerusform>%Ln states and territories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln regions</source>
+        <translation>
+            <numerusform>%Ln region</numerusform>
+            <numerusform>%Ln regions</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +946,33 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::WhiteSpaceOverview</name>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::WhiteSpaceTable</name>
+    <message numerus="yes">
+        <source>%Ln eligible schools without a chapter</source>
+        <translation>
+            <numerusform>%Ln eligible school without a chapter</numerusform>
+            <numerusform>%Ln eligible schools without a chapter</numerusform>
         </translation>
     </message>
 </context>

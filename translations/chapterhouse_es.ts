@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AcademicYear</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>an academic year: 2019–20</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>AccountLines</name>
     <message>
         <source>Public accounts</source>
@@ -667,6 +675,10 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>Days before its president’s term ends</source>
         <translation>Días hasta el fin del mandato de su presidencia</translation>
     </message>
+    <message>
+        <source>Days in one step without a contact: more than</source>
+        <translation>Días en un mismo paso sin contacto: más de</translation>
+    </message>
 </context>
 <context>
     <name>AttentionList</name>
@@ -811,6 +823,14 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>BarRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>small print</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>There is already a file “%1”. It was not touched; choose another name.</source>
@@ -894,6 +914,278 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>“%1” is damaged: a part of it is missing, as after a copy that was broken off. It was not touched; copy it again from where it came, or take a backup.</source>
         <translation>“%1” está dañado: le falta una parte, como tras una copia interrumpida. No se tocó; cópielo otra vez de su origen, o use una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakEvenChart</name>
+    <message>
+        <source>%1 now, %2 graduate</source>
+        <comment>counts of members</comment>
+        <translation>%1 ahora, egresan %2</translation>
+    </message>
+    <message>
+        <source>%1 needs %2: %3 on 31 July, %4 now, %5 of them graduate</source>
+        <comment>a chapter, and counts of members</comment>
+        <translation>%1 necesita %2: %3 el 31 de julio, %4 ahora, y egresan %5</translation>
+    </message>
+    <message>
+        <source>No chapter needs recruits to end the year no smaller than it began.</source>
+        <translation>Ningún capítulo necesita incorporaciones para terminar el año con no menos integrantes que al comenzarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters need %1 recruits before the graduates of spring %2 leave.</source>
+        <translation>
+            <numerusform>%n capítulo necesita %1 incorporaciones antes de que se vayan quienes egresan en la primavera de %2.</numerusform>
+            <numerusform>%n capítulos necesitan %1 incorporaciones antes de que se vayan quienes egresan en la primavera de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters are too small to tell.</source>
+        <translation>
+            <numerusform>%n capítulo es demasiado pequeño para mostrarlo.</numerusform>
+            <numerusform>%n capítulos son demasiado pequeños para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesarias</translation>
+    </message>
+    <message>
+        <source>On 31 July</source>
+        <translation>Al 31 de julio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Graduating</source>
+        <translation>Egresan</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Año desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>no change in 12 months</source>
+        <translation>sin cambios en 12 meses</translation>
+    </message>
+    <message>
+        <source>%1 in 12 months</source>
+        <translation>%1 en 12 meses</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1, 12 months</source>
+        <comment>name of a figure</comment>
+        <translation>%1, 12 meses</translation>
+    </message>
+    <message>
+        <source>of %1 eligible, %2</source>
+        <translation>de %1 elegibles, %2</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <comment>codes of DC and territories</comment>
+        <translation>y %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of %1 a year ago</source>
+        <comment>people</comment>
+        <translation>de %1 hace un año</translation>
+    </message>
+    <message>
+        <source>%1 of them counted without a name</source>
+        <translation>%1 de ese total, sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 integrantes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, its definition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Small groups are not hidden, because this book says so.</source>
+        <translation>Los grupos pequeños no se ocultan, porque este libro así lo indica.</translation>
+    </message>
+    <message>
+        <source>Counts of people are rounded to the nearest 5, each on its own, so that sums may differ; groups smaller than %1 are not shown, nor is a count (–) from which one of them could be worked out.</source>
+        <translation>Los recuentos de personas se redondean al múltiplo de 5 más cercano, cada uno por separado, por lo que las sumas pueden diferir; los grupos de menos de %1 no se muestran, ni tampoco un recuento (–) del que se pueda deducir uno de ellos.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>academic year: 2019–20</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <comment>reached, of those there</comment>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part, whole</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>By academic year, at its end</source>
+        <translation>Por año académico, al final de cada uno</translation>
+    </message>
+    <message>
+        <source>August to July</source>
+        <translation>De agosto a julio</translation>
+    </message>
+    <message>
+        <source>Who came, and is still here after</source>
+        <translation>Quiénes llegaron y siguen aquí después de</translation>
+    </message>
+    <message>
+        <source>Joined in</source>
+        <translation>Año de ingreso</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 años</translation>
+    </message>
+    <message>
+        <source>How people came, 12 months</source>
+        <translation>Cómo llegaron las personas, 12 meses</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chapters, 12 months</source>
+        <translation>Capítulos nuevos, 12 meses</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>BriefDialog</name>
+    <message>
+        <source>Save the brief for the board</source>
+        <translation>Guardar el resumen para la directiva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Files of this kind (*.%1)</source>
+        <translation>Archivos de este tipo (*.%1)</translation>
+    </message>
+    <message>
+        <source>Replace this file?</source>
+        <translation>¿Reemplazar este archivo?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. What it holds cannot be brought back.</source>
+        <translation>Ya hay un archivo con este nombre. Lo que contiene no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Reemplazar archivo</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPainter</name>
+    <message>
+        <source>Members over time</source>
+        <translation>Integrantes en el tiempo</translation>
+    </message>
+    <message>
+        <source>Chapters over time</source>
+        <translation>Capítulos en el tiempo</translation>
+    </message>
+    <message>
+        <source>Share of eligible schools with a chapter, by state</source>
+        <translation>Porcentaje de escuelas elegibles con un capítulo, por estado</translation>
+    </message>
+    <message>
+        <source>For sharing: no one is named, small groups are not shown</source>
+        <translation>Para compartir: no se nombra a nadie y no se muestran los grupos pequeños</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page n of m</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made. Nothing was written.</source>
+        <translation>No se pudo crear el archivo PDF. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Open “%1”</source>
+        <comment>a chart, on its own page</comment>
+        <translation>Abrir “%1”</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1627,36 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <comment>what was done to it</comment>
         <translation>Registro fusionado: %1</translation>
     </message>
+    <message>
+        <source>Stuck on the way: days</source>
+        <translation>Estancado en el camino: días</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelYearChart</name>
+    <message>
+        <source>In %1 nobody is known to have joined through a channel.</source>
+        <translation>En %1 no consta que nadie ingresara por un canal.</translation>
+    </message>
+    <message>
+        <source>In %1 most came through %2: %3.</source>
+        <comment>academic year, channel, 45 of 120</comment>
+        <translation>En %1 la mayoría llegó por %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, academic year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <comment>count</comment>
+        <translation>altas: %1</translation>
+    </message>
+    <message>
+        <source>Joined in</source>
+        <translation>Año de ingreso</translation>
+    </message>
 </context>
 <context>
     <name>ChapterActionsRow</name>
@@ -1513,6 +1835,13 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>ChapterGrid</name>
+    <message>
+        <source>Chapters side by side</source>
+        <translation>Capítulos lado a lado</translation>
+    </message>
+</context>
+<context>
     <name>ChapterLog</name>
     <message>
         <source>Contacts with %1</source>
@@ -1536,6 +1865,82 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>The book has no chapter “%1”.</source>
         <translation>El libro no tiene ningún capítulo “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterNeed</name>
+    <message>
+        <source>%1: the term ends on %2, and no one is elected</source>
+        <comment>office, date</comment>
+        <translation>%1: el mandato termina el %2, y no se ha elegido a nadie</translation>
+    </message>
+    <message>
+        <source>%1: no one since %2</source>
+        <comment>office, date</comment>
+        <translation>%1: nadie desde el %2</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of its roster since %1</source>
+        <translation>No hay novedades de su lista desde el %1</translation>
+    </message>
+    <message>
+        <source>Nothing was ever heard of its roster</source>
+        <translation>Nunca hubo novedades de su lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members, %1 a year before</source>
+        <translation>
+            <numerusform>%Ln integrante, %1 un año antes</numerusform>
+            <numerusform>%Ln integrantes, %1 un año antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln days</source>
+        <comment>status</comment>
+        <translation>
+            <numerusform>%1 desde hace %Ln día</numerusform>
+            <numerusform>%1 desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last contact on %2</source>
+        <translation>%1, último contacto el %2</translation>
+    </message>
+    <message>
+        <source>%1, and no contact on record</source>
+        <translation>%1, sin contactos registrados</translation>
+    </message>
+    <message>
+        <source>Add the successor…</source>
+        <translation>Agregar a quien le sucede…</translation>
+    </message>
+    <message>
+        <source>Fill the office…</source>
+        <translation>Cubrir el cargo…</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Show its members</source>
+        <translation>Mostrar sus integrantes</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Registrar un contacto</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterNeedsSection</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to do, why</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1987,14 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Joined and left, by month</source>
+        <translation>Altas y bajas, por mes</translation>
+    </message>
+    <message>
+        <source>Joined and left at %1</source>
+        <translation>Altas y bajas en %1</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2133,105 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>ChaptersComparedView</name>
+    <message>
+        <source>Search chapter, school</source>
+        <translation>Buscar capítulo, escuela</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Which chapters</source>
+        <translation>Qué capítulos</translation>
+    </message>
+    <message>
+        <source>Active and at risk</source>
+        <translation>Activos y en riesgo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Ya no activos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By members</source>
+        <translation>Por integrantes</translation>
+    </message>
+    <message>
+        <source>By change in the year</source>
+        <translation>Por cambio en el año</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Por antigüedad</translation>
+    </message>
+    <message>
+        <source>By retention</source>
+        <translation>Por retención</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>A scale for each</source>
+        <translation>Una escala para cada uno</translation>
+    </message>
+    <message>
+        <source>Members of each chapter</source>
+        <translation>Integrantes de cada capítulo</translation>
+    </message>
+    <message>
+        <source>Reading the chapters…</source>
+        <translation>Leyendo los capítulos…</translation>
+    </message>
+    <message>
+        <source>No chapters yet</source>
+        <translation>Aún no hay capítulos</translation>
+    </message>
+    <message>
+        <source>No chapter matches</source>
+        <translation>Ningún capítulo coincide</translation>
+    </message>
+    <message>
+        <source>Each chapter has its curve here, beside those of the others.</source>
+        <translation>Aquí cada capítulo tiene su curva, junto a las de los demás.</translation>
+    </message>
+    <message>
+        <source>Search for something else, or look among all.</source>
+        <translation>Busque otra cosa, o mire entre todos.</translation>
+    </message>
+</context>
+<context>
     <name>ChaptersPage</name>
     <message>
         <source>Chapters</source>
@@ -1775,6 +2287,74 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>What “%1” counts</source>
+        <translation>Qué cuenta “%1”</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>show the chart</comment>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>show the table</comment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a chart</source>
+        <translation>Mostrar “%1” como gráfico</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>Mostrar “%1” como tabla</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Guardar “%1”</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>Guardar datos como CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFiles</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Guardar datos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Files of this kind (*.%1)</source>
+        <translation>Archivos de este tipo (*.%1)</translation>
+    </message>
+    <message>
+        <source>Replace this file?</source>
+        <translation>¿Reemplazar este archivo?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds cannot be brought back.</source>
+        <translation>“%1” ya está allí. Lo que contiene no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Reemplazar archivo</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>damaged: %1</source>
@@ -1823,6 +2403,68 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Mend what can be mended: the rules that keep the journal.</source>
         <translation>Repara lo que se puede reparar: las reglas que llevan el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassYearChart</name>
+    <message>
+        <source>Class of %1: %2 at MD schools, %3 at DO schools</source>
+        <translation>Promoción de %1: %2 en escuelas MD, %3 en escuelas DO</translation>
+    </message>
+    <message>
+        <source>Class of %1: %2 members</source>
+        <translation>Promoción de %1: %2 integrantes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of members, and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody’s class year lies ahead.</source>
+        <translation>Nadie tiene por delante su año de egreso.</translation>
+    </message>
+    <message>
+        <source>The largest class is %1, with %2 members; in spring %3, %4 graduate.</source>
+        <comment>years and counts</comment>
+        <translation>La promoción más grande es la de %1, con %2 integrantes; en la primavera de %3 egresan %4.</translation>
+    </message>
+    <message>
+        <source>Class year</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>At MD schools</source>
+        <translation>En escuelas MD</translation>
+    </message>
+    <message>
+        <source>At DO schools</source>
+        <translation>En escuelas DO</translation>
+    </message>
+    <message>
+        <source>At others</source>
+        <translation>En otras</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>this spring</source>
+        <comment>they graduate</comment>
+        <translation>esta primavera</translation>
+    </message>
+    <message>
+        <source>At a school that is neither MD nor DO</source>
+        <translation>En una escuela que no es MD ni DO</translation>
+    </message>
+    <message>
+        <source>Class year already over</source>
+        <translation>Promoción ya egresada</translation>
+    </message>
+    <message>
+        <source>Class year not known</source>
+        <translation>Promoción desconocida</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2608,41 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>TikTok</source>
         <translation>TikTok</translation>
+    </message>
+</context>
+<context>
+    <name>CohortChart</name>
+    <message numerus="yes">
+        <source>Joined %1, after %n months</source>
+        <translation>
+            <numerusform>Ingreso en %1, tras %n mes</numerusform>
+            <numerusform>Ingreso en %1, tras %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>a share, and its counts</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Nobody joined long enough ago to tell.</source>
+        <translation>Nadie ingresó hace tiempo suficiente para saberlo.</translation>
+    </message>
+    <message>
+        <source>Of those who joined in %1, %2 were still here after 12 months.</source>
+        <comment>academic year, share</comment>
+        <translation>De quienes ingresaron en %1, tras 12 meses seguían aquí %2.</translation>
+    </message>
+    <message>
+        <source>Joined in</source>
+        <translation>Año de ingreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2805,21 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>The chapter has lost more than %1 % of the members that it had on the same day a year before.</source>
         <translation>El capítulo ha perdido más del %1 % de los integrantes que tenía el mismo día del año anterior.</translation>
     </message>
+    <message>
+        <source>Stuck on the way</source>
+        <translation>Estancado en el camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters stuck on the way for over %1 days</source>
+        <translation>
+            <numerusform>%Ln capítulo estancado en el camino por más de %1 días</numerusform>
+            <numerusform>%Ln capítulos estancados en el camino por más de %1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A prospect, forming, applied or at risk for more than twice the median of that step (90 days while fewer than three chapters have left it) and more than %1 days, and not in contact for more than %1 days.</source>
+        <translation>Posible, en formación, solicitado o en riesgo por más del doble de la mediana de ese paso (90 días mientras menos de tres capítulos hayan salido de él) y por más de %1 días, y sin contacto desde hace más de %1 días.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -2242,6 +2934,10 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Remove contact</source>
         <translation>Quitar contacto</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Registrar un contacto</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3404,201 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>CurveChoices</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Schools reached</source>
+        <translation>Escuelas alcanzadas</translation>
+    </message>
+    <message>
+        <source>States reached</source>
+        <translation>Estados alcanzados</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>At the end of each month</source>
+        <translation>Al final de cada mes</translation>
+    </message>
+    <message>
+        <source>New in each month</source>
+        <translation>Lo nuevo de cada mes</translation>
+    </message>
+    <message>
+        <source>New in each term</source>
+        <translation>Lo nuevo de cada semestre</translation>
+    </message>
+    <message>
+        <source>In what unit</source>
+        <translation>En qué unidad</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Share of eligible</source>
+        <translation>Porcentaje de elegibles</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Con qué se compara</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>Otro año</translation>
+    </message>
+    <message>
+        <source>Two regions</source>
+        <translation>Dos regiones</translation>
+    </message>
+    <message>
+        <source>Academic year to compare with</source>
+        <translation>Año académico con el que se compara</translation>
+    </message>
+    <message>
+        <source>First region</source>
+        <translation>Primera región</translation>
+    </message>
+    <message>
+        <source>Second region</source>
+        <translation>Segunda región</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Cuánto tiempo atrás</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 años</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>Próximos 12 meses</translation>
+    </message>
+</context>
+<context>
+    <name>CurveDrawing</name>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Aún no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which line, and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>push: %1</source>
+        <translation>campaña: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, and what happened in it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 projected, %2 to %3</source>
+        <comment>a count or share, and the band</comment>
+        <translation>%1 según la proyección, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a projected count</comment>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>52 chapters in August 2020</comment>
+        <translation>En %2, %1.</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <comment>academic term</comment>
+        <translation>Primavera</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <comment>academic term</comment>
+        <translation>Otoño</translation>
+    </message>
+    <message>
+        <source>%1, and at the same time of the year %2.</source>
+        <comment>two academic years and their counts</comment>
+        <translation>%1, y a la misma altura del año %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>two regions and their counts</comment>
+        <translation>%1; %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveTable</name>
+    <message>
+        <source>Term</source>
+        <comment>academic</comment>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>projected</comment>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Según la proyección</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>projected</comment>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>DashboardPage</name>
     <message>
         <source>Dashboard</source>
@@ -3064,6 +3955,108 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>What it does to the figures is being worked out…</source>
         <translation>Se está calculando qué cambia en las cifras…</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionPage</name>
+    <message>
+        <source>Expansion</source>
+        <translation>Expansión</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>Por alcanzar</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>En camino</translation>
+    </message>
+</context>
+<context>
+    <name>ExpansionReport</name>
+    <message>
+        <source>Already there</source>
+        <translation>Ya están allí</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reached in its state</source>
+        <translation>Alcanzadas en su estado</translation>
+    </message>
+    <message>
+        <source>Schools in its state</source>
+        <translation>Escuelas en su estado</translation>
+    </message>
+    <message>
+        <source>States around it reached</source>
+        <translation>Estados vecinos alcanzados</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana de días</translation>
+    </message>
+    <message>
+        <source>Finished stays</source>
+        <translation>Estancias terminadas</translation>
+    </message>
+    <message>
+        <source>Stuck after days</source>
+        <translation>Estancado tras días</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Estancados</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4723,70 @@ De los capítulos: %6.</translation>
         <source>Of those who joined in an academic year (August to July), the share still active or away after 6, 12, 18 … months.</source>
         <translation>De quienes ingresaron en un año académico (agosto a julio), la proporción aún en activo o ausente tras 6, 12, 18 … meses.</translation>
     </message>
+    <message>
+        <source>Break-even before graduation</source>
+        <translation>Equilibrio antes del egreso</translation>
+    </message>
+    <message>
+        <source>Recruits a chapter needs before this spring’s graduates leave, so that its academic year (August to July) ends no smaller than it began: members on 31 July, less today’s members who do not graduate this spring. Who has no class year is taken to stay; counted-only heads are left out.</source>
+        <translation>Incorporaciones que un capítulo necesita antes de que se vayan quienes egresan esta primavera, para que su año académico (agosto a julio) termine con no menos integrantes que al comenzar: integrantes al 31 de julio, menos integrantes de hoy que no egresan esta primavera. De quien no tiene año de promoción se supone que se queda; las personas solo contadas no se incluyen.</translation>
+    </message>
+    <message>
+        <source>Class years</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>People active or away that day, each once, by the year in which they graduate, and by the degree that their school gives. Counted-only heads have no class year.</source>
+        <translation>Personas en activo o ausentes ese día, cada una una vez, por el año en que egresan y por el título que da su escuela. Las personas solo contadas no tienen año de promoción.</translation>
+    </message>
+    <message>
+        <source>Channel of joining</source>
+        <translation>Canal de ingreso</translation>
+    </message>
+    <message>
+        <source>People by the academic year (August to July) in which they first joined, and by the channel that brought them. A transfer is not a join, and who comes back is not counted again.</source>
+        <translation>Personas por el año académico (agosto a julio) en que ingresaron por primera vez, y por el canal que las trajo. Un traslado no es un alta, y quien vuelve no se cuenta otra vez.</translation>
+    </message>
+    <message>
+        <source>Retention by channel</source>
+        <translation>Retención por canal</translation>
+    </message>
+    <message>
+        <source>Of those who first joined through a channel at least 12 months ago, the share active or away 12 months after their first day.</source>
+        <translation>De quienes ingresaron por primera vez por un canal hace al menos 12 meses, la proporción en activo o ausente 12 meses después de su primer día.</translation>
+    </message>
+    <message>
+        <source>What a push brought</source>
+        <translation>Lo que trajo una campaña</translation>
+    </message>
+    <message>
+        <source>People who first joined through the push’s channel while it ran or in the 30 days after; and of those who joined at least 12 months ago, how many were active or away 12 months after their first day. In two pushes at once people count in both; a push without a channel is held against all of them.</source>
+        <translation>Personas que ingresaron por primera vez por el canal de la campaña mientras duró o en los 30 días siguientes; y de quienes ingresaron hace al menos 12 meses, cuántas estaban en activo o ausentes 12 meses después de su primer día. Con dos campañas a la vez, las personas cuentan en ambas; una campaña sin canal se compara con todas.</translation>
+    </message>
+    <message>
+        <source>Members per school</source>
+        <translation>Integrantes por escuela</translation>
+    </message>
+    <message>
+        <source>Members that day for each school reached that day.</source>
+        <translation>Integrantes ese día por cada escuela alcanzada ese día.</translation>
+    </message>
+    <message>
+        <source>Change of chapters, 12 months</source>
+        <translation>Cambio de capítulos, 12 meses</translation>
+    </message>
+    <message>
+        <source>Chapters that day less chapters twelve months before.</source>
+        <translation>Capítulos ese día menos capítulos doce meses antes.</translation>
+    </message>
+    <message>
+        <source>Change of members, 12 months</source>
+        <translation>Cambio de integrantes, 12 meses</translation>
+    </message>
+    <message>
+        <source>Members that day less members twelve months before.</source>
+        <translation>Integrantes ese día menos integrantes doce meses antes.</translation>
+    </message>
 </context>
 <context>
     <name>FigureReport</name>
@@ -3785,6 +4842,19 @@ De los capítulos: %6.</translation>
         <source>Nothing to show yet.</source>
         <translation>Aún no hay nada que mostrar.</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>academic</comment>
+        <translation>Semestre</translation>
+    </message>
 </context>
 <context>
     <name>FigureRow</name>
@@ -3809,10 +4879,6 @@ De los capítulos: %6.</translation>
         <translation>El día al que corresponden las cifras (YYYY-MM-DD); si se omite, hoy.</translation>
     </message>
     <message>
-        <source>One line for each: state, month, chapter, channel or cohort.</source>
-        <translation>Una línea por cada uno: state, month, chapter, channel o cohort.</translation>
-    </message>
-    <message>
         <source>Round counts of people, so that small ones name nobody.</source>
         <translation>Redondear los recuentos de personas, para que los pequeños no señalen a nadie.</translation>
     </message>
@@ -3831,6 +4897,10 @@ De los capítulos: %6.</translation>
     <message>
         <source>Warning: small numbers are not masked: the book&apos;s settings turn it off.</source>
         <translation>Advertencia: los números pequeños no se ocultan: los ajustes del libro lo desactivan.</translation>
+    </message>
+    <message>
+        <source>What a line is of: %1.</source>
+        <translation>De qué es cada línea: %1.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +5018,25 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
     </message>
 </context>
 <context>
+    <name>Formatting</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>How the projection is worked out</source>
+        <translation>Cómo se calcula la proyección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>GraduateDialog</name>
     <message>
         <source>Graduate a class</source>
@@ -4001,34 +5090,326 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
     </message>
 </context>
 <context>
-    <name>GrowthTable</name>
+    <name>GrowthCurveView</name>
     <message>
-        <source>Month</source>
-        <translation>Mes</translation>
+        <source>Formula</source>
+        <comment>behind the projection</comment>
+        <translation>Fórmula</translation>
     </message>
     <message>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
+        <source>No chapters yet</source>
+        <translation>Aún no hay capítulos</translation>
     </message>
     <message>
-        <source>Schools</source>
-        <translation>Escuelas</translation>
+        <source>No members yet</source>
+        <translation>Aún no hay integrantes</translation>
     </message>
     <message>
-        <source>States</source>
-        <translation>Estados</translation>
+        <source>The curve begins with the first chapter or member that counts.</source>
+        <translation>La curva empieza con el primer capítulo o la primera persona que cuenta.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Integrantes</translation>
+        <source>Reading the book…</source>
+        <translation>Leyendo el libro…</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
     </message>
     <message>
-        <source>Month by month</source>
-        <translation>Mes a mes</translation>
+        <source>Curve</source>
+        <translation>Curva</translation>
     </message>
     <message>
-        <source>%1: %2 chapters, %3 schools, %4 states, %5 members</source>
-        <translation>%1: %2 capítulos, %3 escuelas, %4 estados, %5 integrantes</translation>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Chapters compared</source>
+        <translation>Comparar capítulos</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthWords</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <comment>academic term and year</comment>
+        <translation>Primavera %1</translation>
+    </message>
+    <message>
+        <source>Fall %1</source>
+        <comment>academic term and year</comment>
+        <translation>Otoño %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>an academic year: 2019–20</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <comment>beside a fraction, in a formula</comment>
+        <translation>capítulos</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <comment>beside a fraction, in a formula</comment>
+        <translation>escuelas</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <comment>beside a fraction, in a formula</comment>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>beside a fraction, in a formula</comment>
+        <translation>integrantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schools</source>
+        <translation>
+            <numerusform>%Ln escuela</numerusform>
+            <numerusform>%Ln escuelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states</source>
+        <translation>
+            <numerusform>%Ln estado</numerusform>
+            <numerusform>%Ln estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 integrantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln integrante</numerusform>
+            <numerusform>%Ln integrantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new chapters</source>
+        <translation>
+            <numerusform>%Ln capítulo nuevo</numerusform>
+            <numerusform>%Ln capítulos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new schools</source>
+        <translation>
+            <numerusform>%Ln escuela nueva</numerusform>
+            <numerusform>%Ln escuelas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new states</source>
+        <translation>
+            <numerusform>%Ln estado nuevo</numerusform>
+            <numerusform>%Ln estados nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <comment>members</comment>
+        <translation>altas: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of eligible states</source>
+        <translation>%1 % de los estados elegibles</translation>
+    </message>
+    <message>
+        <source>%1 % of eligible schools</source>
+        <translation>%1 % de las escuelas elegibles</translation>
+    </message>
+    <message>
+        <source>%1 joined, %2 left</source>
+        <translation>altas: %1, bajas: %2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 reactivated, %3 lost</source>
+        <comment>chapters</comment>
+        <translation>por primera vez: %1, reactivados: %2, pérdidas: %3</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 reached again, %3 lost</source>
+        <comment>schools or states</comment>
+        <translation>por primera vez: %1, de nuevo: %2, pérdidas: %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>chapters, schools or states</comment>
+        <translation>Por primera vez</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <comment>chapters</comment>
+        <translation>Reactivados</translation>
+    </message>
+    <message>
+        <source>Reached again</source>
+        <comment>schools or states</comment>
+        <translation>De nuevo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>chapters, schools or states</comment>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <source>%1 grew from %2 to %3 between %4 and %5.</source>
+        <translation>%1: aumento de %2 a %3 entre %4 y %5.</translation>
+    </message>
+    <message>
+        <source>%1 shrank from %2 to %3 between %4 and %5.</source>
+        <translation>%1: disminución de %2 a %3 entre %4 y %5.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3 between %4 and %5, which is no change.</source>
+        <translation>%1: de %2 a %3 entre %4 y %5, es decir, sin cambios.</translation>
+    </message>
+    <message>
+        <source>%1 joined and %2 left.</source>
+        <translation>Altas: %1; bajas: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were lost.</source>
+        <comment>chapters, schools or states</comment>
+        <translation>
+            <numerusform>Hubo %Ln pérdida.</numerusform>
+            <numerusform>Hubo %Ln pérdidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was lost.</source>
+        <comment>chapters, schools or states</comment>
+        <translation>No hubo pérdidas.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3.</source>
+        <comment>9 new chapters between two months</comment>
+        <translation>Entre %2 y %3, %1.</translation>
+    </message>
+    <message>
+        <source>%1 The most at once: %2 in %3.</source>
+        <comment>a sentence; how many, and in which month or term</comment>
+        <translation>%1 El máximo: %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1 projected, %2 to %3</source>
+        <comment>52 chapters projected, and the band</comment>
+        <translation>%1 según la proyección, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>there are fewer than 12 months to learn from.</source>
+        <translation>hay menos de 12 meses de los que aprender.</translation>
+    </message>
+    <message>
+        <source>there are fewer than 5 %1 to learn from.</source>
+        <comment>chapters, schools</comment>
+        <translation>hay menos de 5 %1 para aprender de su pasado.</translation>
+    </message>
+    <message>
+        <source>there are as many as there are eligible schools (%1).</source>
+        <translation>ya se llegó al número de escuelas elegibles (%1).</translation>
+    </message>
+    <message>
+        <source>there was no growth in the last 12 months.</source>
+        <translation>no hubo crecimiento en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>the past does not follow the curve (it explains %1 % of the differences; 75 % are needed).</source>
+        <translation>el pasado no sigue la curva (explica el %1 % de las diferencias; se necesita el 75 %).</translation>
+    </message>
+    <message>
+        <source>Members are not projected: nothing says how many there could be.</source>
+        <translation>De integrantes no hay proyección: nada dice cuántos podría haber.</translation>
+    </message>
+    <message>
+        <source>States are not projected: they follow from where the next schools are.</source>
+        <translation>De los estados no hay proyección: dependen de dónde estén las próximas escuelas.</translation>
+    </message>
+    <message>
+        <source>No projection: %1</source>
+        <comment>the reason, a sentence</comment>
+        <translation>Sin proyección: %1</translation>
+    </message>
+    <message>
+        <source>If it goes on like this: %1 by %2, between %3 and %4.</source>
+        <translation>Si sigue así: %1 en %2, entre %3 y %4.</translation>
+    </message>
+    <message>
+        <source>The past is too short to try the projection on it.</source>
+        <translation>El pasado es demasiado corto para probar con él la proyección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln tries on the book&apos;s own past</source>
+        <translation>
+            <numerusform>En %Ln prueba con el pasado del propio libro</numerusform>
+            <numerusform>En %Ln pruebas con el pasado del propio libro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the band held %Ln times</source>
+        <translation>
+            <numerusform>la banda acertó %Ln vez</numerusform>
+            <numerusform>la banda acertó %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 it was off by %2 %3 on average; %4.</source>
+        <comment>tries, how far, of what, how often the band held</comment>
+        <translation>%1, el error medio fue de %2 %3; %4.</translation>
+    </message>
+    <message>
+        <source>Logistic growth towards the eligible schools, fitted by least squares to the ends of the months since %1:</source>
+        <translation>Crecimiento logístico hacia las escuelas elegibles, ajustado por mínimos cuadrados a los finales de mes desde el %1:</translation>
+    </message>
+    <message>
+        <source>t is in months since that day. The curve explains %1 % of the differences.</source>
+        <translation>t está en meses desde ese día. La curva explica el %1 % de las diferencias.</translation>
+    </message>
+    <message>
+        <source>The projection goes on from %1 at that rate, for h months:</source>
+        <translation>La proyección continúa desde %1 a ese ritmo, durante h meses:</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>52 chapters on a day</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>The band: 1.96 · %1 · h to both sides, but never under 0 nor over %2. %1 is the spread of what the same step missed from one month of the past to the next.</source>
+        <translation>La banda: 1.96 · %1 · h a ambos lados, pero nunca por debajo de 0 ni por encima de %2. %1 es la dispersión de los errores de ese mismo paso de un mes del pasado al siguiente.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5589,14 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
     <message>
         <source>Add head-count…</source>
         <translation>Añadir recuento…</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell stands for, and what it says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +6436,101 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>KeptChart</name>
+    <message>
+        <source>so few say little</source>
+        <translation>tan pocas personas dicen poco</translation>
+    </message>
+    <message>
+        <source>%1: %2 still here after 12 months</source>
+        <comment>channel, share</comment>
+        <translation>%1: %2 siguen aquí tras 12 meses</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, dates</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>too early to tell who stays</source>
+        <translation>demasiado pronto para saber quiénes se quedan</translation>
+    </message>
+    <message>
+        <source>still here after a year: %1</source>
+        <comment>82 % · 37 of 45</comment>
+        <translation>siguen aquí tras un año: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a share, so few say little</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <comment>count</comment>
+        <translation>altas: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>push, when, what came of it</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>No push brought so many so long ago that its share of those who stayed says much.</source>
+        <translation>Ninguna campaña trajo a tantas personas hace tanto tiempo como para que diga mucho la proporción de quienes se quedaron.</translation>
+    </message>
+    <message>
+        <source>Of those whom “%1” brought, the most stayed: %2 were still here after a year.</source>
+        <comment>a push, 82 % (37 of 45)</comment>
+        <translation>De quienes llegaron por “%1” se quedó la mayor proporción: %2 seguían aquí tras un año.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Joined a year ago or longer</source>
+        <translation>Ingreso hace un año o más</translation>
+    </message>
+    <message>
+        <source>Here after 12 months</source>
+        <translation>Siguen tras 12 meses</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>No channel brought so many so long ago that its share says much.</source>
+        <translation>Ningún canal trajo a tantas personas hace tanto tiempo como para que su proporción diga mucho.</translation>
+    </message>
+    <message>
+        <source>%1 keeps best: %2 were still here after 12 months.</source>
+        <comment>channel, 82 % (37 of 45)</comment>
+        <translation>%1 es el que mejor retiene: %2 seguían aquí tras 12 meses.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Altas</translation>
+    </message>
+    <message>
+        <source>A year ago or longer</source>
+        <translation>Hace un año o más</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Walk through a table</source>
@@ -5387,6 +6871,21 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>MilestonesPopup</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>class year, what becomes of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Earlier month (Page up)</source>
@@ -5399,6 +6898,77 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>MotionBarItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a bar stands for, and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MotionBars</name>
+    <message>
+        <source>↑ Joined</source>
+        <translation>↑ Altas</translation>
+    </message>
+    <message>
+        <source>↓ Left</source>
+        <comment>people who left</comment>
+        <translation>↓ Bajas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>joined less left</comment>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>MotionReport</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Aún no hay nada que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>two months and their year</comment>
+        <translation>%1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>net too small to tell</source>
+        <translation>saldo demasiado pequeño para mostrarlo</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>saldo: %1</translation>
+    </message>
+    <message>
+        <source>%1 joined, %2 left, %3</source>
+        <comment>counts of people, and what remains</comment>
+        <translation>altas: %1, bajas: %2, %3</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>a month, and what happened</comment>
+        <translation>Desde %1, %2.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +7428,141 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>PeopleMotionView</name>
+    <message>
+        <source>People in motion</source>
+        <translation>Personas en movimiento</translation>
+    </message>
+    <message>
+        <source>Joined, left and net</source>
+        <translation>Altas, bajas y saldo</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 años</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole time</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Who stayed</source>
+        <translation>Quiénes se quedaron</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Students’ form: without graduates</source>
+        <translation>Forma estudiantil: sin quienes egresaron</translation>
+    </message>
+    <message>
+        <source>Class years</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>← At MD schools</source>
+        <translation>← En escuelas MD</translation>
+    </message>
+    <message>
+        <source>At DO schools →</source>
+        <translation>En escuelas DO →</translation>
+    </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>Cuánto tiempo se quedan las personas</translation>
+    </message>
+    <message>
+        <source>Share of each academic year of joining that is still here</source>
+        <translation>Proporción de cada año académico de ingreso que sigue aquí</translation>
+    </message>
+    <message>
+        <source>Joined in, people</source>
+        <translation>Año de ingreso, personas</translation>
+    </message>
+    <message>
+        <source>Still here after so many months, in percent</source>
+        <translation>Siguen aquí tras tantos meses, en porcentaje</translation>
+    </message>
+    <message>
+        <source>A share shows once all who joined in that year did so long enough ago.</source>
+        <translation>Una proporción aparece cuando todas las personas que ingresaron ese año lo hicieron hace tiempo suficiente.</translation>
+    </message>
+    <message>
+        <source>Recruits needed before graduation</source>
+        <translation>Incorporaciones necesarias antes del egreso</translation>
+    </message>
+    <message>
+        <source>Chapters that need recruits</source>
+        <translation>Capítulos que necesitan incorporaciones</translation>
+    </message>
+    <message>
+        <source>How people found us</source>
+        <translation>Cómo nos encontraron las personas</translation>
+    </message>
+    <message>
+        <source>People by channel and academic year of joining</source>
+        <translation>Personas por canal y año académico de ingreso</translation>
+    </message>
+    <message>
+        <source>Which channel brings people who stay</source>
+        <translation>Qué canal trae a personas que se quedan</translation>
+    </message>
+    <message>
+        <source>Nobody joined twelve months ago or longer.</source>
+        <translation>Nadie ingresó hace doce meses o más.</translation>
+    </message>
+    <message>
+        <source>Which push brought people who stayed</source>
+        <translation>Qué campaña trajo a personas que se quedaron</translation>
+    </message>
+    <message>
+        <source>No push had begun by then. Pushes are kept in the settings.</source>
+        <translation>Hasta entonces no había comenzado ninguna campaña. Las campañas se llevan en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet</source>
+        <translation>Aún no ha ingresado nadie</translation>
+    </message>
+    <message>
+        <source>Who joins, stays and leaves shows here, as soon as there are members.</source>
+        <translation>Quiénes ingresan, se quedan y se van se ve aquí en cuanto haya integrantes.</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Leyendo el libro…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>some people, of how many</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>82 % · 340 of 415</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>82 % (340 of 415)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PersonNames</name>
     <message>
         <source>%1 %2</source>
@@ -5898,10 +7603,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
 <context>
     <name>PictureVerb</name>
     <message>
-        <source>A picture is a PNG file: please let its name end in .png.</source>
-        <translation>Una imagen es un archivo PNG: haga que su nombre termine en .png.</translation>
-    </message>
-    <message>
         <source>--page cannot be “%1”; it is one of: dashboard, states.</source>
         <translation>--page no puede ser “%1”; puede ser: dashboard, states.</translation>
     </message>
@@ -5922,16 +7623,8 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>Panel</translation>
     </message>
     <message>
-        <source>Draws a page as a PNG picture for sharing; counts of people are rounded.</source>
-        <translation>Dibuja una página como imagen PNG para compartir; los recuentos de personas se redondean.</translation>
-    </message>
-    <message>
         <source>The book.</source>
         <translation>El libro.</translation>
-    </message>
-    <message>
-        <source>The picture to write.</source>
-        <translation>La imagen que se escribe.</translation>
     </message>
     <message>
         <source>The page: dashboard or states.</source>
@@ -5948,6 +7641,96 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>In dark colours.</source>
         <translation>En colores oscuros.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”; it is one of: %3.</source>
+        <translation>--%1 no puede ser “%2”; puede ser: %3.</translation>
+    </message>
+    <message>
+        <source>A picture is a PNG file, a brief a PDF file: please let its name end in .png or .pdf.</source>
+        <translation>Una imagen es un archivo PNG, un resumen un archivo PDF: haga que su nombre termine en .png o .pdf.</translation>
+    </message>
+    <message>
+        <source>A brief has its own pages, size and colours: leave out --%1, or write a .png file.</source>
+        <translation>Un resumen tiene sus propias páginas, tamaño y colores: omita --%1, o escriba un archivo .png.</translation>
+    </message>
+    <message>
+        <source>This book has no regions of its own. Its settings are where they are made.</source>
+        <translation>Este libro no tiene regiones propias. Se crean en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Draws a page as a PNG picture, or a brief of two pages as PDF, for sharing; counts of people are rounded.</source>
+        <translation>Dibuja una página como imagen PNG, o un resumen de dos páginas como PDF, para compartir; los recuentos de personas se redondean.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>El archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>What the states show: chapters, schools, share, members, members-per-school, chapter-change or member-change; share if not given.</source>
+        <translation>Lo que muestran los estados: chapters, schools, share, members, members-per-school, chapter-change o member-change; si se omite, share.</translation>
+    </message>
+    <message>
+        <source>Regions instead of states: census, divisions or own.</source>
+        <translation>Regiones en lugar de estados: census, divisions u own.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineBoard</name>
+    <message>
+        <source>Chapters by status</source>
+        <translation>Capítulos por situación</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineCard</name>
+    <message>
+        <source>Stuck, %1</source>
+        <comment>for so many days</comment>
+        <translation>Estancado, %1</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Qué hacer con %1</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineMenu</name>
+    <message>
+        <source>Open chapter</source>
+        <translation>Abrir capítulo</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Registrar un contacto…</translation>
+    </message>
+    <message>
+        <source>Move to “%1”…</source>
+        <comment>a status</comment>
+        <translation>Mover a “%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineView</name>
+    <message>
+        <source>Search chapter, place</source>
+        <translation>Buscar capítulo, lugar</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from card to card, Enter opens the chapter, M tells what to do with it, Ctrl with an arrow moves it on.</source>
+        <translation>Las flechas llevan de una tarjeta a otra, Intro abre el capítulo, M indica qué hacer con él, Ctrl con una flecha lo hace avanzar.</translation>
+    </message>
+    <message>
+        <source>Reading the chapters…</source>
+        <translation>Leyendo los capítulos…</translation>
+    </message>
+    <message>
+        <source>No chapter is on its way yet</source>
+        <translation>Aún no hay ningún capítulo en camino</translation>
+    </message>
+    <message>
+        <source>Start a prospect at one of the schools of “White space”.</source>
+        <translation>Inicie un capítulo posible en una de las escuelas de “Por alcanzar”.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +7771,25 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Neutral window titles and file names</source>
         <translation>Títulos de ventana y nombres de archivo neutros</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionReport</name>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, como mínimo</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, como máximo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +7871,13 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Cancel</source>
@@ -6124,6 +7933,10 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1 %2</source>
         <comment>month and year</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 estados</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +8034,43 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>RetentionChart</name>
+    <message>
+        <source>%1: retention %2; without graduates and those who moved away %3</source>
+        <comment>a year, and two shares</comment>
+        <translation>%1: retención %2; sin quienes egresaron o se mudaron %3</translation>
+    </message>
+    <message>
+        <source>Nobody was here twelve months ago.</source>
+        <translation>Nadie estaba aquí hace doce meses.</translation>
+    </message>
+    <message>
+        <source>Of %1 who were here twelve months ago, %2 are here now; %3 of them graduated or moved to a school without a chapter, and the students’ form leaves them out.</source>
+        <comment>counts of people</comment>
+        <translation>De las %1 personas que estaban aquí hace doce meses, siguen aquí %2; %3 egresaron o se trasladaron a una escuela sin capítulo, y la forma estudiantil no las cuenta.</translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation>Año académico</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Siguen aquí</translation>
+    </message>
+    <message>
+        <source>Without graduates</source>
+        <translation>Sin quienes egresaron</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+</context>
+<context>
     <name>SavedFiltersPopup</name>
     <message>
         <source>No filters are saved on this page yet.</source>
@@ -6303,6 +8153,102 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Add a school that is missing…</source>
         <translation>Agregar una escuela que falta…</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolReasonRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason, its points</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolScore</name>
+    <message>
+        <source>%1 members already there</source>
+        <comment>fewer than ten, or another number</comment>
+        <translation>%1 integrantes ya están allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members already there</source>
+        <translation>
+            <numerusform>%Ln integrante ya está allí</numerusform>
+            <numerusform>%Ln integrantes ya están allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them counted only</source>
+        <translation>%1, de ese total %2 solo en el recuento</translation>
+    </message>
+    <message>
+        <source>no outcome noted</source>
+        <comment>of a contact</comment>
+        <translation>sin resultado anotado</translation>
+    </message>
+    <message>
+        <source>%1 on %2, over a year ago</source>
+        <comment>outcome of a contact, date</comment>
+        <translation>%1 el %2, hace más de un año</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>outcome of a contact, date</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>asked so often, newest outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %Ln times</source>
+        <translation>
+            <numerusform>Se preguntó %Ln vez</numerusform>
+            <numerusform>Se preguntó %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 schools in %3 reached</source>
+        <translation>%1 de %2 escuelas alcanzadas en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states around it reached</source>
+        <translation>
+            <numerusform>%Ln estado vecino alcanzado</numerusform>
+            <numerusform>%Ln estados vecinos alcanzados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schools in %1 without a chapter</source>
+        <translation>
+            <numerusform>%Ln escuela de %1 sin capítulo</numerusform>
+            <numerusform>%Ln escuelas de %1 sin capítulo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points for each member or counted head already there, up to %2 of them.</source>
+        <translation>%1 puntos por cada integrante o persona solo contada que ya está allí, hasta %2.</translation>
+    </message>
+    <message>
+        <source>For the newest contact %1 if interested, %2 if postponed, %3 if they have a group of their own, %4 for another outcome, none for no answer; half if it is over a year old.</source>
+        <translation>Por el contacto más reciente, %1 si hay interés, %2 si se aplazó, %3 si tienen un grupo propio, %4 por otro resultado, nada si no hubo respuesta; la mitad si es de hace más de un año.</translation>
+    </message>
+    <message>
+        <source>%1 if another school of its state is reached.</source>
+        <translation>%1 si hay otra escuela alcanzada en su estado.</translation>
+    </message>
+    <message>
+        <source>%1 for each state around it that is reached, up to %2.</source>
+        <translation>%1 por cada estado vecino alcanzado, hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 for each school of its state without a chapter, up to %2.</source>
+        <translation>%1 por cada escuela de su estado sin capítulo, hasta %2.</translation>
+    </message>
+    <message>
+        <source>A plain sum.</source>
+        <translation>Una simple suma.</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +8587,15 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
+    <message>
+        <source>Shown to others</source>
+        <translation>Vista para compartir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>SidebarItem</name>
@@ -6681,6 +8636,36 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>StateHistoryView</name>
+    <message>
+        <source>Members over time</source>
+        <translation>Integrantes en el tiempo</translation>
+    </message>
+    <message>
+        <source>Chapters over time</source>
+        <translation>Capítulos en el tiempo</translation>
+    </message>
+    <message>
+        <source>Members, %1</source>
+        <comment>a state</comment>
+        <translation>Integrantes, %1</translation>
+    </message>
+    <message>
+        <source>Chapters, %1</source>
+        <comment>a state</comment>
+        <translation>Capítulos, %1</translation>
+    </message>
+    <message>
+        <source>No chapter has been here yet.</source>
+        <translation>Aquí aún no ha habido ningún capítulo.</translation>
+    </message>
+    <message>
+        <source>What happened, %1</source>
+        <comment>a state</comment>
+        <translation>Qué ha ocurrido, %1</translation>
+    </message>
+</context>
+<context>
     <name>StateLegend</name>
     <message>
         <source>Legend</source>
@@ -6712,12 +8697,36 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Chapters and schools</source>
         <translation>Capítulos y escuelas</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Choose a region to see its states.</source>
+        <translation>Elija una región para ver sus estados.</translation>
+    </message>
+    <message>
+        <source>States of the region</source>
+        <translation>Estados de la región</translation>
+    </message>
 </context>
 <context>
     <name>StateRegions</name>
     <message>
         <source>No longer a region</source>
         <translation>Ya no es una región</translation>
+    </message>
+    <message>
+        <source>In no region</source>
+        <translation>En ninguna región</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territorios</translation>
     </message>
 </context>
 <context>
@@ -6733,27 +8742,16 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>The arrow keys go from state to state</source>
         <translation>Las flechas llevan de un estado a otro</translation>
     </message>
+    <message>
+        <source>The arrow keys go from region to region</source>
+        <translation>Las flechas llevan de una región a otra</translation>
+    </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>State not known</source>
         <translation>Estado desconocido</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>state, members, chapters</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state, chapters</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 of schools</source>
-        <comment>state, chapters, percent</comment>
-        <translation>%1: %2, %3 de las escuelas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapters</source>
@@ -6802,6 +8800,120 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a figure that is too small to tell</comment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two changes</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Too small to tell</source>
+        <translation>Demasiado pequeño para mostrarlo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two figures</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 members for each school reached</source>
+        <translation>%1 integrantes por cada escuela alcanzada</translation>
+    </message>
+    <message>
+        <source>change of chapters in 12 months %1</source>
+        <translation>cambio de capítulos en 12 meses: %1</translation>
+    </message>
+    <message>
+        <source>change of members in 12 months %1</source>
+        <translation>cambio de integrantes en 12 meses: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of schools</source>
+        <comment>chapters, percent</comment>
+        <translation>%1, %2 de las escuelas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>members not told</source>
+        <comment>their number</comment>
+        <translation>integrantes: sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>StatesChart</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed in 12 months.</source>
+        <translation>Nada cambió en 12 meses.</translation>
+    </message>
+    <message>
+        <source>Most gained: %1. Nothing was lost anywhere.</source>
+        <translation>El mayor aumento: %1. No hubo pérdidas en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Most lost: %1. Nothing was gained anywhere.</source>
+        <translation>La mayor pérdida: %1. No hubo aumentos en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Most gained: %1. Most lost: %2.</source>
+        <translation>El mayor aumento: %1. La mayor pérdida: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing anywhere yet.</source>
+        <translation>Aún no hay nada en ninguna parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most: %1, and %Ln others as much.</source>
+        <translation>
+            <numerusform>El máximo: %1, y %Ln más con lo mismo.</numerusform>
+            <numerusform>El máximo: %1, y %Ln más con lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>El máximo: %1.</translation>
     </message>
 </context>
 <context>
@@ -6854,12 +8966,45 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Reading the states…</source>
         <translation>Leyendo los estados…</translation>
     </message>
-</context>
-<context>
-    <name>StatesPicture</name>
     <message>
-        <source>Share of schools</source>
-        <translation>Porcentaje de escuelas</translation>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Census regions</source>
+        <translation>Regiones del censo</translation>
+    </message>
+    <message>
+        <source>Census divisions</source>
+        <translation>Divisiones del censo</translation>
+    </message>
+    <message>
+        <source>Our regions</source>
+        <translation>Nuestras regiones</translation>
+    </message>
+    <message>
+        <source>Members per school</source>
+        <translation>Integrantes por escuela</translation>
+    </message>
+    <message>
+        <source>Change of chapters</source>
+        <translation>Cambio de capítulos</translation>
+    </message>
+    <message>
+        <source>Change of members</source>
+        <translation>Cambio de integrantes</translation>
+    </message>
+    <message>
+        <source>States or regions</source>
+        <translation>Estados o regiones</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
+        <source>Show the schools as dots</source>
+        <translation>Mostrar las escuelas como puntos</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +9185,56 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1: %2</source>
         <comment>name of a figure, and the figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Look at another day</source>
+        <translation>Ver otro día</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play month by month</source>
+        <translation>Reproducir mes a mes</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mes antes</translation>
+    </message>
+    <message>
+        <source>Shown day: %1</source>
+        <translation>Día que se muestra: %1</translation>
+    </message>
+    <message>
+        <source>Left and Right: a month; Page Up and Page Down: a year; Home and End</source>
+        <translation>Izquierda y Derecha: un mes; RePág y AvPág: un año; Inicio y Fin</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mes después</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TimeNotice</name>
+    <message>
+        <source>Nothing can be changed meanwhile.</source>
+        <translation>Mientras tanto no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +9443,80 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>WhiteSpacePane</name>
+    <message>
+        <source>Start a prospect…</source>
+        <translation>Iniciar un capítulo posible…</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Registrar un contacto…</translation>
+    </message>
+    <message>
+        <source>Open chapter</source>
+        <translation>Abrir capítulo</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya están allí</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>No contact is on record.</source>
+        <translation>No hay contactos registrados.</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpaceView</name>
+    <message>
+        <source>Search school, place</source>
+        <translation>Buscar escuela, lugar</translation>
+    </message>
+    <message>
+        <source>How the points are given</source>
+        <translation>Cómo se dan los puntos</translation>
+    </message>
+    <message>
+        <source>Details of the school</source>
+        <translation>Detalles de la escuela</translation>
+    </message>
+    <message>
+        <source>Schools without a chapter</source>
+        <translation>Escuelas sin capítulo</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Looking at the schools…</source>
+        <translation>Revisando las escuelas…</translation>
+    </message>
+    <message>
+        <source>No school matches</source>
+        <translation>Ninguna escuela coincide</translation>
+    </message>
+    <message>
+        <source>Every eligible school has a chapter</source>
+        <translation>Todas las escuelas elegibles tienen un capítulo</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>This workbook is damaged and was not read. Open it in its program and save it again, or as CSV (UTF-8).</source>
@@ -7272,6 +9541,13 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>The workbook could not be unpacked: %1.</source>
         <translation>No se pudo descomprimir el libro de cálculo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Another day is looked at. Go back to today to change something.</source>
+        <translation>Se muestra otro día. Vuelva a hoy para cambiar algo.</translation>
     </message>
 </context>
 <context>
@@ -7329,17 +9605,93 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>Al %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>how a date is written</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>For sharing: small groups are not hidden, because this book says so.</source>
         <translation>Para compartir: los grupos pequeños no se ocultan, porque este libro así lo indica.</translation>
     </message>
     <message>
         <source>For sharing: counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown.</source>
         <translation>Para compartir: los recuentos de personas se redondean al múltiplo de 5 más cercano, y los grupos de menos de %1 no se muestran.</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::BriefSaver</name>
+    <message>
+        <source>The book is still being read. Please try again in a moment.</source>
+        <translation>El libro todavía se está leyendo. Intente de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Se guardó “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChapterCellsModel</name>
+    <message>
+        <source>n/a</source>
+        <comment>a figure that is too small to tell</comment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years, months</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, 12 months</source>
+        <comment>name of a figure</comment>
+        <translation>%1, 12 meses</translation>
+    </message>
+    <message>
+        <source>A chapter since</source>
+        <translation>Capítulo desde</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 integrantes</translation>
+    </message>
+    <message>
+        <source>%1 in 12 months</source>
+        <comment>a change</comment>
+        <translation>%1 en 12 meses</translation>
+    </message>
+    <message>
+        <source>student retention %1</source>
+        <translation>retención estudiantil %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chapter, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stayed</source>
+        <comment>student retention</comment>
+        <translation>se quedó el %1</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +9794,51 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Class of %1</source>
         <translation>Promoción de %1</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChaptersCompared</name>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>%1, 12 months</source>
+        <comment>name of a figure</comment>
+        <translation>%1, 12 meses</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1, each from %2 to %3</source>
+        <comment>chapters, two dates</comment>
+        <translation>%1, cada uno de %2 a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7708,6 +10105,30 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Usual titles and file names</source>
         <translation>Títulos y nombres de archivo habituales</translation>
     </message>
+    <message>
+        <source>Save a brief for the board…</source>
+        <translation>Guardar un resumen para la directiva…</translation>
+    </message>
+    <message>
+        <source>Show to others</source>
+        <translation>Mostrar a otras personas</translation>
+    </message>
+    <message>
+        <source>Look at another day</source>
+        <translation>Ver otro día</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Expansión</translation>
+    </message>
+    <message>
+        <source>Stop showing to others</source>
+        <translation>Dejar de mostrar a otras personas</translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::ConsentStep</name>
@@ -7928,6 +10349,55 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::GrowthCurve</name>
+    <message>
+        <source>%1 (Census division)</source>
+        <translation>%1 (división del censo)</translation>
+    </message>
+    <message>
+        <source>%1 (Census region)</source>
+        <translation>%1 (región del censo)</translation>
+    </message>
+    <message>
+        <source>Members who joined, by month</source>
+        <translation>Altas de integrantes, por mes</translation>
+    </message>
+    <message>
+        <source>%1: new in each month</source>
+        <translation>%1: lo nuevo de cada mes</translation>
+    </message>
+    <message>
+        <source>Members who joined, by academic term</source>
+        <translation>Altas de integrantes, por semestre académico</translation>
+    </message>
+    <message>
+        <source>%1: new in each academic term</source>
+        <translation>%1: lo nuevo de cada semestre académico</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <comment>chapters, members</comment>
+        <translation>%1 en el tiempo</translation>
+    </message>
+    <message>
+        <source>New: counted for the first time. Reactivated or reached again: counted again after a time in which it was not. Lost: no longer counted.</source>
+        <translation>Por primera vez: no se había contado antes. Reactivados o de nuevo: se cuenta otra vez, tras un tiempo en que no se contaba. Pérdidas: ya no se cuenta.</translation>
+    </message>
+    <message>
+        <source>Shares are of the states (of the 50) with an eligible school that day.</source>
+        <translation>Los porcentajes son de los estados (de los 50) con una escuela elegible ese día.</translation>
+    </message>
+    <message>
+        <source>Shares are of the schools that are eligible that day.</source>
+        <translation>Los porcentajes son de las escuelas elegibles ese día.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::GrowthMonthsModel</name>
     <message>
         <source>%1 %2</source>
@@ -7952,6 +10422,16 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1 members</source>
         <comment>rounded: &lt;10</comment>
         <translation>%1 integrantes</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <comment>a count of people</comment>
+        <translation>altas: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a count of people</comment>
+        <translation>bajas: %1</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +10483,26 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>of %1 a year ago</source>
         <comment>people</comment>
         <translation>de %1 hace un año</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +11202,75 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Offices have terms: they are kept on the page Officers.</source>
         <translation>Los cargos tienen mandatos: se llevan en la página Cargos.</translation>
     </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>%1, 12 months</source>
+        <comment>name of a figure</comment>
+        <translation>%1, 12 meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 counted without a name</source>
+        <translation>%1, y %2 en recuentos sin nombre</translation>
+    </message>
+    <message>
+        <source>%1, some more than once: %2 in all</source>
+        <translation>%1, algunas más de una vez: %2 en total</translation>
+    </message>
+    <message>
+        <source>%1, of whom %2 stayed</source>
+        <translation>%1, de ese total se quedaron %2</translation>
+    </message>
+    <message>
+        <source>Another day is looked at. Go back to today to change something.</source>
+        <translation>Se muestra otro día. Vuelva a hoy para cambiar algo.</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::MilestonesModel</name>
+    <message>
+        <source>First chapter: %1</source>
+        <translation>Primer capítulo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters reached</source>
+        <translation>
+            <numerusform>%Ln capítulo alcanzado</numerusform>
+            <numerusform>%Ln capítulos alcanzados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First chapter in %1</source>
+        <comment>DC or a territory</comment>
+        <translation>Primer capítulo en %1</translation>
+    </message>
+    <message>
+        <source>%1 reached, state %2 of 50</source>
+        <translation>Se alcanzó %1, estado %2 de 50</translation>
+    </message>
+    <message>
+        <source>First group at its school: %1</source>
+        <translation>Primer grupo en su escuela: %1</translation>
+    </message>
+    <message>
+        <source>Largest push: %1, %2 joined</source>
+        <comment>its name, how many people</comment>
+        <translation>La mayor campaña: %1, altas: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, milestones</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::OfficersModel</name>
@@ -8866,11 +11435,150 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::PipelineColumn</name>
+    <message>
+        <source>Chapters with this status that day, and for how many days; neither archived nor merged.</source>
+        <translation>Capítulos en esta situación ese día, y desde hace cuántos días; ni archivados ni fusionados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median: half of the %Ln stays in this status that have ended were as long or shorter; of fewer than 3 there is none.</source>
+        <translation>
+            <numerusform>Mediana: la mitad de las estancias terminadas en esta situación (son %Ln) duró lo mismo o menos; con menos de 3 no hay mediana.</numerusform>
+            <numerusform>Mediana: la mitad de las estancias terminadas en esta situación (son %Ln) duró lo mismo o menos; con menos de 3 no hay mediana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stuck: here for more than %1 days (twice the median, or twice 90 days without one, and at least %2), and not in contact for more than %2 days.</source>
+        <translation>Estancado: aquí desde hace más de %1 días (el doble de la mediana, o el doble de 90 días si no la hay, y al menos %2), y sin contacto desde hace más de %2 días.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part, whole</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median %Ln days</source>
+        <translation>
+            <numerusform>Mediana: %Ln día</numerusform>
+            <numerusform>Mediana: %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median –</source>
+        <comment>too few stays to tell</comment>
+        <translation>Mediana: –</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln estancado</numerusform>
+            <numerusform>%Ln estancados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Último contacto: %1</translation>
+    </message>
+    <message>
+        <source>No contact on record</source>
+        <translation>Sin contactos registrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln days</source>
+        <translation>
+            <numerusform>%1 desde hace %Ln día</numerusform>
+            <numerusform>%1 desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>estancado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::PipelineOverview</name>
+    <message numerus="yes">
+        <source>%Ln chapters and prospects</source>
+        <translation>
+            <numerusform>%Ln capítulo o capítulo posible</numerusform>
+            <numerusform>%Ln capítulos y capítulos posibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, how many of them are stuck</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln estancado</numerusform>
+            <numerusform>%Ln estancados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::PushSpansModel</name>
+    <message>
+        <source>Push: %1, %2</source>
+        <comment>name, dates</comment>
+        <translation>Campaña: %1, %2</translation>
+    </message>
+    <message>
+        <source>Push: %1, %2, %3</source>
+        <comment>name, dates, channel</comment>
+        <translation>Campaña: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::PushesModel</name>
     <message>
         <source>%1 · %2</source>
         <comment>dates, channel</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ReachList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a school or state, its chapters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ReachOverview</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schools reached</source>
+        <translation>
+            <numerusform>%Ln escuela alcanzada</numerusform>
+            <numerusform>%Ln escuelas alcanzadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states reached</source>
+        <translation>
+            <numerusform>%Ln estado alcanzado</numerusform>
+            <numerusform>%Ln estados alcanzados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also reached, and counted apart: %1</source>
+        <translation>También alcanzados, y contados aparte: %1</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +11830,35 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::StateHistory</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>three counts</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters founded</source>
+        <translation>
+            <numerusform>%Ln capítulo fundado</numerusform>
+            <numerusform>%Ln capítulos fundados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reactivated</source>
+        <translation>
+            <numerusform>%Ln reactivado</numerusform>
+            <numerusform>%Ln reactivados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <translation>
+            <numerusform>%Ln terminado</numerusform>
+            <numerusform>%Ln terminados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::StatePlacesModel</name>
     <message>
         <source>Chapters (%1)</source>
@@ -9134,6 +11871,33 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Schools without a chapter (%1)</source>
         <translation>Escuelas sin capítulo (%1)</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <comment>a chapter</comment>
+        <translation>Fundación</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <comment>a chapter</comment>
+        <translation>Reactivación</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>a chapter</comment>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>Estados (%1)</translation>
+    </message>
+    <message>
+        <source>new state: %1</source>
+        <translation>estado nuevo: %1</translation>
+    </message>
+    <message>
+        <source>new school reached</source>
+        <translation>escuela nueva alcanzada</translation>
     </message>
 </context>
 <context>
@@ -9176,10 +11940,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>En ningún estado del mapa: %1, %2</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
         <source>All states</source>
         <translation>Todos los estados</translation>
     </message>
@@ -9207,8 +11967,8 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>%1, 12 meses</translation>
     </message>
     <message>
-        <source>%1 of 50</source>
-        <translation>%1 de 50</translation>
+        <source>Share of schools</source>
+        <translation>Porcentaje de escuelas</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +12010,29 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>
             <numerusform>%Ln estado o territorio</numerusform>
             <numerusform>%Ln estados y territorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Per school</source>
+        <translation>Por escuela</translation>
+    </message>
+    <message>
+        <source>Chapters ±</source>
+        <translation>Capítulos ±</translation>
+    </message>
+    <message>
+        <source>Members ±</source>
+        <translation>Integrantes ±</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln regions</source>
+        <translation>
+            <numerusform>%Ln región</numerusform>
+            <numerusform>%Ln regiones</numerusform>
         </translation>
     </message>
 </context>
@@ -9372,6 +12155,30 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>chapterhouse::app::TimeTravel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>The board looks at %1; this page shows %2.</source>
+        <translation>El panel muestra el %1; esta página, el %2.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver al %1</translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::app::TransferStep</name>
     <message>
         <source>the network</source>
@@ -9381,6 +12188,136 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1: to %2 on %3. What was before stays on record.</source>
         <comment>who, a chapter, a day</comment>
         <translation>%1: a %2 el %3. Lo anterior queda registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::WhiteSpaceOverview</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2</source>
+        <translation>Puesto %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>status of a chapter, date</comment>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>For sharing: no one is named.</source>
+        <translation>Para compartir: no se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Class of %1</source>
+        <translation>Promoción de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, channel</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::WhiteSpaceTable</name>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya están allí</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No chapter yet</source>
+        <translation>Aún sin capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eligible schools without a chapter</source>
+        <translation>
+            <numerusform>%Ln escuela elegible sin capítulo</numerusform>
+            <numerusform>%Ln escuelas elegibles sin capítulo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::charts::ChartPlot</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::charts::ChartSaver</name>
+    <message>
+        <source>The picture could not be drawn; nothing was written.</source>
+        <translation>No se pudo dibujar la imagen; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Se guardó “%1”.</translation>
     </message>
 </context>
 <context>
