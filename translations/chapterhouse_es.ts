@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Add account</source>
-        <translation>Añadir cuenta</translation>
+        <translation>Agregar cuenta</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Add the first one, or import a list of them.</source>
-        <translation>Añada el primero o importe una lista de ellos.</translation>
+        <translation>Agregue el primero o importe una lista de ellos.</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3787,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
     <message>
         <source>Enter adds the member · Tab goes on · Esc ends · paste adds many</source>
-        <translation>Intro añade · Tab avanza · Esc termina · pegar añade muchos</translation>
+        <translation>Enter agrega · Tab avanza · Esc termina · pegar agrega muchos</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +5588,7 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
     </message>
     <message>
         <source>Add head-count…</source>
-        <translation>Añadir recuento…</translation>
+        <translation>Agregar recuento…</translation>
     </message>
 </context>
 <context>
@@ -7718,7 +7718,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
     <message>
         <source>Arrow keys go from card to card, Enter opens the chapter, M tells what to do with it, Ctrl with an arrow moves it on.</source>
-        <translation>Las flechas llevan de una tarjeta a otra, Intro abre el capítulo, M indica qué hacer con él, Ctrl con una flecha lo hace avanzar.</translation>
+        <translation>Las flechas llevan de una tarjeta a otra, Enter abre el capítulo, M indica qué hacer con él, Ctrl con una flecha lo hace avanzar.</translation>
     </message>
     <message>
         <source>Reading the chapters…</source>
@@ -9144,7 +9144,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
     <message>
         <source>Chapter, or national board</source>
-        <translation>Capítulo, o junta nacional</translation>
+        <translation>Capítulo, o directiva nacional</translation>
     </message>
     <message>
         <source>Office</source>
@@ -12022,7 +12022,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
     <message>
         <source>Members ±</source>
-        <translation>Integrantes ±</translation>
+        <translation>Integr. ±</translation>
     </message>
     <message>
         <source>States</source>
