@@ -2136,7 +2136,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <name>ChaptersComparedView</name>
     <message>
         <source>Search chapter, school</source>
-        <translation>Buscar capítulo, escuela</translation>
+        <translation>Capítulo, escuela</translation>
     </message>
     <message>
         <source>State</source>
@@ -7496,7 +7496,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
     <message>
         <source>Recruits needed before graduation</source>
-        <translation>Incorporaciones necesarias antes del egreso</translation>
+        <translation>Incorporaciones necesarias</translation>
     </message>
     <message>
         <source>Chapters that need recruits</source>
@@ -8067,7 +8067,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>Últimos 12 meses</translation>
+        <translation>Últ. 12 meses</translation>
     </message>
 </context>
 <context>
@@ -9831,7 +9831,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>%1, each from %2 to %3</source>
         <comment>chapters, two dates</comment>
-        <translation>%1, cada uno de %2 a %3</translation>
+        <translation>%1, cada uno del %2 al %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapters</source>
@@ -11459,14 +11459,14 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message numerus="yes">
         <source>Median %Ln days</source>
         <translation>
-            <numerusform>Mediana: %Ln día</numerusform>
-            <numerusform>Mediana: %Ln días</numerusform>
+            <numerusform>Med. %Ln día</numerusform>
+            <numerusform>Med. %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Median –</source>
         <comment>too few stays to tell</comment>
-        <translation>Mediana: –</translation>
+        <translation>Med. –</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stuck</source>
@@ -12242,7 +12242,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <name>chapterhouse::app::WhiteSpaceTable</name>
     <message>
         <source>Rank</source>
-        <translation>Puesto</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>School</source>
