@@ -993,7 +993,7 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>%1, 12 months</source>
         <comment>name of a figure</comment>
-        <translation>%1, 12 meses</translation>
+        <translation>%1, 1 año</translation>
     </message>
     <message>
         <source>of %1 eligible, %2</source>
@@ -8589,7 +8589,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
     <message>
         <source>Shown to others</source>
-        <translation>Vista para compartir</translation>
+        <translation>En presentación</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10107,11 +10107,11 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
     <message>
         <source>Save a brief for the board…</source>
-        <translation>Guardar un resumen para la directiva…</translation>
+        <translation>Guardar resumen…</translation>
     </message>
     <message>
         <source>Show to others</source>
-        <translation>Mostrar a otras personas</translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>Look at another day</source>
@@ -10127,7 +10127,7 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
     <message>
         <source>Stop showing to others</source>
-        <translation>Dejar de mostrar a otras personas</translation>
+        <translation>Dejar de presentar</translation>
     </message>
 </context>
 <context>
