@@ -1043,11 +1043,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Los recuentos de personas se redondean al múltiplo de 5 más cercano, cada uno por separado, por lo que las sumas pueden diferir; los grupos de menos de %1 no se muestran, ni tampoco un recuento (–) del que se pueda deducir uno de ellos.</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <comment>academic year: 2019–20</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
         <source>States</source>
         <translation>Estados</translation>
     </message>
@@ -5155,11 +5150,6 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
         <translation>Otoño %1</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <comment>an academic year: 2019–20</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
         <source>chapters</source>
         <comment>beside a fraction, in a formula</comment>
         <translation>capítulos</translation>
@@ -6657,6 +6647,10 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,6 @@ void TestPicture::whatItCannotDrawIsRefused_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("reason");
 
-    QTest::newRow("PDF") << QStringLiteral("a.pdf") << QStringList() << QStringLiteral("PNG file");
     QTest::newRow("another kind of file") << QStringLiteral("a.jpg") << QStringList() << QStringLiteral(".png");
     QTest::newRow("an unknown page") << QStringLiteral("a.png") << QStringList{QStringLiteral("--page=members")}
                                      << QStringLiteral("dashboard, states");

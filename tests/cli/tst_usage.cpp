@@ -74,7 +74,7 @@ void TestUsage::wrongWordsGetTheRightOnes_data()
     row("import BOOK in.csv --dates ymd", "mdy, dmy, iso");
     row("import BOOK in.csv --delimiter colon", "comma, semicolon, tab, pipe");
     row("import BOOK in.csv --encoding EBCDIC", "UTF-8");
-    row("figures BOOK --by week", "state, month, chapter, channel, cohort");
+    row("figures BOOK --by week", "state, month, term, chapter, channel, cohort");
     row("figures BOOK --json --csv", "--json and --csv");
     row("picture BOOK OUT.png --page officers", "dashboard");
     row("picture BOOK OUT.png --size big", "1280x800");

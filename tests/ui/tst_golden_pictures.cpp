@@ -55,7 +55,8 @@ void TestGoldenPictures::initTestCase()
 void TestGoldenPictures::looksAsApproved_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *page : {"welcome", "dashboard", "chapters", "members", "states", "officers", "keysDialog"}) {
+    for (const char *page : {"welcome", "dashboard", "chapters", "members", "states", "growth", "growth2", "growth3",
+                             "expansion", "expansion2", "officers", "keysDialog"}) {
         for (const char *scheme : {"light", "dark"})
             QTest::addRow("%s %s", page, scheme)
                 << QStringLiteral("%1-%2.png").arg(QLatin1String(page), QLatin1String(scheme));

@@ -14,7 +14,7 @@ Flow {
 
     spacing: Theme.space.s
 
-    Choice {
+    ComboBox {
         objectName: "curveMeasure"
         visible: root.curve.national
         Accessible.name: qsTr("What is counted")
@@ -23,7 +23,7 @@ Flow {
         onActivated: index => root.curve.measure = index
     }
 
-    Choice {
+    ComboBox {
         objectName: "curvePace"
         Accessible.name: qsTr("How it is counted")
         model: [qsTr("At the end of each month"), qsTr("New in each month"), qsTr("New in each term")]
@@ -31,7 +31,7 @@ Flow {
         onActivated: index => root.curve.pace = index
     }
 
-    Choice {
+    ComboBox {
         objectName: "curveUnit"
         visible: root.curve.canShare
         Accessible.name: qsTr("In what unit")
@@ -40,7 +40,7 @@ Flow {
         onActivated: index => root.curve.asShare = index === 1
     }
 
-    Choice {
+    ComboBox {
         objectName: "curveComparison"
         Accessible.name: qsTr("What it is compared with")
         model: root.curve.national ? [qsTr("Not compared"), qsTr("Another year"), qsTr("Two regions")]
@@ -49,7 +49,7 @@ Flow {
         onActivated: index => root.curve.comparison = index
     }
 
-    Choice {
+    ComboBox {
         objectName: "curveYear"
         visible: root.curve.comparison === GrowthCurve.Years && root.curve.yearNames.length > 0
         Accessible.name: qsTr("Academic year to compare with")
@@ -58,7 +58,7 @@ Flow {
         onActivated: index => root.curve.otherYear = index
     }
 
-    Choice {
+    ComboBox {
         objectName: "curveFirstRegion"
         visible: root.curve.comparison === GrowthCurve.Regions
         Accessible.name: qsTr("First region")
@@ -67,7 +67,7 @@ Flow {
         onActivated: index => root.curve.firstRegion = index
     }
 
-    Choice {
+    ComboBox {
         objectName: "curveSecondRegion"
         visible: root.curve.comparison === GrowthCurve.Regions
         Accessible.name: qsTr("Second region")
@@ -76,7 +76,7 @@ Flow {
         onActivated: index => root.curve.secondRegion = index
     }
 
-    Choice {
+    ComboBox {
         objectName: "curveRange"
         visible: root.curve.comparison !== GrowthCurve.Years
         Accessible.name: qsTr("How far back")
@@ -92,31 +92,5 @@ Flow {
         text: qsTr("Next 12 months")
         checked: root.curve.projecting
         onToggled: root.curve.projecting = checked
-    }
-
-    // As wide as its widest text, which Qt 6.4 does not find out by itself.
-    component Choice: ComboBox {
-        id: choice
-
-        implicitWidth: Math.min(260, Math.ceil(texts.implicitWidth) + leftPadding + rightPadding)
-
-        Column {
-            id: texts
-
-            opacity: 0
-            enabled: false
-
-            Repeater {
-                model: choice.model
-
-                delegate: Text {
-                    required property string modelData
-
-                    text: modelData
-                    font: choice.font
-                    Accessible.ignored: true
-                }
-            }
-        }
     }
 }

@@ -10,6 +10,8 @@ Menu {
     required property CommandActions actions
     required property Preferences preferences
 
+    implicitWidth: 320
+
     MenuItem { action: root.actions.newWindow }
     MenuItem { action: root.actions.newBook }
     MenuItem { action: root.actions.openBook }
@@ -17,14 +19,18 @@ Menu {
 
     MenuSeparator {}
 
-    MenuItem { action: root.actions.addChapter }
-    MenuItem { action: root.actions.addMember }
-    MenuItem { action: root.actions.graduate }
+    Menu {
+        title: qsTr("Add")
+
+        MenuItem { action: root.actions.addChapter }
+        MenuItem { action: root.actions.addMember }
+        MenuItem { action: root.actions.graduate }
+        MenuItem { action: root.actions.showPushes }
+    }
     MenuItem { action: root.actions.importFile }
     MenuItem { action: root.actions.exportRoster }
     MenuItem { action: root.actions.saveBrief }
     MenuItem { action: root.actions.findDuplicates }
-    MenuItem { action: root.actions.showPushes }
     MenuItem { action: root.actions.handOver }
 
     MenuSeparator {}

@@ -8,9 +8,10 @@ import Chapterhouse.Theme
 T.ComboBox {
     id: control
 
-    implicitWidth: Math.max(Theme.size.field, implicitContentWidth + leftPadding + rightPadding)
+    readonly property int measured: 24 // of its texts: those of a long list may be shortened
+
+    implicitWidth: Math.max(Theme.size.field, Math.min(300, Math.ceil(texts.implicitWidth) + leftPadding + rightPadding))
     implicitHeight: Theme.size.control
-    implicitContentWidthPolicy: T.ComboBox.WidestText
     leftPadding: Theme.space.m
     rightPadding: Theme.space.xl + Theme.space.s
     font.pixelSize: Theme.text.body
@@ -21,6 +22,26 @@ T.ComboBox {
     Accessible.onPressAction: {
         control.forceActiveFocus(Qt.OtherFocusReason); // its keys choose in the list
         control.popup.open();
+    }
+
+    // As wide as its widest text; Qt 6.4 measures only fields that can be typed into.
+    Column {
+        id: texts
+
+        opacity: 0
+        enabled: false
+
+        Repeater {
+            model: Math.min(control.count, control.measured)
+
+            delegate: Text {
+                required property int index
+
+                text: control.textAt(index)
+                font: control.font
+                Accessible.ignored: true
+            }
+        }
     }
 
     // Qt hands the model's roles as context properties unless they are required; this way both kinds of model work.

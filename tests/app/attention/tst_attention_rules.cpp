@@ -282,7 +282,7 @@ void TestAttentionRules::chaptersThatAreNoMoreNeedNothing()
     const auto members = story.members(chapter, 2, QDate(2024, 9, 1));
     story.leave(members[0], QDate(2025, 9, 1));
     for (const Concern concern : concerns)
-        QCOMPARE(story.count(concern, today.addDays(-1)), 1);
+        QCOMPARE(story.count(concern, today.addDays(-1)), concern == Concern::Stuck ? 0 : 1); // it has arrived
     story.status(chapter, "closed", today);
     for (const Concern concern : concerns)
         QCOMPARE(story.count(concern), 0);

@@ -127,7 +127,7 @@ void TestChapterDetail::figuresComeWithTheirDefinition()
     }
     QCOMPARE(values,
              QStringList({QStringLiteral("7"), QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("0"),
-                          QStringLiteral("100 %"), QStringLiteral("100 %")}));
+                          QStringLiteral("+2"), QStringLiteral("100 %"), QStringLiteral("100 %")}));
     QCOMPARE(figures.at(0).value<GrowthTile>().change, QStringLiteral("+6 in 12 months"));
     QVERIFY(m_detail->months()->rowCount() > 24);
     QCOMPARE(m_detail->facts().toDay, int(QDate(2020, 8, 31).toJulianDay()));

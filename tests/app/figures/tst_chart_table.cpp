@@ -14,7 +14,8 @@ ChartTable table(int members)
     return {QStringLiteral("growth"),
             {{QStringLiteral("month"), QStringLiteral("Month"), false},
              {QStringLiteral("members"), QStringLiteral("Members"), true}},
-            {{{QStringLiteral("August 2020"), QStringLiteral("2020-08")}, {QStringLiteral("1,205"), members}},
+            {{{QStringLiteral("August 2020"), QStringLiteral("2020-08")},
+              {members == 1205 ? QStringLiteral("1,205") : QString::number(members), members}},
              {{QStringLiteral("“Fall”, 2020"), QStringLiteral("=1+1")}, {QStringLiteral("<10")}}}};
 }
 
