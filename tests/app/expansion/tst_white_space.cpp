@@ -106,6 +106,38 @@ bool counts(const QString &status)
     return status == text("active") || status == text("at_risk");
 }
 
+/// The newest head count of a chapter, if it was not counted with the chapters from then on.
+int headsBesides(db::Connection &connection, const RosterIndex &index, const QString &chapter, QDate day)
+{
+    const auto rows = rowsOf(connection,
+                             "SELECT as_of, heads FROM head_count WHERE as_of <= ?1 AND chapter_id = '"
+                                 + chapter.toStdString() + "' ORDER BY as_of, id",
+                             day, 2);
+    if (rows.empty())
+        return 0;
+    const QDate asOf = QDate::fromString(rows.back()[0], Qt::ISODate);
+    bool counted = counts(statusesOn(connection, asOf)[chapter]);
+    for (QDate on = asOf; !counted && on <= day; on = on.addDays(1))
+        counted = index.chapter(chapter)->isCountedOn(dayOf(on));
+    return counted ? 0 : rows.back()[1].toInt();
+}
+
+void addContactsOf(db::Connection &connection, const QString &chapter, QDate day, ContactSummary &contact)
+{
+    for (const QStringList &row :
+         rowsOf(connection,
+                "SELECT happened_on, outcome FROM contact WHERE happened_on <= ?1 AND chapter_id = '"
+                    + chapter.toStdString() + "' ORDER BY happened_on, id",
+                day, 2)) {
+        ++contact.lines;
+        const QDate on = QDate::fromString(row[0], Qt::ISODate);
+        if (!contact.lastOn.isValid() || on >= contact.lastOn) {
+            contact.lastOn = on;
+            contact.outcome = row[1];
+        }
+    }
+}
+
 } // namespace
 
 class TestWhiteSpace : public QObject {
@@ -247,35 +279,8 @@ bool TestWhiteSpace::isAsInTheTables(db::Connection &connection, const RosterInd
         int heads = 0;
         ContactSummary contact;
         for (const QString &chapter : chaptersOf[school->id]) {
-            QString asOf;
-            int newest = 0;
-            for (const QStringList &row :
-                 rowsOf(connection,
-                        "SELECT as_of, heads FROM head_count WHERE as_of <= ?1 AND chapter_id = '"
-                            + chapter.toStdString() + "' ORDER BY as_of, id",
-                        day, 2)) {
-                asOf = row[0];
-                newest = row[1].toInt();
-            }
-            bool counted =
-                asOf.isEmpty() || counts(statusesOn(connection, QDate::fromString(asOf, Qt::ISODate))[chapter]);
-            for (QDate on = QDate::fromString(asOf, Qt::ISODate); !counted && on <= day; on = on.addDays(1)) {
-                const auto entry = index.chapter(chapter);
-                counted = entry->isCountedOn(dayOf(on));
-            }
-            heads += counted ? 0 : newest;
-            for (const QStringList &row :
-                 rowsOf(connection,
-                        "SELECT happened_on, outcome FROM contact WHERE happened_on <= ?1 AND chapter_id = '"
-                            + chapter.toStdString() + "' ORDER BY happened_on, id",
-                        day, 2)) {
-                ++contact.lines;
-                const QDate on = QDate::fromString(row[0], Qt::ISODate);
-                if (!contact.lastOn.isValid() || on >= contact.lastOn) {
-                    contact.lastOn = on;
-                    contact.outcome = row[1];
-                }
-            }
+            heads += headsBesides(connection, index, chapter, day);
+            addContactsOf(connection, chapter, day, contact);
         }
         SAME(open.heads, heads);
         SAME(open.contact.lines, contact.lines);
