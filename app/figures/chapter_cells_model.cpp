@@ -13,6 +13,16 @@
 
 namespace chapterhouse::app {
 
+namespace {
+
+int mostOf(const CurvePoints &points)
+{
+    const auto values = points.values();
+    return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+}
+
+} // namespace
+
 void ChapterCellsModel::set(const ChapterComparison::Pointer &comparison, std::vector<std::size_t> places,
                             Suppression suppression)
 {
@@ -197,11 +207,8 @@ QVariant ChapterCellsModel::data(const QModelIndex &index, int role) const
                                                             : QString();
     case PointsRole:
         return QVariant::fromValue(points(place));
-    case MostRole: {
-        const CurvePoints curvePoints = points(place);
-        const auto values = curvePoints.values();
-        return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
-    }
+    case MostRole:
+        return mostOf(points(place));
     case DetailRole:
         return detail(place);
     case SpokenRole:

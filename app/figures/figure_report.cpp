@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace chapterhouse::app {
 
@@ -118,35 +119,26 @@ QJsonObject objectOf(const Record &record)
     return object;
 }
 
+constexpr std::pair<FigureReport::By, const char *> byWords[] = {
+    {FigureReport::By::State, "state"},
+    {FigureReport::By::Month, "month"},
+    {FigureReport::By::Term, "term"},
+    {FigureReport::By::Chapter, "chapter"},
+    {FigureReport::By::Channel, "channel"},
+    {FigureReport::By::Cohort, "cohort"},
+    {FigureReport::By::Projection, "projection"},
+    {FigureReport::By::WhiteSpace, "white-space"},
+    {FigureReport::By::Pipeline, "pipeline"},
+    {FigureReport::By::Region, "region"},
+    {FigureReport::By::Division, "division"},
+    {FigureReport::By::OwnRegion, "own-region"},
+};
+
 QLatin1String wordOf(FigureReport::By by)
 {
-    switch (by) {
-    case FigureReport::By::State:
-        return QLatin1String("state");
-    case FigureReport::By::Month:
-        return QLatin1String("month");
-    case FigureReport::By::Term:
-        return QLatin1String("term");
-    case FigureReport::By::Chapter:
-        return QLatin1String("chapter");
-    case FigureReport::By::Channel:
-        return QLatin1String("channel");
-    case FigureReport::By::Cohort:
-        return QLatin1String("cohort");
-    case FigureReport::By::Projection:
-        return QLatin1String("projection");
-    case FigureReport::By::WhiteSpace:
-        return QLatin1String("white-space");
-    case FigureReport::By::Pipeline:
-        return QLatin1String("pipeline");
-    case FigureReport::By::Region:
-        return QLatin1String("region");
-    case FigureReport::By::Division:
-        return QLatin1String("division");
-    case FigureReport::By::OwnRegion:
-        return QLatin1String("own-region");
-    case FigureReport::By::Nothing:
-        break;
+    for (const auto &[known, word] : byWords) {
+        if (known == by)
+            return QLatin1String(word);
     }
     return {};
 }
@@ -173,10 +165,8 @@ const Record &widest(const std::vector<Record> &records)
 
 std::optional<FigureReport::By> figuresBy(const QString &word)
 {
-    using By = FigureReport::By;
-    for (const By by : {By::State, By::Month, By::Term, By::Chapter, By::Channel, By::Cohort, By::Projection,
-                        By::WhiteSpace, By::Pipeline, By::Region, By::Division, By::OwnRegion}) {
-        if (word == wordOf(by))
+    for (const auto &[by, known] : byWords) {
+        if (word == QLatin1String(known))
             return by;
     }
     return std::nullopt;

@@ -88,6 +88,22 @@ QHash<QString, qint64> countBySchool(const RosterColumns &columns, const Mask &m
     return counts;
 }
 
+std::vector<FacetValue> countByRegion(const RosterIndex &index, const Mask &mask, const StateRegions &regions)
+{
+    const auto counts = histogram(mask, index.columns().state);
+    std::vector<FacetValue> values;
+    for (const StateRegions::Group &group : regions.groups()) {
+        qint64 count = 0;
+        for (const QString &state : group.states) {
+            if (const int place = index.directory().stateIndex(state); place >= 0)
+                count += counts[std::size_t(place)];
+        }
+        if (count > 0)
+            values.push_back({group.value, {}, count});
+    }
+    return values;
+}
+
 template <typename Code> std::vector<Code> codes(const QStringList &values, Code (*parse)(std::string_view))
 {
     std::vector<Code> result;
@@ -198,20 +214,14 @@ std::vector<FacetValue> MemberFacets::counts(const RosterIndex &index, const Mas
         for (const auto status : {MemberStatus::Active, MemberStatus::Away, MemberStatus::Prospect,
                                   MemberStatus::Alumni, MemberStatus::Left, MemberStatus::None})
             add(code(status), counts[std::size_t(status)]);
-    } else if (facet == QLatin1String("state") || facet == QLatin1String("region")) {
+    } else if (facet == QLatin1String("state")) {
         const auto counts = histogram(mask, columns.state);
         const auto states = index.directory().states();
-        for (std::size_t state = 0; state < states.size() && facet == QLatin1String("state"); ++state)
+        for (std::size_t state = 0; state < states.size(); ++state)
             add(states[state].code, counts[state]);
-        if (facet == QLatin1String("state"))
-            add({}, counts[RosterColumns::noState]);
-        for (const StateRegions::Group &group : m_regions.groups()) {
-            qint64 count = 0;
-            for (const QString &state : group.states)
-                count += counts[std::size_t(std::max(0, index.directory().stateIndex(state)))];
-            if (facet == QLatin1String("region"))
-                add(group.value, count);
-        }
+        add({}, counts[RosterColumns::noState]);
+    } else if (facet == QLatin1String("region")) {
+        result = countByRegion(index, mask, m_regions);
     } else if (facet == QLatin1String("chapter")) {
         for (const ChapterEntry &chapter : columns.chapters)
             add(chapter.id,
