@@ -27,13 +27,13 @@ Ramp Ramp::ofPercents()
     return ramp;
 }
 
-Ramp Ramp::ofCounts(int most, int threshold, int steps)
+Ramp Ramp::ofCounts(int most, int threshold, int darkest)
 {
     std::vector<int> bounds;
     if (threshold > 1 && most > 0)
         bounds.push_back(threshold - 1);
     const int below = bounds.empty() ? 0 : bounds.back();
-    const int count = steps - int(bounds.size());
+    const int count = darkest - int(bounds.size());
     for (int place = 1; place <= count && below < most; ++place) {
         const double part = double(place * place) / (count * count);
         const int least = bounds.empty() ? 1 : bounds.back() + 1;
@@ -43,7 +43,7 @@ Ramp Ramp::ofCounts(int most, int threshold, int steps)
             bounds.push_back(bound);
     }
 
-    return ofBounds(bounds, steps);
+    return ofBounds(bounds, darkest);
 }
 
 Ramp Ramp::ofValues(std::vector<int> values)
@@ -60,14 +60,14 @@ Ramp Ramp::ofValues(std::vector<int> values)
     return ofBounds(bounds, steps);
 }
 
-Ramp Ramp::ofBounds(const std::vector<int> &bounds, int steps)
+Ramp Ramp::ofBounds(const std::vector<int> &bounds, int darkest)
 {
     Ramp ramp;
     const int classes = int(bounds.size());
     for (int place = 0; place < classes; ++place) {
         const int from = place == 0 ? 1 : bounds[std::size_t(place) - 1] + 1;
         // Few classes are told apart more easily when they are spread over the ramp.
-        const int step = (2 * steps * (place + 1) + classes) / (2 * classes);
+        const int step = (2 * darkest * (place + 1) + classes) / (2 * classes);
         ramp.m_classes.push_back({step, from, bounds[std::size_t(place)]});
     }
     return ramp;

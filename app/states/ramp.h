@@ -21,7 +21,7 @@ public:
     static Ramp ofPercents();
     /// Of counts up to `most`: narrow classes for the small ones, which are many, and wide ones for the large. What is
     /// too small to be told (below `threshold`, 0: nothing) is a class of its own.
-    static Ramp ofCounts(int most, int threshold = 0, int steps = Ramp::steps);
+    static Ramp ofCounts(int most, int threshold = 0, int darkest = steps);
     /// Of counts that lie close together: about as many of them in each class, with bounds that are easily said.
     static Ramp ofValues(std::vector<int> values);
 
@@ -29,7 +29,7 @@ public:
     const std::vector<Class> &classes() const { return m_classes; } ///< ascending; none where there is nothing
 
 private:
-    static Ramp ofBounds(const std::vector<int> &bounds, int steps);
+    static Ramp ofBounds(const std::vector<int> &bounds, int darkest);
 
     std::vector<Class> m_classes;
 };

@@ -38,7 +38,10 @@ public:
     std::mt19937 &random() { return m_random; }
     int number(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
     bool oneIn(int chances) { return number(1, chances) == 1; }
-    template <typename List> auto any(const List &list) { return list[std::size_t(number(0, int(list.size()) - 1))]; }
+    template <typename List> auto any(const List &list)
+    {
+        return list[typename List::size_type(number(0, int(list.size()) - 1))];
+    }
 
     /// In the four years of the book; often on one of few days, so that things meet.
     QDate day()
