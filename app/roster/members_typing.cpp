@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/members_model.h"
 
+#include "app/background.h"
 #include "app/roster/typed_cells.h"
 
 namespace chapterhouse::app {
@@ -42,11 +43,16 @@ QString MembersModel::type(int row, int column, const QString &text)
     const Result<db::Fields> fields = typedIntoCell(column, text, *member, m_date);
     if (!fields)
         return fields.message();
-    if (!fields->isEmpty())
-        m_book->perform({QStringLiteral("member.set"), {}, {}, member->chapterId},
-                        [key = member->key(), values = *fields](db::Connection &connection) {
-                            db::MemberStore(connection).update(key, values);
-                        });
+    if (fields->isEmpty())
+        return {};
+    const auto saving = m_book->perform({QStringLiteral("member.set"), {}, {}, member->chapterId},
+                                        [key = member->key(), values = *fields](db::Connection &connection) {
+                                            db::MemberStore(connection).update(key, values);
+                                        });
+    whenDone(this, saving, [this, key = keyAt(row), column, text](const Result<db::Change> &saved) {
+        if (!saved)
+            Q_EMIT notSaved(key, column, text);
+    });
     return {};
 }
 

@@ -111,6 +111,8 @@ Q_SIGNALS:
     void sortChanged();
     void selectionChanged();
     void copied(const QString &text);
+    /// What was typed into a cell could not be saved; the book has said why.
+    void notSaved(const QString &key, int column, const QString &text);
     void aboutToRefill(); ///< a row number means someone else from now on
     void refilled();
 

@@ -146,6 +146,12 @@ QStringList TableColumns::titles() const
     return titles;
 }
 
+int TableColumns::placeOf(int source) const
+{
+    const auto found = std::find(m_shown.begin(), m_shown.end(), source);
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+}
+
 QString TableColumns::title(int column) const
 {
     return headerData(column, Qt::Horizontal).toString();

@@ -40,6 +40,7 @@ public:
 
     const std::vector<int> &shown() const { return m_shown; } ///< columns of the table, from left to right
     Q_INVOKABLE int source(int column) const; ///< the column of the table that stands there
+    Q_INVOKABLE int placeOf(int source) const; ///< where that column stands; -1: nowhere
     Q_INVOKABLE QString title(int column) const;
     Q_INVOKABLE qreal widthOf(int column) const;
     Q_INVOKABLE qreal startOf(int column) const; ///< its left edge

@@ -382,6 +382,20 @@ FocusScope {
     }
 
     // Over the rows and not among them: a field within the table would lose the focus to its cells.
+    // What could not be saved stands in its cell again, unless one types elsewhere by now.
+    Connections {
+        target: root.model
+
+        function onNotSaved(key: string, column: int, text: string) {
+            const row = root.model.rowOf(key);
+            const place = root.columns.placeOf(column);
+            if (row >= 0 && place >= 0 && !editor.open) {
+                root.moveTo(row, place);
+                editor.begin(row, column, place, text);
+            }
+        }
+    }
+
     Item {
         anchors.fill: view
         clip: true

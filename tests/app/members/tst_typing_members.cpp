@@ -313,8 +313,13 @@ void TestTypingMembers::aFullDiskLosesNothingThatWasTyped()
     QVERIFY(editor.isActive());
     QCOMPARE(editor.index(editor.rowCount() - 1).data(MemberEditor::TextRole).toString(), notes);
 
+    const QSignalSpy notSaved(m_table.get(), &TableModel::notSaved);
+    QCOMPARE(m_table->type(0, MembersModel::Pronouns, notes), QString());
+    QTRY_COMPARE(notSaved.count(), 1); // the cell can show it again
+    QCOMPARE(notSaved.front()[2].toString(), notes);
+
     QVERIFY(draft.add());
-    QTRY_COMPARE(failed.count(), 2);
+    QTRY_COMPARE(failed.count(), 3);
     QTRY_COMPARE(draft.texts()[Name], QStringLiteral("Ada Ng"));
     QCOMPARE(members().size(), std::size_t(2));
 
