@@ -83,6 +83,22 @@ TestCase {
         compare(commands.coverNames.text, "Cover names");
     }
 
+    function test_showingToOthersRoundsCountsAndCoversNames() {
+        openExample();
+        const members = findChild(workspace(), "members");
+        tryCompare(members, "figure", "479");
+        keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier);
+        tryCompare(members, "figure", "480");
+        verify(Sample.session.nameCover.covered);
+        verify(findChild(window, "forSharing").visible);
+        compare(commands.projector.text, "Stop showing to others");
+        keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier);
+        tryCompare(members, "figure", "479");
+        verify(Sample.session.nameCover.covered); // until someone asks for the names
+        verify(!findChild(window, "forSharing").visible);
+        commands.coverNames.trigger();
+    }
+
     function test_keysGoFromPageToPage() {
         openExample();
         for (const [key, page] of [[Qt.Key_3, 2], [Qt.Key_2, 1], [Qt.Key_1, 0]]) {
