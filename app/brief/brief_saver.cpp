@@ -3,8 +3,8 @@
 
 #include "app/background.h"
 #include "app/brief/brief.h"
-#include "app/clock.h"
 #include "app/csv/atomic_file.h"
+#include "app/figures/lens_follower.h"
 #include "app/session.h"
 
 #include <QFileInfo>
@@ -18,11 +18,7 @@ Result<> write(const Brief &brief, const QString &path)
     const auto pdf = paintBrief(brief);
     if (!pdf)
         return pdf.failure();
-    const auto file = csv::AtomicFile::open(path);
-    if (!file)
-        return file.failure();
-    (*file)->write(*pdf);
-    return (*file)->commit();
+    return csv::AtomicFile::save(*pdf, path);
 }
 
 } // namespace
@@ -47,9 +43,7 @@ void BriefSaver::save(const QUrl &file)
     const auto settings = m_book->read(&OverviewSettings::read);
     if (!settings)
         return; // the book has said why
-    QDate date = settings->shownOn.isValid() ? settings->shownOn : today();
-    if (m_lens && m_lens->isAway())
-        date = m_lens->date();
+    const QDate date = dateThrough(m_lens, *m_book);
     const QString path = file.toLocalFile();
     inBackground(
         this,

@@ -133,15 +133,6 @@ app::Result<> fill(PageRequest &request, const QString &bookPath)
     return app::Nothing{};
 }
 
-app::Result<> save(const QByteArray &bytes, const QString &path)
-{
-    const auto file = csv::AtomicFile::open(path);
-    if (!file)
-        return file.failure();
-    (*file)->write(bytes);
-    return (*file)->commit();
-}
-
 PageRenderer &installedRenderer()
 {
     static PageRenderer renderer;
@@ -198,7 +189,7 @@ int runPicture(const QStringList &arguments)
         : pageRenderer()(*request);
     if (!picture)
         return refuse(picture.failure());
-    const auto saved = save(*picture, names[1]);
+    const auto saved = csv::AtomicFile::save(*picture, names[1]);
     return saved ? int(Done) : refuse(saved.failure());
 }
 

@@ -45,6 +45,15 @@ AtomicFile::AtomicFile(const QString &path, const QString &target) : m_path(path
 {
 }
 
+app::Result<> AtomicFile::save(const QByteArray &bytes, const QString &path)
+{
+    const auto file = open(path);
+    if (!file)
+        return file.failure();
+    (*file)->write(bytes);
+    return (*file)->commit();
+}
+
 app::Result<std::unique_ptr<AtomicFile>> AtomicFile::open(const QString &path)
 {
     const bool isOutput = path == QLatin1String("-");

@@ -20,6 +20,7 @@ class AtomicFile : public QIODevice {
 
 public:
     static app::Result<std::unique_ptr<AtomicFile>> open(const QString &path);
+    static app::Result<> save(const QByteArray &bytes, const QString &path); ///< all of a file at once
     ~AtomicFile() override; ///< leaves the target as it was, unless committed
 
     bool isSequential() const override { return true; }

@@ -19,6 +19,11 @@ Suppression suppressionThrough(const BoardLens *lens, Book &book)
     return Suppression::fromSetting(threshold ? *threshold : QString());
 }
 
+QDate dateThrough(const BoardLens *lens, Book &book)
+{
+    return lens && lens->isAway() ? lens->date() : shownDate(book);
+}
+
 bool LensFollower::setLens(BoardLens *lens)
 {
     if (lens == m_lens)
@@ -49,11 +54,6 @@ void LensFollower::follow()
     m_isOutdated = !m_isShown;
     if (m_isShown)
         m_moved();
-}
-
-QDate LensFollower::date(Book &book) const
-{
-    return isAway() ? m_lens->date() : shownDate(book);
 }
 
 } // namespace chapterhouse::app

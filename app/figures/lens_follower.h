@@ -14,6 +14,7 @@ class Book;
 
 /// How counts of people may be told through a lens; as they are where there is none.
 Suppression suppressionThrough(const BoardLens *lens, Book &book);
+QDate dateThrough(const BoardLens *lens, Book &book); ///< the lens's day, else the book's own
 
 /// Tells when a lens looks at another day, or for others; while no one looks through it, only once someone does.
 class LensFollower : public QObject {
@@ -26,7 +27,7 @@ public:
     bool setShown(bool shown); ///< true at first; false if it is so already
     bool isAway() const { return m_lens && m_lens->isAway(); }
     Suppression suppression(Book &book) const { return suppressionThrough(m_lens, book); }
-    QDate date(Book &book) const; ///< the lens's day, else the book's own
+    QDate date(Book &book) const { return dateThrough(m_lens, book); }
 
 private:
     void follow();

@@ -35,6 +35,12 @@ TestCase {
         }
     }
 
+    Component {
+        id: lensOfBoard
+
+        BoardLens {}
+    }
+
     ChartSaver {
         id: saver
     }
@@ -106,6 +112,21 @@ TestCase {
         const lines = Sample.textOf(target).trim().split("\r\n");
         compare(lines[0], "month,chapters,schools_reached,states_reached,members");
         compare(lines[lines.length - 1], "2020-08,52,52,30,480"); // 479 members, to the nearest 5
+    }
+
+    // What was rounded for the file is as the lens says afterwards, not for ever.
+    function test_theScreenIsExactAgainAfterShowingToOthers() {
+        const subject = open();
+        const lens = createTemporaryObject(lensOfBoard, testCase);
+        subject.growth.lens = lens;
+        lens.forSharing = true;
+        subject.save(false);
+        findChild(subject, "chartFileDialog").close();
+        findChild(subject, "chartFiles").save(Sample.fileUrl("shared.csv"));
+        tryCompare(told, "count", 1);
+        verify(subject.growth.forSharing);
+        lens.forSharing = false;
+        verify(!subject.growth.forSharing);
     }
 
     function test_aFileThatCannotBeWrittenSaysSo() {

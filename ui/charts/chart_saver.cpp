@@ -40,15 +40,6 @@ QByteArray png(const QImage &image)
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-app::Result<> writeWhole(const QByteArray &bytes, const QString &path)
-{
-    const auto file = csv::AtomicFile::open(path);
-    if (!file)
-        return file.failure();
-    (*file)->write(bytes);
-    return (*file)->commit();
-}
-
 } // namespace
 
 QUrl ChartSaver::suggestedFile(const QString &name, const QString &suffix) const
@@ -98,7 +89,7 @@ void ChartSaver::saveTable(const app::ChartTableModel *table, const QUrl &file)
 void ChartSaver::write(const QByteArray &bytes, const QString &path)
 {
     app::inBackground(
-        this, [bytes, path] { return writeWhole(bytes, path); },
+        this, [bytes, path] { return csv::AtomicFile::save(bytes, path); },
         [this, path](const app::Result<> &written) {
             if (written)
                 Q_EMIT saved(tr("Saved “%1”.").arg(QFileInfo(path).fileName()));

@@ -13,7 +13,6 @@ Item {
     required property ChartTableModel table
     property bool picture: true // else the data
     property bool drawing: false
-    property bool wasForSharing: false
     signal told(message: string)
     signal failed(message: string)
 
@@ -24,7 +23,6 @@ Item {
     }
 
     function save(target: url) {
-        root.wasForSharing = root.overview.forSharing;
         root.overview.forSharing = true;
         root.drawing = root.picture;
         if (root.picture)
@@ -40,7 +38,7 @@ Item {
 
         onTaken: {
             root.drawing = false;
-            root.overview.forSharing = root.wasForSharing;
+            root.overview.forSharing = false; // the lens may still say so
         }
         onSaved: message => root.told(message)
         onFailed: message => root.failed(message)
