@@ -32,6 +32,10 @@ TestCase {
         Sample.openExample();
     }
 
+    function init() {
+        Sample.forgetViews();
+    }
+
     function open(): Item {
         const subject = createTemporaryObject(page, testCase);
         tryVerify(() => findChild(subject, "curveCard") !== null && findChild(subject, "curveCard").overview.ready);

@@ -27,6 +27,13 @@ Item {
         shown: root.shown
     }
 
+    ChoiceMemory {
+        book: root.page.book
+        part: "curve"
+        subject: curve
+        choices: ["measure", "pace", "comparison", "range", "asShare", "projecting", "firstRegion", "secondRegion"]
+    }
+
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl; bottomMargin: Theme.space.xl }
         visible: curve.ready && !curve.empty
