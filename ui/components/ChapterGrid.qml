@@ -31,7 +31,7 @@ GridView {
     cellWidth: Math.floor(root.width / root.columns)
     cellHeight: 148
     clip: true
-    activeFocusOnTab: root.count > 0
+    activeFocusOnTab: root.count > 0 || root.activeFocus // what has the focus cannot stop taking it
     keyNavigationEnabled: false
     highlightMoveDuration: 0
     boundsBehavior: Flickable.StopAtBounds

@@ -14,7 +14,7 @@ ListView {
     signal placePressed(chapterId: string, schoolId: string, stateCode: string)
     signal escaped
 
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: count > 0 || activeFocus // what has the focus cannot stop taking it
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
