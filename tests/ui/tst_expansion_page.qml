@@ -27,6 +27,7 @@ Item {
     }
 
     SignalSpy { id: opened; signalName: "chapterRequested" }
+    SignalSpy { id: told; signalName: "told" }
 
     TestCase {
         id: test
@@ -157,6 +158,51 @@ Item {
             tryCompare(walked, "status", "forming", 10000);
             compare(walked.key, moved);
             tryVerify(() => walked.step(1).currentCard !== null && walked.step(1).currentCard.activeFocus);
+        }
+
+        // As the mouse does it: pressed, moved a little, then over there.
+        function drag(card: Item, to: Item) {
+            const target = to.mapToItem(card, to.width / 2, to.height / 2);
+            mousePress(card, 20, 20);
+            mouseMove(card, 30, 30);
+            mouseMove(card, 60, 60);
+            mouseMove(card, target.x, target.y);
+            mouseRelease(card, target.x, target.y);
+        }
+
+        function test_a_card_is_dragged_to_another_step() {
+            const walked = board();
+            const moved = walked.key;
+            drag(walked.step(0).currentCard, walked.step(1));
+            const dialog = findChild(page, "boardStatusDialog");
+            tryVerify(() => dialog.opened);
+            compare(findChild(dialog, "changedStatus").code, "forming");
+            compare(walked.dragged, "");
+            dialog.save();
+            tryVerify(() => !dialog.opened, 10000);
+            tryCompare(walked, "status", "forming", 10000);
+            compare(walked.key, moved);
+        }
+
+        function test_a_card_that_is_let_go_where_it_was_stays() {
+            const walked = board();
+            drag(walked.step(0).currentCard, walked.step(0));
+            compare(walked.dragged, "");
+            verify(!findChild(page, "boardStatusDialog").visible);
+        }
+
+        function test_nothing_moves_on_another_day() {
+            const walked = board();
+            told.target = page;
+            told.clear();
+            boardLens.day = 2459000; // 31 May 2020
+            tryVerify(() => !walked.writable);
+            verify(findChild(page, "boardHint").text.startsWith("Another day is looked at."));
+            tryVerify(() => walked.key !== "");
+            keyClick(Qt.Key_Right, Qt.ControlModifier);
+            compare(told.count, 1);
+            drag(walked.step(0).currentCard, walked.step(3));
+            verify(!findChild(page, "boardStatusDialog").visible);
         }
 
         function test_the_menu_logs_a_contact() {

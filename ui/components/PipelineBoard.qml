@@ -15,6 +15,11 @@ FocusScope {
     property int column: 0
     property string key // of the card where the keys stand
     property string status // of that card
+    property bool writable: true // cards can be moved
+    property string dragged // the chapter whose card the mouse drags; "" for none
+    property string draggedName
+    property int over: -1 // the column above which it is
+    property bool held: false // the mouse holds a card
     readonly property int fitting: 6 // columns that show at once where there is room
     readonly property real columnWidth: Math.max(Theme.size.field, (root.width - (root.fitting - 1) * Theme.space.s) / root.fitting)
     signal opened(chapterId: string)
@@ -67,6 +72,34 @@ FocusScope {
         root.moveRequested(root.step(root.column + by)?.column.code ?? "");
     }
 
+    function columnAt(at: point): int {
+        for (let column = 0; column < steps.count; ++column) {
+            const step = root.step(column);
+            if (step.visible && step.contains(step.mapFromItem(null, at)))
+                return column;
+        }
+        return -1;
+    }
+
+    function drag(chapterId: string, name: string, at: point) {
+        root.dragged = chapterId;
+        root.draggedName = name;
+        root.over = root.columnAt(at);
+        if (root.over >= 0)
+            root.reveal(root.step(root.over));
+        const here = root.mapFromItem(null, at);
+        ghost.x = here.x + Theme.space.s;
+        ghost.y = here.y + Theme.space.s;
+    }
+
+    function drop(at: point) {
+        const column = root.dragged === "" ? -1 : root.columnAt(at);
+        root.dragged = "";
+        root.over = -1;
+        if (column >= 0 && column !== root.column)
+            root.moveRequested(root.step(column).column.code);
+    }
+
     // Esc, Del and Backspace carry a text too, of control characters.
     function startsSearch(event: KeyEvent): bool {
         const combined = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
@@ -109,6 +142,7 @@ FocusScope {
         contentHeight: height
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.HorizontalFlick
+        interactive: !root.held && root.dragged === ""
         ScrollBar.horizontal: ScrollBar { id: sideways }
 
         Row {
@@ -134,11 +168,37 @@ FocusScope {
                     height: row.height
                     visible: !modelData.apart || modelData.count > 0
                     boardFocused: root.activeFocus
+                    movable: root.writable
+                    dragged: root.dragged
+                    takes: root.over === index && index !== root.column
+                    onHeldChanged: root.held = held
+                    onDragMoved: (chapterId, name, at) => root.drag(chapterId, name, at)
+                    onDropped: at => root.drop(at)
                     onChosen: row => root.goTo(step.index, row)
                     onOpened: chapterId => root.opened(chapterId)
                     onMenuRequested: (chapterId, from) => root.menuRequested(chapterId, from)
                 }
             }
+        }
+    }
+
+    FloatingSurface {
+        id: ghost
+
+        objectName: "dragged"
+        z: 1
+        visible: root.dragged !== ""
+        width: ghostName.implicitWidth + 2 * Theme.space.m
+        height: ghostName.implicitHeight + 2 * Theme.space.s
+
+        Label {
+            id: ghostName
+
+            anchors.centerIn: parent
+            text: root.draggedName
+            textFormat: Text.PlainText
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
         }
     }
 }

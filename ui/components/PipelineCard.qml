@@ -19,10 +19,13 @@ T.ItemDelegate {
     required property string spoken
     property bool current: false // where the keys stand
     property bool boardFocused: false
-    property bool moves: true // it can be moved on
+    property bool movable: true // by dragging it to another step
+    property bool dragged: false
     signal chosen // the keys go on from here
     signal opened
     signal menuRequested(from: Item)
+    signal dragMoved(at: point) // in the scene, while it is dragged
+    signal dropped(at: point)
 
     function take() {
         if (root.current && root.boardFocused)
@@ -42,10 +45,23 @@ T.ItemDelegate {
     onBoardFocusedChanged: root.take()
     onPressed: root.chosen()
     onDoubleClicked: root.opened()
+    opacity: root.dragged ? 0.4 : 1
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spoken
     Accessible.focusable: true
     Accessible.onPressAction: root.opened()
+
+    // With the mouse alone: a finger scrolls the column.
+    DragHandler {
+        id: drag
+
+        target: null
+        enabled: root.movable
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        cursorShape: active ? Qt.ClosedHandCursor : undefined
+        onActiveChanged: if (!active) root.dropped(centroid.scenePosition)
+        onCentroidChanged: if (active) root.dragMoved(centroid.scenePosition)
+    }
 
     background: Rectangle {
         radius: Theme.radius.control

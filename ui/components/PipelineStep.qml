@@ -18,7 +18,13 @@ Rectangle {
     readonly property int pageRows: list.currentItem === null ? 1 : Math.max(1, Math.floor(list.height / list.currentItem.height) - 1)
     signal chosen(row: int)
     signal opened(chapterId: string)
+    property bool movable: true // its cards, to other steps
+    property bool takes: false // the card that is dragged would come here
+    property string dragged // the chapter whose card is dragged; "" for none
+    property bool held: false // the mouse holds a card, which it does not flick
     signal menuRequested(chapterId: string, from: Item)
+    signal dragMoved(chapterId: string, name: string, at: point) // in the scene
+    signal dropped(at: point)
 
     function select(row: int) {
         list.currentIndex = row;
@@ -28,7 +34,7 @@ Rectangle {
 
     radius: Theme.radius.card
     color: Theme.color.surface
-    border { width: 1; color: Theme.color.border }
+    border { width: root.takes ? 2 : 1; color: root.takes ? Theme.color.accent : Theme.color.border }
     Accessible.role: Accessible.Grouping
     Accessible.name: root.column.title
 
@@ -121,6 +127,7 @@ Rectangle {
         clip: true
         spacing: Theme.space.xs
         boundsBehavior: Flickable.StopAtBounds
+        interactive: !root.held && root.dragged === ""
         keyNavigationEnabled: false
         highlightMoveDuration: 0
         currentIndex: -1
@@ -137,7 +144,12 @@ Rectangle {
             current: ListView.isCurrentItem
             boardFocused: root.boardFocused
             onChosen: root.chosen(card.index)
+            movable: root.movable
+            onPressedChanged: root.held = root.movable && pressed && hovered
+            dragged: root.dragged === card.chapterId
             onOpened: root.opened(card.chapterId)
+            onDragMoved: at => root.dragMoved(card.chapterId, card.name, at)
+            onDropped: at => root.dropped(at)
             onMenuRequested: from => root.menuRequested(card.chapterId, from)
         }
     }

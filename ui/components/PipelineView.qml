@@ -13,7 +13,9 @@ FocusScope {
 
     required property BookPage page // whose book and lens it shows, and whose signals it sends
     readonly property string current: board.key // the chapter where the keys stand; "" for none
-    readonly property bool writable: !root.page.book.readOnly
+    readonly property bool writable: root.page.editable
+    readonly property string refusal: root.page.book.readOnly ? qsTr("This book can only be read.")
+        : root.writable ? "" : qsTr("Another day is looked at. Go back to today to move a chapter.")
 
     function startSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -26,8 +28,12 @@ FocusScope {
     }
 
     function move(status: string) {
-        if (root.current !== "" && status !== "" && root.writable)
+        if (root.current === "" || status === "")
+            return;
+        if (root.writable)
             statusDialog.record(root.current, status);
+        else
+            root.page.told(root.refusal);
     }
 
     function showMenu(chapterId: string, from: Item) {
@@ -88,6 +94,7 @@ FocusScope {
             focus: true
             visible: overview.ready && !overview.empty
             overview: overview
+            writable: root.writable
             onOpened: chapterId => root.open(chapterId)
             onMoveRequested: status => root.move(status)
             onMenuRequested: (chapterId, from) => root.showMenu(chapterId, from)
@@ -97,8 +104,10 @@ FocusScope {
 
         Label {
             Layout.fillWidth: true
-            visible: board.visible && root.writable
-            text: qsTr("Arrow keys go from card to card, Enter opens the chapter, M tells what to do with it, Ctrl with an arrow moves it on.")
+            objectName: "boardHint"
+            visible: board.visible
+            text: root.writable ? qsTr("Arrow keys go from card to card, Enter opens the chapter, M tells what to do with it. Drag a card to move it on, or press Ctrl with an arrow.")
+                : root.refusal
             color: Theme.color.textMuted
             wrapMode: Text.Wrap
             font.pixelSize: Theme.text.caption
