@@ -200,19 +200,13 @@ bool ChapterDetail::read(const RosterIndex::Pointer &snapshot)
     });
     if (!facts || !*facts) {
         m_facts = {};
-        m_months.set({}, Suppression::off());
         m_members.show(nullptr, nullptr, {}, date);
         return false;
     }
     m_facts = **facts;
     RosterFilter own;
     own.chapters = {key()};
-    const Scope scope(snapshot, own);
-    std::vector<MonthFigures> months = byMonth(scope, date);
-    m_facts.toDay = int(date.toJulianDay());
-    m_facts.fromDay = months.empty() ? m_facts.toDay : int(months.front().month.addDays(-1).toJulianDay());
-    m_facts.figures = chapterFigures(scope, date);
-    m_months.set(std::move(months), Suppression::off());
+    m_facts.figures = chapterFigures(Scope(snapshot, own), date);
     m_members.show(book(), snapshot, key(), date);
     m_facts.members = number(m_members.count());
     return true;

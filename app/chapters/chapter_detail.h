@@ -3,7 +3,6 @@
 
 #include "app/chapters/chapter_members_model.h"
 #include "app/details/record_detail.h"
-#include "app/figures/growth_months_model.h"
 #include "app/roster/table_model.h"
 
 #include <QVariantList>
@@ -33,8 +32,6 @@ class ChapterFacts {
     Q_PROPERTY(QVariantList headCounts MEMBER headCounts)
     Q_PROPERTY(QVariantList accounts MEMBER accounts)
     Q_PROPERTY(QVariantList history MEMBER history)
-    Q_PROPERTY(int fromDay MEMBER fromDay)
-    Q_PROPERTY(int toDay MEMBER toDay)
 
 public:
     QString name;
@@ -57,8 +54,6 @@ public:
     QVariantList headCounts; ///< members without a name, the newest first
     QVariantList accounts; ///< title and text
     QVariantList history; ///< the newest first
-    int fromDay = 0; ///< Julian day numbers of the ends of the curve
-    int toDay = 0;
 };
 
 /// The pane beside the chapters: one chapter, its people and what it does.
@@ -66,14 +61,12 @@ class ChapterDetail : public chapterhouse::app::RecordDetail { // in full: QML o
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::ChapterFacts facts READ facts NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT)
     Q_PROPERTY(chapterhouse::app::ChapterMembersModel *members READ members CONSTANT)
 
 public:
     using RecordDetail::RecordDetail;
 
     const ChapterFacts &facts() const { return m_facts; }
-    GrowthMonthsModel *months() { return &m_months; } ///< members over time
     ChapterMembersModel *members() { return &m_members; }
 
 protected:
@@ -81,7 +74,6 @@ protected:
 
 private:
     ChapterFacts m_facts;
-    GrowthMonthsModel m_months;
     ChapterMembersModel m_members;
 };
 

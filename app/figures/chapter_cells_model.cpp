@@ -3,10 +3,8 @@
 
 #include "app/details/detail_line.h"
 #include "app/figures/figure_definitions.h"
-#include "app/figures/signed_number.h"
 #include "app/formatting.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -24,7 +22,7 @@ int mostOf(const CurvePoints &points)
 } // namespace
 
 void ChapterCellsModel::set(const ChapterComparison::Pointer &comparison, std::vector<std::size_t> places,
-                            Suppression suppression)
+                            Suppression suppression, std::shared_ptr<const std::vector<int>> drawn)
 {
     const auto idOf = [](const ChapterComparison &from, std::size_t place) { return from.entry(place).id; };
     const bool isSame = m_comparison && comparison
@@ -35,29 +33,13 @@ void ChapterCellsModel::set(const ChapterComparison::Pointer &comparison, std::v
     m_comparison = comparison;
     m_places = std::move(places);
     m_suppression = suppression;
-    m_drawn = drawnValues();
+    m_drawn = std::move(drawn);
     if (!isSame) {
         endResetModel();
         Q_EMIT countChanged();
     } else if (!m_places.empty()) { // a day further: who stands on a cell stays there
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
-}
-
-std::shared_ptr<const std::vector<int>> ChapterCellsModel::drawnValues() const
-{
-    if (!m_comparison)
-        return nullptr;
-    const std::vector<int> &exact = m_comparison->curves().members();
-    if (!m_suppression.isOn()) // nothing is copied: the comparison lives as long as someone draws it
-        return {m_comparison, &exact};
-    auto drawn = std::make_shared<std::vector<int>>();
-    drawn->reserve(exact.size());
-    for (const int count : exact) {
-        const SharedCount shared = m_suppression.count(count);
-        drawn->push_back(shared.isMasked ? m_suppression.threshold() / 2 : shared.value);
-    }
-    return drawn;
 }
 
 int ChapterCellsModel::placeOf(const QString &chapterId) const
@@ -72,57 +54,10 @@ QString ChapterCellsModel::idAt(int row) const
     return row >= 0 && row < rowCount() ? m_comparison->entry(m_places[std::size_t(row)]).id : QString();
 }
 
-int ChapterCellsModel::top() const
-{
-    int most = 0;
-    for (const std::size_t place : m_places) {
-        const CurvePoints curve = points(place);
-        for (const int value : curve.values())
-            most = std::max(most, value);
-    }
-    return most;
-}
-
 CurvePoints ChapterCellsModel::points(std::size_t place) const
 {
     const std::size_t months = m_comparison->curves().days().size();
     return {m_drawn, place * months, months, m_comparison->firstMonth(place)};
-}
-
-QString ChapterCellsModel::members(std::size_t place) const
-{
-    return m_suppression.count(m_comparison->curves().chapters()[place].members).text(m_suppression.threshold());
-}
-
-QString ChapterCellsModel::change(std::size_t place) const
-{
-    const ChapterCurve &curve = m_comparison->curves().chapters()[place];
-    const SharedCount change = m_suppression.change(curve.yearAgo, curve.members);
-    return change.isMasked ? tr("n/a", "a figure that is too small to tell") : signedNumber(change.value);
-}
-
-QString ChapterCellsModel::retention(std::size_t place) const
-{
-    const auto share = m_suppression.share(m_comparison->curves().chapters()[place].retention.student);
-    return share ? tr("%1 %", "a share").arg(QLocale().toString(*share * 100, 'f', 0)) : QString(QChar(0x2013));
-}
-
-QString ChapterCellsModel::age(std::size_t place) const
-{
-    const QDate founded = m_comparison->curves().chapters()[place].foundedOn;
-    const auto &days = m_comparison->curves().days();
-    if (!founded.isValid() || days.empty())
-        return {};
-    const QDate today = days.back();
-    const int months =
-        (today.year() - founded.year()) * 12 + today.month() - founded.month() - int(today.day() < founded.day());
-    const int years = months / 12;
-    const int rest = months % 12;
-    if (years == 0)
-        return tr("%Ln months", nullptr, rest);
-    if (rest == 0)
-        return tr("%Ln years", nullptr, years);
-    return tr("%1 %2", "years, months").arg(tr("%Ln years", nullptr, years), tr("%Ln months", nullptr, rest));
 }
 
 QString ChapterCellsModel::placeText(std::size_t place) const
@@ -132,7 +67,7 @@ QString ChapterCellsModel::placeText(std::size_t place) const
     QStringList parts;
     if (state >= 0)
         parts.append(states[std::size_t(state)].name);
-    if (const QString text = age(place); !text.isEmpty())
+    if (const QString text = words().age(place); !text.isEmpty())
         parts.append(text);
     return parts.join(QStringLiteral(" · "));
 }
@@ -145,10 +80,11 @@ QString ChapterCellsModel::detail(std::size_t place) const
         return tr("%1: %2", "name of a figure, and the figure").arg(name, value);
     };
     const QString inYear = tr("%1, 12 months", "name of a figure");
-    QStringList lines{line(nameOf(Figure::Members), members(place)), line(nameOf(Figure::MemberChange), change(place)),
+    QStringList lines{line(nameOf(Figure::Members), words().members(place)),
+                      line(nameOf(Figure::MemberChange), words().change(place)),
                       line(inYear.arg(nameOf(Figure::Joined)), people(curve.movement.joined)),
                       line(inYear.arg(nameOf(Figure::Left)), people(curve.movement.left)),
-                      line(inYear.arg(nameOf(Figure::StudentRetention)), retention(place))};
+                      line(inYear.arg(nameOf(Figure::StudentRetention)), words().retention(place))};
     if (curve.foundedOn.isValid())
         lines.append(line(tr("A chapter since"), shortDate(curve.foundedOn)));
     return lines.join(u'\n');
@@ -158,9 +94,9 @@ QString ChapterCellsModel::spoken(std::size_t place) const
 {
     const ChapterEntry &entry = m_comparison->entry(place);
     const QStringList parts{nameOf(m_comparison->curves().chapters()[place].status), placeText(place),
-                            tr("%1 members", "rounded: <10").arg(members(place)),
-                            tr("%1 in 12 months", "a change").arg(change(place)),
-                            tr("student retention %1").arg(retention(place))};
+                            tr("%1 members", "rounded: <10").arg(words().members(place)),
+                            tr("%1 in 12 months", "a change").arg(words().change(place)),
+                            tr("student retention %1").arg(words().retention(place))};
     return tr("%1: %2", "chapter, its figures").arg(entry.name, parts.join(QStringLiteral(", ")));
 }
 
@@ -188,7 +124,7 @@ QVariant ChapterCellsModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return toneOf(curve.status);
     case MembersRole:
-        return members(place);
+        return words().members(place);
     case FirstRole: {
         const CurvePoints curvePoints = points(place);
         const auto exact = m_comparison->curves().members(place);
@@ -197,14 +133,15 @@ QVariant ChapterCellsModel::data(const QModelIndex &index, int role) const
             : QString();
     }
     case ChangeRole:
-        return tr("%1 in 12 months", "a change").arg(change(place));
+        return tr("%1 in 12 months", "a change").arg(words().change(place));
     case TrendRole: {
         const int change = m_suppression.change(curve.yearAgo, curve.members).value;
         return (change > 0) - (change < 0);
     }
     case RetentionRole:
-        return m_suppression.share(curve.retention.student) ? tr("%1 stayed", "student retention").arg(retention(place))
-                                                            : QString();
+        return m_suppression.share(curve.retention.student)
+            ? tr("%1 stayed", "student retention").arg(words().retention(place))
+            : QString();
     case PointsRole:
         return QVariant::fromValue(points(place));
     case MostRole:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/figures/chapter_comparison.h"
+#include "app/figures/comparison_table.h"
 #include "app/figures/curve_points.h"
 
 #include <QAbstractListModel>
@@ -38,22 +38,16 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void set(const ChapterComparison::Pointer &comparison, std::vector<std::size_t> places, Suppression suppression);
+    void set(const ChapterComparison::Pointer &comparison, std::vector<std::size_t> places, Suppression suppression,
+             std::shared_ptr<const std::vector<int>> drawn);
 
     int count() const { return rowCount(); }
     Q_INVOKABLE int placeOf(const QString &chapterId) const; ///< -1 if it is not shown
     Q_INVOKABLE QString idAt(int row) const; ///< '' for none
-    int top() const; ///< the greatest value of all that are shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
-
-    // How a figure of a chapter is said.
-    QString members(std::size_t place) const;
-    QString change(std::size_t place) const; ///< "+4", "n/a"
-    QString retention(std::size_t place) const; ///< "81 %", "–"
-    QString age(std::size_t place) const; ///< "2 years 3 months"; '' where it never counted
 
 Q_SIGNALS:
     void countChanged();
@@ -63,7 +57,7 @@ private:
     QString placeText(std::size_t place) const;
     QString detail(std::size_t place) const;
     QString spoken(std::size_t place) const;
-    std::shared_ptr<const std::vector<int>> drawnValues() const;
+    ChapterWords words() const { return {*m_comparison, m_suppression}; }
 
     ChapterComparison::Pointer m_comparison;
     std::vector<std::size_t> m_places; ///< as shown: places in the comparison

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QVariantMap>
 
+#include <algorithm>
+
 namespace chapterhouse::app {
 
 void ChaptersCompared::setOrder(Order order)
@@ -61,14 +63,51 @@ int ChaptersCompared::statePlace() const
     return 0;
 }
 
+// The curves stay as they are while only others of them are asked for.
 void ChaptersCompared::compute()
 {
-    workOut([snapshot = snapshot(),
-             date = asOf()] { return ChapterComparison::Pointer(new ChapterComparison(snapshot, date)); },
-            [this](const ChapterComparison::Pointer &comparison) {
-                m_comparison = comparison;
-                showStates();
-            });
+    const bool isKnown = m_shown.comparison && m_shown.snapshot == snapshot() && m_shown.date == asOf();
+    workOut(
+        [snapshot = snapshot(), date = asOf(), known = isKnown ? m_shown.comparison : nullptr, question = question()] {
+            Arrangement arrangement =
+                arranged(known ? known : ChapterComparison::Pointer(new ChapterComparison(snapshot, date)), question);
+            arrangement.snapshot = snapshot;
+            arrangement.date = date;
+            return arrangement;
+        },
+        [this](const Arrangement &arrangement) { show(arrangement); });
+}
+
+ChaptersCompared::Question ChaptersCompared::question() const
+{
+    return {m_filter, ComparisonOrder(m_order), m_isDescending, suppression()};
+}
+
+ChaptersCompared::Arrangement ChaptersCompared::arranged(const ChapterComparison::Pointer &comparison,
+                                                         const Question &question)
+{
+    Arrangement result;
+    result.comparison = comparison;
+    result.threshold = question.suppression.threshold();
+    result.places = comparison->chosen(question.filter, question.order, question.isDescending, question.suppression);
+    result.drawn = drawnMembers(comparison, question.suppression);
+    const std::size_t months = comparison->curves().days().size();
+    for (const std::size_t place : result.places) {
+        const auto begin = result.drawn->begin() + qptrdiff(place * months);
+        const auto first = qptrdiff(std::min(months, comparison->firstMonth(place)));
+        const auto most = std::max_element(begin + first, begin + qptrdiff(months));
+        result.top = std::max(result.top, most == begin + qptrdiff(months) ? 0 : *most);
+    }
+    result.table = comparisonTable(*comparison, result.places, question.suppression);
+    return result;
+}
+
+void ChaptersCompared::show(Arrangement arrangement)
+{
+    m_table.set(std::move(arrangement.table));
+    m_shown = std::move(arrangement);
+    m_cells.set(m_shown.comparison, m_shown.places, Suppression(m_shown.threshold), m_shown.drawn);
+    showStates();
 }
 
 void ChaptersCompared::showStates()
@@ -77,8 +116,8 @@ void ChaptersCompared::showStates()
         return QVariantMap{{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
     };
     QVariantList states{choice(QString(), tr("All states"))};
-    for (const QString &code : m_comparison->states())
-        states.append(choice(code, m_comparison->curves().snapshot()->directory().state(code)->name));
+    for (const QString &code : m_shown.comparison->states())
+        states.append(choice(code, m_shown.comparison->curves().snapshot()->directory().state(code)->name));
     if (states == m_states)
         return;
     m_states = states;
@@ -88,76 +127,36 @@ void ChaptersCompared::showStates()
 void ChaptersCompared::choose()
 {
     Q_EMIT choiceChanged();
-    publish();
+    ask();
 }
 
+// Who is to see the page is settled at once, so that a picture of it is drawn for them.
 void ChaptersCompared::publish()
 {
-    if (!m_comparison) {
-        m_cells.set(nullptr, {}, suppression());
+    if (!m_shown.comparison) {
+        m_cells.set(nullptr, {}, suppression(), nullptr);
         m_table.set({});
-        m_top = 0;
-    } else {
-        const auto places = m_comparison->chosen(m_filter, ComparisonOrder(m_order), m_isDescending, suppression());
-        m_cells.set(m_comparison, places, suppression());
-        m_top = m_cells.top();
-        m_table.set(tableOf(places));
+    } else if (m_shown.threshold != suppression().threshold()) {
+        Arrangement arrangement = arranged(m_shown.comparison, question());
+        arrangement.snapshot = m_shown.snapshot;
+        arrangement.date = m_shown.date;
+        show(std::move(arrangement));
     }
     Q_EMIT changed();
 }
 
-ChartTable ChaptersCompared::tableOf(const std::vector<std::size_t> &places) const
-{
-    const auto people = [suppression = suppression()](int count) {
-        const SharedCount shared = suppression.count(count);
-        const QString text = shared.text(suppression.threshold());
-        return shared.isMasked ? ChartCell{text} : ChartCell{text, shared.value};
-    };
-    const QString inYear = tr("%1, 12 months", "name of a figure");
-    ChartTable table;
-    table.name = QStringLiteral("chapters-compared");
-    table.columns = {{QStringLiteral("chapter"), tr("Chapter"), false},
-                     {QStringLiteral("state"), tr("State"), false},
-                     {QStringLiteral("status"), tr("Status"), false},
-                     {QStringLiteral("since"), tr("Since"), false},
-                     {QStringLiteral("members"), nameOf(Figure::Members)},
-                     {QStringLiteral("members_change_12m"), nameOf(Figure::MemberChange)},
-                     {QStringLiteral("joined_12m"), inYear.arg(nameOf(Figure::Joined))},
-                     {QStringLiteral("left_12m"), inYear.arg(nameOf(Figure::Left))},
-                     {QStringLiteral("retention_student_12m"), inYear.arg(nameOf(Figure::StudentRetention))}};
-    table.rows.reserve(places.size());
-    for (const std::size_t place : places) {
-        const ChapterCurve &curve = m_comparison->curves().chapters()[place];
-        const QString since = curve.foundedOn.toString(Qt::ISODate);
-        const auto share = suppression().share(curve.retention.student);
-        const SharedCount change = suppression().change(curve.yearAgo, curve.members);
-        table.rows.push_back(
-            {{m_comparison->entry(place).name},
-             {m_comparison->state(place)},
-             {nameOf(curve.status), QString(code(curve.status))},
-             {since},
-             people(curve.members),
-             change.isMasked ? ChartCell{m_cells.change(place), QString()}
-                             : ChartCell{m_cells.change(place), change.value},
-             people(curve.movement.joined),
-             people(curve.movement.left),
-             share ? ChartCell{m_cells.retention(place), *share} : ChartCell{m_cells.retention(place), QString()}});
-    }
-    return table;
-}
-
 bool ChaptersCompared::isEmpty() const
 {
-    return isReady() && (!m_comparison || m_comparison->curves().chapters().empty());
+    return isReady() && (!m_shown.comparison || m_shown.comparison->curves().chapters().empty());
 }
 
 QString ChaptersCompared::summary() const
 {
-    if (!m_comparison || m_comparison->curves().days().empty())
+    if (!m_shown.comparison || m_shown.comparison->curves().days().empty())
         return {};
     const QLocale locale;
     const QString form = tr("d MMMM yyyy", "how a date is written");
-    const auto &days = m_comparison->curves().days();
+    const auto &days = m_shown.comparison->curves().days();
     const QDate first = days.front();
     return tr("%1, each from %2 to %3", "chapters, two dates")
         .arg(tr("%Ln chapters", nullptr, m_cells.count()), locale.toString(QDate(first.year(), first.month(), 1), form),

@@ -60,7 +60,7 @@ public:
     void setText(const QString &text); ///< in the chapter's name, or its school's
 
     QVariantList states() const { return m_states; } ///< to choose from: {value, text}, all of them first
-    int top() const { return m_top; } ///< the greatest value of all curves that are shown
+    int top() const { return m_shown.top; } ///< the greatest value of all curves that are shown
     bool isEmpty() const; ///< there is no chapter at all
     QString summary() const; ///< "52 chapters, each from August 2018 to 31 August 2020"
     QString definition() const;
@@ -73,21 +73,40 @@ Q_SIGNALS:
 
 protected:
     void compute() override;
-    void clear() override { m_comparison = nullptr; }
+    void clear() override { m_shown = {}; }
     void publish() override;
 
 private:
+    /// How the chapters are asked for.
+    struct Question {
+        ComparisonFilter filter;
+        ComparisonOrder order;
+        bool isDescending;
+        Suppression suppression;
+    };
+    /// All that is shown: of thousands of chapters too much to find out between two frames.
+    struct Arrangement {
+        RosterIndex::Pointer snapshot;
+        QDate date;
+        int threshold = 0; ///< for which it is told
+        ChapterComparison::Pointer comparison;
+        std::vector<std::size_t> places;
+        std::shared_ptr<const std::vector<int>> drawn;
+        int top = 0;
+        ChartTable table;
+    };
+    static Arrangement arranged(const ChapterComparison::Pointer &comparison, const Question &question);
+    Question question() const;
     void choose();
+    void show(Arrangement arrangement);
     void showStates();
-    ChartTable tableOf(const std::vector<std::size_t> &places) const;
 
     Order m_order = ByMembers;
     bool m_isDescending = true;
     ComparisonFilter m_filter;
     QString m_text;
-    ChapterComparison::Pointer m_comparison;
+    Arrangement m_shown; ///< its table is in the model
     QVariantList m_states;
-    int m_top = 0;
     ChapterCellsModel m_cells;
     ChartTableModel m_table;
 };

@@ -82,6 +82,39 @@ QStringList ChartTableModel::headers() const
     return headers;
 }
 
+QString ChartTableModel::list(int row, int column) const
+{
+    return row >= 0 && row < count() && column >= 0 && column < columnCount()
+        ? m_table.rows[std::size_t(row)][std::size_t(column)].list
+        : QString();
+}
+
+int ChartTableModel::nextList(int row, int column, bool forward) const
+{
+    const int step = forward ? 1 : -1;
+    for (int next = column + step; next >= 0 && next < columnCount(); next += step) {
+        if (!list(row, next).isEmpty())
+            return next;
+    }
+    if (!list(row, column).isEmpty())
+        return column;
+    return forward || column < 0 ? -1 : nextList(row, -1, true);
+}
+
+QVariantList ChartTableModel::listsOf(int row) const
+{
+    QVariantList lists;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (list(row, column).isEmpty())
+            continue;
+        const QString text = tr("%1: %2", "what a number counts, and the number")
+                                 .arg(m_table.columns[std::size_t(column)].header,
+                                      m_table.rows[std::size_t(row)][std::size_t(column)].text);
+        lists << QVariantMap{{QStringLiteral("column"), column}, {QStringLiteral("text"), text}};
+    }
+    return lists;
+}
+
 int ChartTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -105,6 +138,12 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
                        [](const auto &cell) { return cell.text; });
         return texts;
     }
+    if (role == ListsRole) {
+        QStringList lists;
+        std::transform(cells.begin(), cells.end(), std::back_inserter(lists),
+                       [](const auto &cell) { return cell.list; });
+        return lists;
+    }
     return role == Qt::DisplayRole ? QVariant(cells[std::size_t(index.column())].text) : QVariant();
 }
 
@@ -117,7 +156,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QHash<int, QByteArray> ChartTableModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {CellsRole, "cells"}, {SpokenRole, "spoken"}};
+    return {{Qt::DisplayRole, "display"}, {CellsRole, "cells"}, {SpokenRole, "spoken"}, {ListsRole, "lists"}};
 }
 
 } // namespace chapterhouse::app

@@ -15,6 +15,7 @@ namespace chapterhouse::app {
 struct ChartCell {
     QString text; ///< "1,205", "<10", "August 2020"
     QVariant value = {}; ///< a number, or a text such as an ISO date; invalid: the same as `text`
+    QString list = {}; ///< whom it counts, as MembersModel::showList takes it; '' where there is no such list
     bool operator==(const ChartCell &) const = default;
 };
 
@@ -48,7 +49,8 @@ class ChartTableModel : public QAbstractTableModel {
 public:
     enum Role {
         CellsRole = Qt::UserRole + 1, ///< texts of the whole row
-        SpokenRole
+        SpokenRole,
+        ListsRole ///< of the whole row: what each cell lists, '' for none
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -58,6 +60,12 @@ public:
     int count() const { return int(m_table.rows.size()); }
     const QString &name() const { return m_table.name; }
     QStringList headers() const;
+    /// What a cell lists; '' for none.
+    Q_INVOKABLE QString list(int row, int column) const;
+    /// The next column of the row with a list, forward or back; the same one at the edge, -1 if the row has none.
+    Q_INVOKABLE int nextList(int row, int column, bool forward) const;
+    /// The lists of a row: of each `column` and `text`, such as "Joined: 12".
+    Q_INVOKABLE QVariantList listsOf(int row) const;
     Q_INVOKABLE bool isNumber(int column) const { return m_table.columns[std::size_t(column)].isNumber; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

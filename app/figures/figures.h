@@ -17,6 +17,7 @@ struct Period {
     QDate until;
     /// The twelve months that end with `date`, that day included.
     static Period yearTo(QDate date) { return {date.addYears(-1).addDays(1), date.addDays(1)}; }
+    bool operator==(const Period &) const = default;
 };
 
 /// A part of a whole, kept as counts so that sharing can round them.

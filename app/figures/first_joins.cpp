@@ -2,27 +2,12 @@
 #include "app/figures/first_joins.h"
 
 #include "app/figures/academic_year.h"
-#include "app/figures/people_pass.h"
 
 #include <algorithm>
 
 namespace chapterhouse::app {
 
 namespace {
-
-constexpr int monthsKept = 12;
-
-Channel channelOf(const Scope &scope, const PersonInScope &person)
-{
-    const RosterColumns &columns = scope.columns();
-    const Day began = person.stays.front().from;
-    for (const quint32 row : person.rows) {
-        const auto channel = Channel(columns.channel[row]);
-        if (columns.stays.from[row] == began && channel != Channel::None)
-            return channel;
-    }
-    return Channel::None;
-}
 
 /// For a day, the one twelve months later; each is worked out once.
 class Anniversaries {
@@ -32,21 +17,13 @@ public:
         if (m_days.size() <= day)
             m_days.resize(std::size_t(day) + 1, 0);
         if (m_days[day] == 0)
-            m_days[day] = dayOf(dateOf(day).addMonths(monthsKept));
+            m_days[day] = dayOf(dateOf(day).addMonths(FirstJoins::monthsKept));
         return m_days[day];
     }
 
 private:
     std::vector<Day> m_days;
 };
-
-/// The last day whose anniversary is not after `date`; from 29 February on that may be one more than a year ago.
-QDate lastOldEnough(QDate date)
-{
-    const QDate yearAgo = date.addMonths(-monthsKept);
-    const QDate next = yearAgo.addDays(1);
-    return next.addMonths(monthsKept) <= date ? next : yearAgo;
-}
 
 bool isPresentOn(std::span<const Stay> stays, Day day)
 {
@@ -55,6 +32,28 @@ bool isPresentOn(std::span<const Stay> stays, Day day)
 }
 
 } // namespace
+
+quint32 rowOfFirstJoin(const RosterColumns &columns, const PersonInScope &person)
+{
+    const Day began = person.stays.front().from;
+    quint32 first = person.rows.front();
+    for (const quint32 row : person.rows) {
+        if (columns.stays.from[row] != began)
+            continue;
+        if (Channel(columns.channel[row]) != Channel::None)
+            return row;
+        if (columns.stays.from[first] != began)
+            first = row;
+    }
+    return first;
+}
+
+QDate lastOldEnough(QDate date)
+{
+    const QDate yearAgo = date.addMonths(-FirstJoins::monthsKept);
+    const QDate next = yearAgo.addDays(1);
+    return next.addMonths(FirstJoins::monthsKept) <= date ? next : yearAgo;
+}
 
 FirstJoins::FirstJoins(const Scope &scope, QDate date) : m_date(date), m_first(scope.columns().earliest)
 {
@@ -67,7 +66,8 @@ FirstJoins::FirstJoins(const Scope &scope, QDate date) : m_date(date), m_first(s
         const Day began = person.stays.front().from;
         if (!person.isNew || began > last)
             return;
-        JoinCount &count = m_days[std::size_t(began - m_first)][std::size_t(channelOf(scope, person))];
+        const quint32 row = rowOfFirstJoin(scope.columns(), person);
+        JoinCount &count = m_days[std::size_t(began - m_first)][scope.columns().channel[row]];
         ++count.joined;
         const Day anniversary = anniversaries.of(began);
         count.kept += anniversary <= last && isPresentOn(person.stays, anniversary) ? 1 : 0;
@@ -154,7 +154,7 @@ std::vector<PushResult> resultsOf(const std::vector<PushTime> &pushes, const Fir
         const QDate last = push.last.isValid() ? push.last.addDays(PushResult::echo) : joins.date();
         const Period period{push.from, std::min(last, joins.date()).addDays(1)};
         const auto channel = push.channel == Channel::None ? std::nullopt : std::optional(push.channel);
-        results.push_back({push, joins.joined(period, channel), joins.kept(period, channel)});
+        results.push_back({push, period, joins.joined(period, channel), joins.kept(period, channel)});
     }
     std::stable_sort(results.begin(), results.end(),
                      [](const PushResult &a, const PushResult &b) { return a.push.from > b.push.from; });

@@ -2,12 +2,18 @@
 #pragma once
 
 #include "app/figures/figures.h"
+#include "app/figures/people_pass.h"
 
 #include <array>
 #include <optional>
 #include <vector>
 
 namespace chapterhouse::app {
+
+/// The membership with which a person first joined; one that knows its channel, if several began that day.
+quint32 rowOfFirstJoin(const RosterColumns &columns, const PersonInScope &person);
+/// The last day whose anniversary is not after `date`; from 29 February on that may be one more than a year ago.
+QDate lastOldEnough(QDate date);
 
 /// Who first joined on a day and through a channel, and who of them was present twelve months later.
 struct JoinCount {
@@ -21,6 +27,9 @@ struct JoinCount {
 class FirstJoins {
 public:
     FirstJoins(const Scope &scope, QDate date);
+
+    /// How long after their first day people are asked for.
+    static constexpr int monthsKept = 12;
 
     /// The joins of [from, until) through a channel, or through any.
     int joined(const Period &period, std::optional<Channel> channel = {}) const;
@@ -71,6 +80,7 @@ struct PushTime {
 struct PushResult {
     static constexpr int echo = 30; ///< days
     PushTime push;
+    Period period; ///< in which they did
     int joined = 0;
     Share
         kept; ///< of those who joined twelve months ago or longer, who was present twelve months after their first day

@@ -2,6 +2,7 @@
 #include "app/figures/growth_overview.h"
 
 #include "app/figures/curve_drawing.h"
+#include "app/figures/months_table.h"
 #include "app/figures/signed_number.h"
 
 #include <QLocale>
@@ -19,34 +20,6 @@ QString changeText(int change)
 int trendOf(int change)
 {
     return (change > 0) - (change < 0);
-}
-
-ChartCell exactCell(int count)
-{
-    return {QLocale().toString(count), count};
-}
-
-ChartTable tableOf(const std::vector<MonthFigures> &months, const Suppression &suppression)
-{
-    const auto people = [&suppression](int count) {
-        const SharedCount shared = suppression.count(count);
-        const QString text = shared.text(suppression.threshold());
-        return shared.isMasked ? ChartCell{text} : ChartCell{text, shared.value};
-    };
-    ChartTable table;
-    table.name = QStringLiteral("growth-by-month");
-    table.columns = {{QStringLiteral("month"), GrowthOverview::tr("Month"), false},
-                     {QStringLiteral("chapters"), GrowthOverview::tr("Chapters")},
-                     {QStringLiteral("schools_reached"), GrowthOverview::tr("Schools")},
-                     {QStringLiteral("states_reached"), GrowthOverview::tr("States")},
-                     {QStringLiteral("members"), GrowthOverview::tr("Members")}};
-    for (const MonthFigures &month : months)
-        table.rows.push_back({{GrowthMonthsModel::monthText(month), month.month.toString(QStringLiteral("yyyy-MM"))},
-                              exactCell(month.chapters),
-                              exactCell(month.schools),
-                              exactCell(month.states),
-                              people(month.members)});
-    return table;
 }
 
 } // namespace
@@ -81,16 +54,10 @@ void GrowthOverview::take(const Dashboard &dashboard)
 
 void GrowthOverview::publish()
 {
-    m_table.set(tableOf(m_dashboard.months, suppression()));
-    std::vector<MonthFigures> months = m_dashboard.months;
-    if (!months.empty()) {
-        // The line starts from nothing, at the end of the month before.
-        MonthFigures before;
-        before.month = months.front().month.addMonths(-1);
-        before.day = months.front().month.addDays(-1);
-        months.insert(months.begin(), before);
-    }
-    m_months.set(std::move(months), suppression());
+    m_table.set(monthsTable(QStringLiteral("growth-by-month"),
+                            {MonthColumn::Chapters, MonthColumn::Schools, MonthColumn::States, MonthColumn::Members},
+                            m_dashboard.months, {}, suppression()));
+    m_months.set(fromNothing(m_dashboard.months), suppression());
     Q_EMIT changed();
     Q_EMIT rangeChanged();
 }

@@ -44,9 +44,15 @@ bool LensFollower::setShown(bool shown)
     if (shown == m_isShown)
         return false;
     m_isShown = shown;
-    if (m_isShown && std::exchange(m_isOutdated, false))
-        m_moved();
+    if (m_isShown)
+        catchUp();
     return true;
+}
+
+void LensFollower::catchUp()
+{
+    if (std::exchange(m_isOutdated, false))
+        m_moved();
 }
 
 void LensFollower::follow()

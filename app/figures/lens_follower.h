@@ -24,6 +24,7 @@ public:
     BoardLens *lens() const { return m_lens; }
     bool setLens(BoardLens *lens); ///< false if it is that one already
     bool isShown() const { return m_isShown; }
+    void catchUp(); ///< with what the lens did while no one looked
     bool setShown(bool shown); ///< true at first; false if it is so already
     bool isAway() const { return m_lens && m_lens->isAway(); }
     Suppression suppression(Book &book) const { return suppressionThrough(m_lens, book); }

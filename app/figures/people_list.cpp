@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/people_list.h"
 
+#include "app/figures/first_joins.h"
 #include "app/figures/people_count.h"
 #include "app/roster/row_selection.h"
 
@@ -20,8 +21,13 @@ bool isPresent(std::span<const Stay> stays, Day day)
 
 class PeopleLister {
 public:
-    PeopleLister(const Scope &scope, PeopleFigure figure, Days days)
-        : m_scope(scope), m_columns(scope.columns()), m_figure(figure), m_days(days)
+    PeopleLister(const Scope &scope, const PeopleQuestion &question, QDate date)
+        : m_scope(scope)
+        , m_columns(scope.columns())
+        , m_question(question)
+        , m_date(dayOf(question.dayFor(date)))
+        , m_days(daysOf(question.period, date))
+        , m_classYears(scope.index(), date)
     {
         m_list.marks.resize(m_columns.size());
     }
@@ -36,6 +42,13 @@ public:
     }
 
 private:
+    // What happens in a period happens after its first day, up to and with its second.
+    static Days daysOf(const Period &period, QDate date)
+    {
+        const Period asked = period.from.isValid() ? period : Period::yearTo(date);
+        return {dayOf(asked.from.addDays(-1)), dayOf(asked.until.addDays(-1))};
+    }
+
     std::vector<quint8> rowsOfGroups() const
     {
         std::vector<quint8> marks(m_columns.groupRows.empty() ? 0 : m_columns.size());
@@ -78,16 +91,17 @@ private:
             m_columns.stays.append(row, m_stays);
         }
         uniteStays(m_stays);
-        addPerson(m_rows, m_stays, m_everywhere);
+        if (!m_stays.empty())
+            addPerson(m_rows, m_stays, m_everywhere);
     }
 
     // `stays` are those in the scope, united; coming from or going to a stay elsewhere is a transfer.
     void addPerson(std::span<const quint32> rows, std::span<const Stay> stays, std::span<const Stay> everywhere)
     {
-        switch (m_figure) {
+        switch (m_question.figure) {
         case PeopleFigure::Members:
-            if (isPresent(stays, m_days.second))
-                mark(rows, [this](const Stay &stay) { return contains(stay, m_days.second); });
+            if (isPresent(stays, m_date))
+                mark(rows, [this](const Stay &stay) { return contains(stay, m_date); });
             break;
         case PeopleFigure::Joined:
             for (const Stay &joined : stays) {
@@ -104,7 +118,45 @@ private:
         case PeopleFigure::StudentRetention:
             addStarter(rows, stays);
             break;
+        case PeopleFigure::Starters:
+            if (isPresent(stays, m_days.first))
+                mark(rows, [this](const Stay &stay) { return contains(stay, m_days.first); });
+            break;
+        case PeopleFigure::Retained:
+            if (isPresent(stays, m_days.first) && isPresent(stays, m_days.second))
+                mark(rows, [this](const Stay &stay) { return contains(stay, m_days.second); });
+            break;
+        case PeopleFigure::FirstJoined:
+        case PeopleFigure::Kept:
+            addFirstJoin({rows, stays, !isPresent(everywhere, Day(stays.front().from - 1))});
+            break;
+        case PeopleFigure::ClassYears:
+            addClassYear({rows, stays});
+            break;
         }
+    }
+
+    void addFirstJoin(const PersonInScope &person)
+    {
+        const Day began = person.stays.front().from;
+        if (!person.isNew || !isInPeriod(began))
+            return;
+        const quint32 row = rowOfFirstJoin(m_columns, person);
+        if (m_question.channel && Channel(m_columns.channel[row]) != *m_question.channel)
+            return;
+        if (m_question.figure == PeopleFigure::FirstJoined
+            || isPresent(person.stays, dayOf(dateOf(began).addMonths(m_question.months))))
+            mark(row);
+    }
+
+    void addClassYear(const PersonInScope &person)
+    {
+        const std::optional<quint32> row = m_classYears.rowOf(person);
+        if (!row || m_columns.classYear[*row] < m_question.firstClass
+            || m_columns.classYear[*row] > m_question.lastClass)
+            return;
+        if (!m_question.kind || m_classYears.kindAt(*row) == *m_question.kind)
+            mark(*row);
     }
 
     void addStarter(std::span<const quint32> rows, std::span<const Stay> stays)
@@ -134,16 +186,23 @@ private:
             m_columns.stays.append(row, m_own);
             if (!std::any_of(m_own.begin(), m_own.end(), fits))
                 continue;
-            (m_list.marks[row] != 0 ? m_list.again : m_list.people) += 1;
-            m_list.marks[row] = 1;
+            mark(row);
             return;
         }
     }
 
+    void mark(quint32 row)
+    {
+        (m_list.marks[row] != 0 ? m_list.again : m_list.people) += 1;
+        m_list.marks[row] = 1;
+    }
+
     const Scope &m_scope;
     const RosterColumns &m_columns;
-    PeopleFigure m_figure;
+    PeopleQuestion m_question;
+    Day m_date;
     Days m_days;
+    ClassYearRows m_classYears;
     PeopleList m_list;
     std::vector<quint32> m_rows; // of the person at hand, as the two below
     std::vector<Stay> m_stays;
@@ -153,20 +212,21 @@ private:
 
 } // namespace
 
-PeopleList listPeople(const Scope &scope, PeopleFigure figure, QDate date)
+PeopleList listPeople(const Scope &scope, const PeopleQuestion &question, QDate date)
 {
-    return PeopleLister(scope, figure, {dayOf(date.addYears(-1)), dayOf(date)}).list();
+    return PeopleLister(scope, question, date).list();
 }
 
-PeopleList listRows(const RosterIndex::Pointer &index, const RosterFilter &filter, std::optional<PeopleFigure> figure)
+PeopleList listRows(const RosterIndex::Pointer &index, const RosterFilter &filter,
+                    const std::optional<PeopleQuestion> &question)
 {
     PeopleList list;
-    if (figure)
-        list = listPeople(Scope(index, filter), *figure, filter.asOf);
-    if (figure && filter.statuses.empty())
+    if (question)
+        list = listPeople(Scope(index, filter), *question, filter.asOf);
+    if (question && filter.statuses.empty())
         return list;
     const std::vector<quint8> rows = maskOf(index->columns(), filter);
-    if (figure)
+    if (question)
         std::transform(rows.begin(), rows.end(), list.marks.begin(), list.marks.begin(), std::bit_and<>());
     else
         list.marks = rows;

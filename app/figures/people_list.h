@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figures/people_question.h"
 #include "app/figures/scope.h"
 
 #include <QDate>
@@ -9,14 +10,6 @@
 #include <vector>
 
 namespace chapterhouse::app {
-
-/// The figures that count people, each of which can list them.
-enum class PeopleFigure {
-    Members, ///< those present that day; counted-only heads have no name to list
-    Joined, ///< in the twelve months that end with the day
-    Left,
-    StudentRetention ///< the starters of those months, without whom its students' form leaves out
-};
 
 /// Whom a figure counts.
 struct PeopleList {
@@ -27,10 +20,11 @@ struct PeopleList {
 };
 
 /// The figure of the scope, told one by one: people + again is what it counts.
-PeopleList listPeople(const Scope &scope, PeopleFigure figure, QDate date);
+PeopleList listPeople(const Scope &scope, const PeopleQuestion &question, QDate date);
 
 /// The rows that a filter leaves, and of a figure, if there is one, only those by which it counts people: then the
 /// filter's statuses narrow its list, and all else is its scope.
-PeopleList listRows(const RosterIndex::Pointer &index, const RosterFilter &filter, std::optional<PeopleFigure> figure);
+PeopleList listRows(const RosterIndex::Pointer &index, const RosterFilter &filter,
+                    const std::optional<PeopleQuestion> &question);
 
 } // namespace chapterhouse::app

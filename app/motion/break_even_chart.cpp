@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/motion/break_even_chart.h"
 
+#include "app/figures/academic_year.h"
 #include "app/figures/figure_definitions.h"
 
 #include <QCoreApplication>
@@ -62,13 +63,20 @@ ChartBar barOf(const ChapterNeed &line, int most, const PeopleWords &words)
     return bar;
 }
 
-std::vector<ChartCell> rowOf(const ChapterNeed &line, const PeopleWords &words)
+std::vector<ChartCell> rowOf(const ChapterNeed &line, QDate date, const PeopleWords &words)
 {
+    const MembersPlace chapter{line.counts.chapterId, {}, {}};
+    const MembersPlace graduates{line.counts.chapterId, {}, graduationYear(date)};
+    const MembersPlace unknown{line.counts.chapterId, {}, 0};
+    const Period year{beginOfAcademicYear(academicYear(date)), date.addDays(1)};
     const ChartCell needed =
         line.needed.isMasked ? ChartCell{QStringLiteral("–"), QVariant()} : words.exact(line.needed.value);
-    return {words.coded(line.name, line.name),  needed,
-            words.cell(line.counts.atStart),    words.cell(line.counts.now),
-            words.cell(line.counts.graduating), words.cell(line.counts.unknown)};
+    return {words.coded(line.name, line.name),
+            needed,
+            words.cell(line.counts.atStart, {PeopleFigure::Starters, year}, chapter),
+            words.cell(line.counts.now, PeopleFigure::Members, chapter),
+            words.cell(line.counts.graduating, PeopleFigure::Members, graduates),
+            words.cell(line.counts.unknown, PeopleFigure::Members, unknown)};
 }
 
 QString summaryOf(const std::vector<ChapterNeed> &lines, QDate date)
@@ -112,7 +120,7 @@ BreakEvenChart breakEvenChart(std::vector<BreakEven> all, const RosterIndex &ind
     for (const ChapterNeed &line : lines) {
         if (line.told() > 0)
             chart.bars.push_back(barOf(line, most, words));
-        chart.table.rows.push_back(rowOf(line, words));
+        chart.table.rows.push_back(rowOf(line, date, words));
     }
     return chart;
 }

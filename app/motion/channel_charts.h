@@ -14,7 +14,7 @@ struct ChannelYearChart {
     QString summary;
     ChartTable table;
 };
-ChannelYearChart channelYearChart(const std::vector<ChannelYear> &years, const PeopleWords &words);
+ChannelYearChart channelYearChart(const std::vector<ChannelYear> &years, QDate date, const PeopleWords &words);
 
 /// Who stayed, by channel; and whom each push brought.
 struct KeptChart {
@@ -22,7 +22,7 @@ struct KeptChart {
     QString summary;
     ChartTable table;
 };
-KeptChart channelKeptChart(std::vector<ChannelKept> channels, const PeopleWords &words);
-KeptChart pushChart(const std::vector<PushResult> &pushes, const PeopleWords &words);
+KeptChart channelKeptChart(std::vector<ChannelKept> channels, QDate date, const PeopleWords &words);
+KeptChart pushChart(const std::vector<PushResult> &pushes, QDate date, const PeopleWords &words);
 
 } // namespace chapterhouse::app

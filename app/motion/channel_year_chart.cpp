@@ -37,6 +37,12 @@ std::vector<std::size_t> channelsOf(const std::vector<ChannelYear> &years)
     return channels;
 }
 
+PeopleQuestion question(int year, Channel channel, QDate date)
+{
+    return PeopleQuestion::firstJoined(
+        {beginOfAcademicYear(year), std::min(beginOfAcademicYear(year + 1), date.addDays(1))}, channel);
+}
+
 QString summaryOf(const std::vector<ChannelYear> &years, const std::vector<std::size_t> &channels,
                   const PeopleWords &words)
 {
@@ -81,12 +87,17 @@ HeatData gridOf(const std::vector<ChannelYear> &years, const std::vector<std::si
 
 } // namespace
 
-ChannelYearChart channelYearChart(const std::vector<ChannelYear> &years, const PeopleWords &words)
+ChannelYearChart channelYearChart(const std::vector<ChannelYear> &years, QDate date, const PeopleWords &words)
 {
     const std::vector<ChannelYear> shown(years.end() - qptrdiff(std::min(mostYears, years.size())), years.end());
     ChannelYearChart chart;
     chart.grid = gridOf(shown, channelsOf(shown), words);
     const std::vector<std::size_t> channels = channelsOf(years);
+    for (HeatCell &cell : chart.grid.cells) {
+        const std::size_t channel = channelsOf(shown)[std::size_t(cell.row)];
+        cell.line = cell.column + int(years.size() - shown.size());
+        cell.place = 1 + int(std::find(channels.begin(), channels.end(), channel) - channels.begin());
+    }
     chart.summary = summaryOf(years, channels, words);
     chart.table.name = QStringLiteral("joined-by-channel");
     chart.table.columns = {{QStringLiteral("academic_year"), Text::tr("Joined in"), false}};
@@ -97,7 +108,7 @@ ChannelYearChart channelYearChart(const std::vector<ChannelYear> &years, const P
     for (const ChannelYear &year : years) {
         std::vector<ChartCell> row{words.coded(academicYearName(year.year), academicYearCode(year.year))};
         for (const std::size_t channel : channels)
-            row.push_back(words.cell(year.joined[channel]));
+            row.push_back(words.cell(year.joined[channel], question(year.year, Channel(channel), date)));
         chart.table.rows.push_back(std::move(row));
     }
     return chart;

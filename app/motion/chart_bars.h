@@ -19,6 +19,7 @@ class ChartBar {
     Q_PROPERTY(double otherLength MEMBER otherLength)
     Q_PROPERTY(QString spoken MEMBER spoken)
     Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(int line MEMBER line)
 
 public:
     QString label; ///< "Instagram", "2023"
@@ -29,6 +30,7 @@ public:
     double otherLength = 0;
     QString spoken; ///< all of it, as a sentence
     QString key; ///< of what it opens; '' if it opens nothing
+    int line = -1; ///< of the table behind the chart, which knows whom its numbers count
     bool operator==(const ChartBar &) const = default;
 };
 

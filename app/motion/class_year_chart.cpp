@@ -77,10 +77,11 @@ ChartBar barOf(const ClassYear &line, bool isMirrored, double most, const People
     return bar;
 }
 
-ChartBar apart(const QString &label, int people, const PeopleWords &words)
+ChartBar apart(const QString &label, int people, const PeopleQuestion &question, const PeopleWords &words)
 {
     ChartBar bar;
     bar.label = label;
+    bar.key = membersOf(question);
     bar.text = words.count(people);
     bar.spoken = Text::tr("%1: %2", "a group of members, and how many").arg(label, bar.text);
     return bar;
@@ -112,8 +113,12 @@ ChartTable tableOf(const std::vector<ClassYear> &years, const PeopleWords &words
     for (const ClassYear &line : years) {
         const ChartCell year =
             line.year == 0 ? words.coded(Text::tr("Not known"), QString()) : words.word(QString::number(line.year));
-        table.rows.push_back({year, words.cell(line.people()), words.cell(line.atMd), words.cell(line.atDo),
-                              words.cell(line.elsewhere)});
+        const auto of = [&](std::optional<SchoolKind> kind) {
+            return PeopleQuestion::classYears(line.year, line.year, kind);
+        };
+        table.rows.push_back({year, words.cell(line.people(), of(std::nullopt)),
+                              words.cell(line.atMd, of(SchoolKind::Md)), words.cell(line.atDo, of(SchoolKind::Do)),
+                              words.cell(line.elsewhere, of(SchoolKind::Other))});
     }
     return table;
 }
@@ -132,16 +137,22 @@ ClassYearChart classYearChart(const std::vector<ClassYear> &years, QDate date, c
     int elsewhere = 0;
     for (const ClassYear &line : parts.ahead) {
         chart.bars.push_back(barOf(line, chart.isMirrored, most, words));
+        const auto isRow = [&](const ClassYear &one) { return one.year == line.year; };
+        chart.bars.back().line = int(std::find_if(years.begin(), years.end(), isRow) - years.begin());
         if (line.year == graduation)
             chart.bars.back().note = Text::tr("this spring", "they graduate");
         elsewhere += line.elsewhere;
     }
     if (chart.isMirrored && elsewhere > 0)
-        chart.apart.push_back(apart(Text::tr("At a school that is neither MD nor DO"), elsewhere, words));
+        chart.apart.push_back(apart(Text::tr("At a school that is neither MD nor DO"), elsewhere,
+                                    PeopleQuestion::classYears(graduation, PeopleQuestion::anyYear, SchoolKind::Other),
+                                    words));
     if (parts.over.people() > 0)
-        chart.apart.push_back(apart(Text::tr("Class year already over"), parts.over.people(), words));
+        chart.apart.push_back(apart(Text::tr("Class year already over"), parts.over.people(),
+                                    PeopleQuestion::classYears(1, graduation - 1), words));
     if (parts.unknown.people() > 0)
-        chart.apart.push_back(apart(Text::tr("Class year not known"), parts.unknown.people(), words));
+        chart.apart.push_back(
+            apart(Text::tr("Class year not known"), parts.unknown.people(), PeopleQuestion::classYears(0, 0), words));
     return chart;
 }
 

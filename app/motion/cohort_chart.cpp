@@ -39,6 +39,19 @@ HeatCell cellOf(const Cohort &cohort, std::size_t look, const PeopleWords &words
     return cell;
 }
 
+Period periodOf(const Cohort &cohort, QDate date)
+{
+    return {beginOfAcademicYear(cohort.year), std::min(beginOfAcademicYear(cohort.year + 1), date.addDays(1))};
+}
+
+ChartCell keptCell(const Cohort &cohort, std::size_t look, QDate date, const PeopleWords &words)
+{
+    ChartCell cell = words.cell(Share{cohort.present[look], cohort.joined});
+    if (cohort.present[look] > 0)
+        cell.list = membersOf(PeopleQuestion::kept(periodOf(cohort, date), std::nullopt, monthsOf(look)));
+    return cell;
+}
+
 // What the newest cohort that is a year old says.
 QString summaryOf(const std::vector<Cohort> &cohorts, const PeopleWords &words)
 {
@@ -61,7 +74,7 @@ std::size_t looksOf(const std::vector<Cohort> &cohorts)
 
 } // namespace
 
-CohortChart cohortChart(const std::vector<Cohort> &cohorts, const PeopleWords &words)
+CohortChart cohortChart(const std::vector<Cohort> &cohorts, QDate date, const PeopleWords &words)
 {
     CohortChart chart;
     chart.summary = summaryOf(cohorts, words);
@@ -78,7 +91,7 @@ CohortChart cohortChart(const std::vector<Cohort> &cohorts, const PeopleWords &w
     for (const Cohort &cohort : cohorts) {
         chart.grid.rows.push_back({academicYearName(cohort.year), words.count(cohort.joined)});
         std::vector<ChartCell> row{words.coded(academicYearName(cohort.year), academicYearCode(cohort.year)),
-                                   words.cell(cohort.joined)};
+                                   words.cell(cohort.joined, PeopleQuestion::firstJoined(periodOf(cohort, date)))};
         for (std::size_t look = 0; look < looks; ++look) {
             if (look >= cohort.present.size()) {
                 row.push_back({{}, QString()});
@@ -86,7 +99,9 @@ CohortChart cohortChart(const std::vector<Cohort> &cohorts, const PeopleWords &w
             }
             chart.grid.cells.push_back(cellOf(cohort, look, words));
             chart.grid.cells.back().row = int(chart.grid.rows.size()) - 1;
-            row.push_back(words.cell(Share{cohort.present[look], cohort.joined}));
+            chart.grid.cells.back().line = int(chart.table.rows.size());
+            chart.grid.cells.back().place = int(row.size());
+            row.push_back(keptCell(cohort, look, date, words));
         }
         chart.table.rows.push_back(std::move(row));
     }

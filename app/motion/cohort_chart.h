@@ -13,6 +13,6 @@ struct CohortChart {
     QString summary;
     ChartTable table;
 };
-CohortChart cohortChart(const std::vector<Cohort> &cohorts, const PeopleWords &words);
+CohortChart cohortChart(const std::vector<Cohort> &cohorts, QDate date, const PeopleWords &words);
 
 } // namespace chapterhouse::app

@@ -90,6 +90,10 @@ QVariant HeatTable::data(const QModelIndex &index, int role) const
         return cell.title;
     case DetailRole:
         return cell.detail;
+    case LineRole:
+        return cell.line;
+    case PlaceRole:
+        return cell.place;
     default:
         return {};
     }
@@ -97,8 +101,9 @@ QVariant HeatTable::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HeatTable::roleNames() const
 {
-    return {{RowRole, "row"},       {ColumnRole, "column"}, {TextRole, "text"},    {StepRole, "step"},
-            {LengthRole, "length"}, {TitleRole, "title"},   {DetailRole, "detail"}};
+    return {{RowRole, "row"},       {ColumnRole, "column"}, {TextRole, "text"},
+            {StepRole, "step"},     {LengthRole, "length"}, {TitleRole, "title"},
+            {DetailRole, "detail"}, {LineRole, "line"},     {PlaceRole, "place"}};
 }
 
 } // namespace chapterhouse::app

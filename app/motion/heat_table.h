@@ -18,6 +18,8 @@ struct HeatCell {
     double length = 0; ///< 0 to 1, where it is drawn as a bar
     QString title; ///< "Joined 2018–19, after 12 months"
     QString detail; ///< "82 %, 37 of 45"
+    int line = -1; ///< of the table behind the chart, as the column below
+    int place = -1;
     bool operator==(const HeatCell &) const = default;
 };
 
@@ -46,7 +48,17 @@ class HeatTable : public QAbstractListModel {
     Q_PROPERTY(QList<QString> rowNotes READ rowNotes NOTIFY changed)
 
 public:
-    enum Role { RowRole = Qt::UserRole + 1, ColumnRole, TextRole, StepRole, LengthRole, TitleRole, DetailRole };
+    enum Role {
+        RowRole = Qt::UserRole + 1,
+        ColumnRole,
+        TextRole,
+        StepRole,
+        LengthRole,
+        TitleRole,
+        DetailRole,
+        LineRole,
+        PlaceRole
+    };
     enum Way { Left, Right, Up, Down, First, Last };
     Q_ENUM(Way)
 

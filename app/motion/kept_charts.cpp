@@ -85,9 +85,15 @@ QString pushSummary(const std::vector<PushResult> &pushes, const PeopleWords &wo
         .arg(isolated(best->push.name), words.said(best->kept));
 }
 
+/// The part of a period whose twelve months are over.
+Period oldEnough(const Period &period, QDate date)
+{
+    return {period.from, std::min(period.until, lastOldEnough(date).addDays(1))};
+}
+
 } // namespace
 
-KeptChart channelKeptChart(std::vector<ChannelKept> channels, const PeopleWords &words)
+KeptChart channelKeptChart(std::vector<ChannelKept> channels, QDate date, const PeopleWords &words)
 {
     KeptChart chart;
     // By what is told, so that the order betrays no more; the enumeration's order among equals.
@@ -99,10 +105,15 @@ KeptChart channelKeptChart(std::vector<ChannelKept> channels, const PeopleWords 
                            {QStringLiteral("joined_12m_ago"), Text::tr("Joined a year ago or longer")},
                            {QStringLiteral("kept_12m"), Text::tr("Here after 12 months")},
                            {QStringLiteral("retention_12m"), Text::tr("Share")}};
+    const Period ever = PeopleQuestion::upTo(lastOldEnough(date));
     for (const ChannelKept &line : channels) {
         chart.bars.push_back(channelBar(line, words));
-        chart.table.rows.push_back({words.coded(nameOf(line.channel), code(line.channel)), words.cell(line.kept.whole),
-                                    words.cell(line.kept.part), words.cell(line.kept)});
+        chart.bars.back().line = int(chart.table.rows.size());
+        const auto joined = PeopleQuestion::firstJoined(ever, line.channel);
+        chart.table.rows.push_back(
+            {words.coded(nameOf(line.channel), code(line.channel)), words.cell(line.kept.whole, joined),
+             words.cell(line.kept.part, PeopleQuestion::kept(ever, line.channel, FirstJoins::monthsKept)),
+             words.cell(line.kept, joined)});
     }
     if (channels.empty())
         return chart;
@@ -114,7 +125,7 @@ KeptChart channelKeptChart(std::vector<ChannelKept> channels, const PeopleWords 
     return chart;
 }
 
-KeptChart pushChart(const std::vector<PushResult> &pushes, const PeopleWords &words)
+KeptChart pushChart(const std::vector<PushResult> &pushes, QDate date, const PeopleWords &words)
 {
     KeptChart chart;
     chart.summary = pushSummary(pushes, words);
@@ -130,13 +141,19 @@ KeptChart pushChart(const std::vector<PushResult> &pushes, const PeopleWords &wo
     double most = 0;
     for (const PushResult &push : pushes)
         most = std::max(most, words.drawn(push.joined));
-    const auto dateCell = [&](QDate date) { return words.coded(shortDate(date), date.toString(Qt::ISODate)); };
+    const auto dateCell = [&](QDate day) { return words.coded(shortDate(day), day.toString(Qt::ISODate)); };
     for (const PushResult &push : pushes) {
+        const auto channel = push.push.channel == Channel::None ? std::nullopt : std::optional(push.push.channel);
+        const auto joined = PeopleQuestion::firstJoined(oldEnough(push.period, date), channel);
         chart.bars.push_back(pushBar(push, most, words));
-        chart.table.rows.push_back({words.word(push.push.name),
-                                    words.coded(nameOf(push.push.channel), code(push.push.channel)),
-                                    dateCell(push.push.from), dateCell(push.push.last), words.cell(push.joined),
-                                    words.cell(push.kept.whole), words.cell(push.kept.part), words.cell(push.kept)});
+        chart.bars.back().line = int(chart.table.rows.size());
+        chart.table.rows.push_back(
+            {words.word(push.push.name), words.coded(nameOf(push.push.channel), code(push.push.channel)),
+             dateCell(push.push.from), dateCell(push.push.last),
+             words.cell(push.joined, PeopleQuestion::firstJoined(push.period, channel)),
+             words.cell(push.kept.whole, joined),
+             words.cell(push.kept.part, PeopleQuestion::kept(joined.period, channel, FirstJoins::monthsKept)),
+             words.cell(push.kept, joined)});
     }
     return chart;
 }

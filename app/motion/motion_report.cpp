@@ -36,7 +36,7 @@ const Report reports[] = {
     {"academic-year",
      [](const Question &asked) {
          const Retention year = retention(asked.scope, Period::yearTo(asked.date));
-         return retentionChart(year, retentionByYear(asked.scope, asked.date), asked.words).table;
+         return retentionChart(year, retentionByYear(asked.scope, asked.date), asked.date, asked.words).table;
      }},
     {"break-even",
      [](const Question &asked) {
@@ -48,15 +48,15 @@ const Report reports[] = {
      }},
     {"channel-year",
      [](const Question &asked) {
-         return channelYearChart(joinedByChannel(FirstJoins(asked.scope, asked.date)), asked.words).table;
+         return channelYearChart(joinedByChannel(FirstJoins(asked.scope, asked.date)), asked.date, asked.words).table;
      }},
     {"channel-retention",
      [](const Question &asked) {
-         return channelKeptChart(keptByChannel(FirstJoins(asked.scope, asked.date)), asked.words).table;
+         return channelKeptChart(keptByChannel(FirstJoins(asked.scope, asked.date)), asked.date, asked.words).table;
      }},
     {"push",
      [](const Question &asked) {
-         return pushChart(resultsOf(asked.pushes, FirstJoins(asked.scope, asked.date)), asked.words).table;
+         return pushChart(resultsOf(asked.pushes, FirstJoins(asked.scope, asked.date)), asked.date, asked.words).table;
      }},
 };
 

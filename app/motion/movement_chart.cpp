@@ -27,8 +27,11 @@ struct Text {
 struct Span {
     QDate first;
     QDate last; ///< first of its last month
+    QDate day; ///< its last day, or the one that is looked at
     int joined = 0;
     int left = 0;
+
+    Period period() const { return {first, day.addDays(1)}; }
 };
 
 QDate beginOfTerm(QDate month)
@@ -42,8 +45,9 @@ std::vector<Span> spansOf(const std::vector<MonthFigures> &all, std::size_t coun
     for (auto month = all.end() - qptrdiff(std::min(count, all.size())); month != all.end(); ++month) {
         const QDate first = count > mostMonths ? beginOfTerm(month->month) : month->month;
         if (spans.empty() || spans.back().first != first)
-            spans.push_back({first, {}, 0, 0});
+            spans.push_back({first, {}, {}, 0, 0});
         spans.back().last = month->month;
+        spans.back().day = month->day;
         spans.back().joined += month->joined;
         spans.back().left += month->left;
     }
@@ -147,7 +151,7 @@ QString summaryOf(const std::vector<Span> &spans, const PeopleWords &words)
         sum.left += span->left;
     }
     return Text::tr("Since %1: %2.", "a month, and what happened")
-        .arg(titleOf({sum.first, sum.first, 0, 0}), detailOf(sum, words));
+        .arg(titleOf({sum.first, sum.first, {}, 0, 0}), detailOf(sum, words));
 }
 
 } // namespace
@@ -170,7 +174,8 @@ MovementChart movementChart(const std::vector<MonthFigures> &all, int months, co
         chart.bars.push_back(barOf(span, axis, words));
         chart.bars.back().label = labelOf(spans, place);
         chart.table.rows.push_back({words.coded(titleOf(span), span.first.toString(QStringLiteral("yyyy-MM"))),
-                                    words.cell(span.joined), words.cell(span.left),
+                                    words.cell(span.joined, {PeopleFigure::Joined, span.period()}),
+                                    words.cell(span.left, {PeopleFigure::Left, span.period()}),
                                     words.cell(words.suppression().change(span.left, span.joined))});
     }
     return chart;

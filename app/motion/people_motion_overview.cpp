@@ -99,14 +99,14 @@ void PeopleMotionOverview::showMovement(const PeopleWords &words)
 
 void PeopleMotionOverview::showRetention(const PeopleWords &words)
 {
-    RetentionChart chart = retentionChart(m_motion.retention, m_motion.retentionByYear, words);
+    RetentionChart chart = retentionChart(m_motion.retention, m_motion.retentionByYear, m_motion.date, words);
     m_retention = barChart(chart, definitionOf(Figure::Retention) + u'\n' + definition(Figure::StudentRetention));
     m_retentionTable.set(std::move(chart.table));
 }
 
 void PeopleMotionOverview::showCohorts(const PeopleWords &words)
 {
-    CohortChart chart = cohortChart(m_motion.cohorts, words);
+    CohortChart chart = cohortChart(m_motion.cohorts, m_motion.date, words);
     m_cohorts = barChart(chart, definition(Figure::CohortRetention));
     m_cohortGrid.set(std::move(chart.grid));
     m_cohortTable.set(std::move(chart.table));
@@ -130,14 +130,14 @@ void PeopleMotionOverview::showClassYears(const PeopleWords &words)
 
 void PeopleMotionOverview::showChannels(const PeopleWords &words)
 {
-    ChannelYearChart years = channelYearChart(m_motion.channelYears, words);
+    ChannelYearChart years = channelYearChart(m_motion.channelYears, m_motion.date, words);
     m_channelYears = barChart(years, definition(Figure::JoinedByChannel));
     m_channelGrid.set(std::move(years.grid));
     m_channelYearTable.set(std::move(years.table));
-    KeptChart kept = channelKeptChart(m_motion.channelsKept, words);
+    KeptChart kept = channelKeptChart(m_motion.channelsKept, m_motion.date, words);
     m_channelsKept = barChart(kept, definition(Figure::ChannelRetention));
     m_channelKeptTable.set(std::move(kept.table));
-    KeptChart pushes = pushChart(m_motion.pushes, words);
+    KeptChart pushes = pushChart(m_motion.pushes, m_motion.date, words);
     m_pushes = barChart(pushes, definition(Figure::PushResult));
     m_pushTable.set(std::move(pushes.table));
 }

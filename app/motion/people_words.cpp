@@ -84,6 +84,14 @@ ChartCell PeopleWords::cell(int people) const
     return {count.text(m_suppression.threshold()), count.isMasked ? QVariant() : QVariant(count.value)};
 }
 
+ChartCell PeopleWords::cell(int people, const PeopleQuestion &question, const MembersPlace &place) const
+{
+    ChartCell told = cell(people);
+    if (people > 0)
+        told.list = membersOf(question, place);
+    return told;
+}
+
 ChartCell PeopleWords::cell(const SharedCount &change) const
 {
     // What cannot be told has no size at all: "<10" would say that it is not negative.
@@ -95,6 +103,14 @@ ChartCell PeopleWords::cell(const Share &share) const
 {
     const auto value = m_suppression.share(share);
     return {percent(share), value ? QVariant(std::round(*value * 10000) / 10000) : QVariant(QString())};
+}
+
+ChartCell PeopleWords::cell(const Share &share, const PeopleQuestion &question) const
+{
+    ChartCell told = cell(share);
+    if (share.whole > 0)
+        told.list = membersOf(question);
+    return told;
 }
 
 double lengthOf(double value, double most)

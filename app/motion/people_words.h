@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/chart_table.h"
+#include "app/figures/people_question.h"
 #include "app/figures/suppression.h"
 
 namespace chapterhouse::app {
@@ -25,8 +26,11 @@ public:
     static ChartCell coded(const QString &text, const QString &code) { return {text, code}; }
     static ChartCell exact(int count);
     ChartCell cell(int people) const;
+    /// The same, with the list of those whom it counts.
+    ChartCell cell(int people, const PeopleQuestion &question, const MembersPlace &place = {}) const;
     ChartCell cell(const SharedCount &count) const; ///< with a sign where it is a change
     ChartCell cell(const Share &share) const;
+    ChartCell cell(const Share &share, const PeopleQuestion &question) const;
 
     const Suppression &suppression() const { return m_suppression; }
 

@@ -27,14 +27,17 @@ ChartBar barOf(const QString &label, const Retention &retention, const PeopleWor
     return bar;
 }
 
-std::vector<ChartCell> rowOf(const ChartCell &label, const Retention &retention, const PeopleWords &words)
+std::vector<ChartCell> rowOf(const ChartCell &label, const Retention &retention, const Period &period,
+                             const PeopleWords &words)
 {
+    const PeopleQuestion starters(PeopleFigure::Starters, period);
+    const PeopleQuestion student(PeopleFigure::StudentRetention, period);
     return {label,
-            words.cell(retention.plain.whole),
-            words.cell(retention.plain.part),
-            words.cell(retention.plain),
-            words.cell(retention.student.whole),
-            words.cell(retention.student)};
+            words.cell(retention.plain.whole, starters),
+            words.cell(retention.plain.part, {PeopleFigure::Retained, period}),
+            words.cell(retention.plain, starters),
+            words.cell(retention.student.whole, student),
+            words.cell(retention.student, student)};
 }
 
 QString summaryOf(const Retention &year, const PeopleWords &words)
@@ -50,7 +53,8 @@ QString summaryOf(const Retention &year, const PeopleWords &words)
 
 } // namespace
 
-RetentionChart retentionChart(const Retention &year, const std::vector<YearRetention> &years, const PeopleWords &words)
+RetentionChart retentionChart(const Retention &year, const std::vector<YearRetention> &years, QDate date,
+                              const PeopleWords &words)
 {
     RetentionChart chart;
     chart.summary = summaryOf(year, words);
@@ -64,12 +68,16 @@ RetentionChart retentionChart(const Retention &year, const std::vector<YearReten
     if (year.plain.whole > 0) {
         const QString label = Text::tr("Last 12 months");
         chart.bars.push_back(barOf(label, year, words));
-        chart.table.rows.push_back(rowOf(words.coded(label, QStringLiteral("last_12_months")), year, words));
+        chart.bars.back().line = int(chart.table.rows.size());
+        chart.table.rows.push_back(
+            rowOf(words.coded(label, QStringLiteral("last_12_months")), year, Period::yearTo(date), words));
     }
     for (const YearRetention &line : years) {
         const QString label = academicYearName(line.year);
         chart.bars.push_back(barOf(label, line.retention, words));
-        chart.table.rows.push_back(rowOf(words.coded(label, academicYearCode(line.year)), line.retention, words));
+        chart.bars.back().line = int(chart.table.rows.size());
+        chart.table.rows.push_back(rowOf(words.coded(label, academicYearCode(line.year)), line.retention,
+                                         {beginOfAcademicYear(line.year), beginOfAcademicYear(line.year + 1)}, words));
     }
     return chart;
 }

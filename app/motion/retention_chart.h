@@ -13,6 +13,7 @@ struct RetentionChart {
     QString summary;
     ChartTable table;
 };
-RetentionChart retentionChart(const Retention &year, const std::vector<YearRetention> &years, const PeopleWords &words);
+RetentionChart retentionChart(const Retention &year, const std::vector<YearRetention> &years, QDate date,
+                              const PeopleWords &words);
 
 } // namespace chapterhouse::app

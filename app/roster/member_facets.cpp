@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/member_facets.h"
 
-#include "app/figures/figure_definitions.h"
 #include "app/roster/joined_periods.h"
 #include "app/roster/members_model.h"
 #include "app/roster/row_selection.h"
@@ -42,28 +41,9 @@ const QString nowhere = QStringLiteral("-"); ///< no state has this code
 
 using Mask = std::vector<quint8>;
 
-struct FigureValue {
-    PeopleFigure figure;
-    const char *value; ///< by which views remember it
-    Figure name;
-};
-constexpr FigureValue figureTable[] = {
-    {PeopleFigure::Members, "members", Figure::Members},
-    {PeopleFigure::Joined, "joined", Figure::Joined},
-    {PeopleFigure::Left, "left", Figure::Left},
-    {PeopleFigure::StudentRetention, "student_retention", Figure::StudentRetention},
-};
-
-QString figureName(const QString &value)
-{
-    for (const FigureValue &known : figureTable) {
-        if (value == QLatin1String(known.value))
-            return known.figure == PeopleFigure::Members
-                ? nameOf(known.name)
-                : MembersModel::tr("%1, 12 months", "name of a figure").arg(nameOf(known.name));
-    }
-    return value;
-}
+/// Those that the facet offers; others come from the number that was opened.
+constexpr PeopleFigure offeredFigures[] = {PeopleFigure::Members, PeopleFigure::Joined, PeopleFigure::Left,
+                                           PeopleFigure::StudentRetention};
 
 template <typename Value> std::vector<qint64> histogram(const Mask &mask, const std::vector<Value> &column)
 {
@@ -161,23 +141,13 @@ RosterFilter MemberFacets::filter(const TableFilters &chosen, const QString &wit
     return filter;
 }
 
-std::optional<PeopleFigure> MemberFacets::figure(const TableFilters &chosen)
+std::optional<PeopleQuestion> MemberFacets::figure(const TableFilters &chosen)
 {
-    const QString value = chosen.values(QString::fromLatin1(figureFacet)).value(0);
-    for (const FigureValue &known : figureTable) {
-        if (value == QLatin1String(known.value))
-            return known.figure;
-    }
-    return std::nullopt;
-}
-
-QString MemberFacets::figureValue(PeopleFigure figure)
-{
-    return QString::fromLatin1(figureTable[std::size_t(figure)].value);
+    return peopleQuestion(chosen.values(QString::fromLatin1(figureFacet)).value(0));
 }
 
 std::vector<FacetValue> MemberFacets::values(const RosterIndex::Pointer &index, const RosterFilter &filter,
-                                             std::optional<PeopleFigure> figure, const QString &facet) const
+                                             const std::optional<PeopleQuestion> &figure, const QString &facet) const
 {
     std::vector<FacetValue> values = facet == QLatin1String(figureFacet)
         ? figures(index, filter)
@@ -194,9 +164,9 @@ std::vector<FacetValue> MemberFacets::values(const RosterIndex::Pointer &index, 
 std::vector<FacetValue> MemberFacets::figures(const RosterIndex::Pointer &index, const RosterFilter &filter) const
 {
     std::vector<FacetValue> values;
-    for (const FigureValue &known : figureTable) {
-        if (const int people = listRows(index, filter, known.figure).people; people > 0)
-            values.push_back({QString::fromLatin1(known.value), {}, people});
+    for (const PeopleFigure figure : offeredFigures) {
+        if (const int people = listRows(index, filter, figure).people; people > 0)
+            values.push_back({codeOf(figure), {}, people});
     }
     return values;
 }
@@ -257,8 +227,10 @@ QString MemberFacets::text(const RosterIndex *index, const QString &facet, const
     const std::string code = value.toStdString();
     if (facet == QLatin1String("status"))
         return nameOf(memberStatus(code));
-    if (facet == QLatin1String(figureFacet))
-        return figureName(value);
+    if (facet == QLatin1String(figureFacet)) {
+        const std::optional<PeopleQuestion> question = peopleQuestion(value);
+        return question ? nameOf(*question) : value;
+    }
     if (facet == QLatin1String("phase"))
         return nameOf(phase(code));
     if (facet == QLatin1String("channel"))

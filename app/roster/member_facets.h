@@ -24,11 +24,10 @@ public:
     /// What the choices ask of the index; `without` is left out.
     RosterFilter filter(const TableFilters &chosen, const QString &without = {}) const;
     /// The figure whose people are chosen, whatever else narrows them.
-    static std::optional<PeopleFigure> figure(const TableFilters &chosen);
-    static QString figureValue(PeopleFigure figure);
+    static std::optional<PeopleQuestion> figure(const TableFilters &chosen);
     /// The values of a facet that rows of `filter`, or of the figure in it, have.
     std::vector<FacetValue> values(const RosterIndex::Pointer &index, const RosterFilter &filter,
-                                   std::optional<PeopleFigure> figure, const QString &facet) const;
+                                   const std::optional<PeopleQuestion> &figure, const QString &facet) const;
     /// `index` may be null: then chapters have no name yet.
     QString text(const RosterIndex *index, const QString &facet, const QString &value) const;
 

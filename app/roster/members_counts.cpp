@@ -3,7 +3,7 @@
 #include "app/roster/member_facets.h"
 #include "app/roster/members_model.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace chapterhouse::app {
@@ -12,13 +12,12 @@ namespace chapterhouse::app {
 
 void MembersModel::showCount(Count count, const QString &state, const QString &chapterId)
 {
-    QJsonObject chosen{{QStringLiteral("status"), QJsonArray()},
-                       {QStringLiteral("figure"), QJsonArray{MemberFacets::figureValue(PeopleFigure(count))}}};
-    if (!state.isEmpty())
-        chosen.insert(QStringLiteral("state"), QJsonArray{state});
-    if (!chapterId.isEmpty())
-        chosen.insert(QStringLiteral("chapter"), QJsonArray{chapterId});
-    filters()->fromJson(chosen);
+    showList(membersOf(PeopleFigure(count), {chapterId, state.isEmpty() ? QStringList() : QStringList(state), {}}));
+}
+
+void MembersModel::showList(const QString &list)
+{
+    filters()->fromJson(QJsonDocument::fromJson(list.toUtf8()).object());
 }
 
 QString MembersModel::summary() const
@@ -41,7 +40,8 @@ QString MembersModel::figureText() const
         return tr("%1, and %2 counted without a name").arg(shown, number(m_heads));
     if (m_people.again > 0)
         return tr("%1, some more than once: %2 in all").arg(shown, number(m_people.people + m_people.again));
-    if (m_figure == PeopleFigure::StudentRetention && chosen().values(QStringLiteral("status")).isEmpty())
+    if (m_figure && m_figure->figure == PeopleFigure::StudentRetention
+        && chosen().values(QStringLiteral("status")).isEmpty())
         return tr("%1, of whom %2 stayed").arg(shown, number(m_people.stayed));
     return shown;
 }

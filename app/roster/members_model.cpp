@@ -278,8 +278,8 @@ MembersModel::Answer MembersModel::answer(const Question &question)
         question.figure ? listRows(question.snapshot, question.all, question.figure).people : index.count(question.all);
     list.marks.clear();
     answer.people = list;
-    if (question.figure == PeopleFigure::Members && question.filter.statuses.empty())
-        answer.heads = countedOnly(Scope(question.snapshot, question.filter), question.date);
+    if (question.figure && question.figure->figure == PeopleFigure::Members && question.filter.statuses.empty())
+        answer.heads = countedOnly(Scope(question.snapshot, question.filter), question.figure->dayFor(question.date));
     return answer;
 }
 

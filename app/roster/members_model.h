@@ -72,10 +72,15 @@ public:
     void setLens(BoardLens *lens); ///< whose day is shown
     bool isShown() const { return m_follower.isShown(); }
     void setShown(bool shown); ///< false: the lens is not followed until it is again
+    void catchUp() { m_follower.catchUp(); } ///< with the day of the lens, though the page is not shown
     /// Those whom the figure counts on the day that is shown, and no one else; within a state, or a chapter ('':
     /// anywhere).
     Q_INVOKABLE void showCount(chapterhouse::app::MembersModel::Count count, const QString &state = {},
                                const QString &chapterId = {});
+    /// Those behind a number, as a chart names their list, and no one else.
+    Q_INVOKABLE void showList(const QString &list);
+    /// What the figure counts whose people are asked for: someone twice where they count twice; no heads without name.
+    int counted() const { return m_people.people + m_people.again; }
     Who who() const;
     void setWho(Who who);
     bool isVacant() const; ///< the book has no members at all
@@ -129,7 +134,7 @@ private:
         QDate date;
         RosterFilter filter;
         RosterFilter all; ///< without search and filters, but for the status
-        std::optional<PeopleFigure> figure; ///< whose people they are
+        std::optional<PeopleQuestion> figure; ///< whose people they are
         RosterOrder order;
     };
     struct Answer {
@@ -162,7 +167,7 @@ private:
     RosterIndex::Pointer m_snapshot;
     std::vector<quint32> m_rows; ///< of m_snapshot
     qsizetype m_total = 0; ///< without the search
-    std::optional<PeopleFigure> m_figure; ///< of which they are, as the two below
+    std::optional<PeopleQuestion> m_figure; ///< of which they are, as the two below
     PeopleList m_people;
     int m_heads = 0;
     bool m_isAsking = false; ///< on another thread

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/states/state_history.h"
 
+#include "app/figures/figure_definitions.h"
+#include "app/figures/months_table.h"
+
 #include <algorithm>
 
 namespace chapterhouse::app {
@@ -40,15 +43,10 @@ void StateHistory::compute()
 
 void StateHistory::publish()
 {
-    std::vector<MonthFigures> months = m_answer.months;
-    if (!months.empty()) {
-        // The line starts from nothing, at the end of the month before.
-        MonthFigures before;
-        before.month = months.front().month.addMonths(-1);
-        before.day = months.front().month.addDays(-1);
-        months.insert(months.begin(), before);
-    }
-    m_months.set(std::move(months), suppression());
+    m_months.set(fromNothing(m_answer.months), suppression());
+    m_table.set(monthsTable(QStringLiteral("state-by-month"),
+                            {MonthColumn::Chapters, MonthColumn::Schools, MonthColumn::Members}, m_answer.months,
+                            {{}, m_states, {}}, suppression()));
     if (m_answer.snapshot)
         m_events.setEvents(m_answer.events, *m_answer.snapshot, m_states.size() != 1);
     else
@@ -59,6 +57,11 @@ void StateHistory::publish()
 int StateHistory::fromDay() const
 {
     return m_answer.months.empty() ? toDay() : int(m_answer.months.front().month.addDays(-1).toJulianDay());
+}
+
+QString StateHistory::definition() const
+{
+    return definitionOf(Figure::Chapters) + u'\n' + definitionOf(Figure::Members) + u'\n' + asOfText();
 }
 
 QString StateHistory::summary() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/book_overview.h"
+#include "app/figures/chart_table.h"
 #include "app/figures/growth_months_model.h"
 #include "app/states/state_events.h"
 #include "app/states/state_places_model.h"
@@ -19,6 +20,8 @@ class StateHistory : public chapterhouse::app::BookOverview { // in full: QML of
     Q_PROPERTY(chapterhouse::app::StatePlacesModel *events READ events CONSTANT)
     Q_PROPERTY(int fromDay READ fromDay NOTIFY changed)
     Q_PROPERTY(int toDay READ toDay NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT)
+    Q_PROPERTY(QString definition READ definition NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
 
 public:
@@ -28,6 +31,8 @@ public:
     void setStates(const QStringList &states);
     GrowthMonthsModel *months() { return &m_months; }
     StatePlacesModel *events() { return &m_events; }
+    ChartTableModel *table() { return &m_table; } ///< the months
+    QString definition() const;
     int fromDay() const; ///< Julian day numbers of the ends of the curve
     int toDay() const { return int(asOf().toJulianDay()); }
     QString summary() const; ///< "12 chapters founded, 2 reactivated, 1 ended"
@@ -50,6 +55,7 @@ private:
     QStringList m_states;
     Answer m_answer;
     GrowthMonthsModel m_months;
+    ChartTableModel m_table;
     StatePlacesModel m_events;
 };
 

@@ -35,7 +35,7 @@ def read_the_months(desktop):
     desktop.key("shift+Tab", "shift+Tab")
     desktop.tab_to("push button", "Show “Joined, left and net” as a chart")
     desktop.key("Return")
-    desktop.tab_to("image", starts("August 2020: "))
+    desktop.tab_to("push button", starts("August 2020: "))
     desktop.key("Left")
     focus_on(desktop, "July 2020: ")
 

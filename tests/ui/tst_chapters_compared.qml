@@ -39,6 +39,10 @@ TestCase {
         Sample.openExample();
     }
 
+    function init() {
+        Sample.forgetViews();
+    }
+
     function open(): Item {
         const subject = createTemporaryObject(page, testCase);
         tryVerify(() => findChild(subject, "compared")?.ready ?? false);
@@ -68,10 +72,10 @@ TestCase {
         verify(Number(cell(subject, 0).members) >= Number(cell(subject, 1).members));
         compared.order = ChaptersCompared.ByName;
         verify(!compared.descending, "names begin with A");
-        verify(cell(subject, 0).name.localeCompare(cell(subject, 1).name) < 0);
+        tryVerify(() => cell(subject, 0).name.localeCompare(cell(subject, 1).name) < 0);
         const first = cell(subject, 0).name;
         compared.descending = true;
-        verify(cell(subject, 0).name !== first);
+        tryVerify(() => cell(subject, 0).name !== first);
     }
 
     function test_keysWalkAndOpen() {
@@ -97,7 +101,9 @@ TestCase {
         grid.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Right);
         const id = cell(subject, 1).chapterId;
+        const before = grid.currentIndex;
         findChild(subject, "compared").order = ChaptersCompared.ByName;
+        tryVerify(() => grid.currentIndex !== before);
         compare(findChild(subject, "compared").cells.idAt(grid.currentIndex), id);
     }
 
@@ -106,15 +112,14 @@ TestCase {
         const compared = findChild(subject, "compared");
         const all = compared.cells.count;
         compared.which = ChaptersCompared.Every;
-        const every = compared.cells.count;
-        verify(every > all);
+        tryVerify(() => compared.cells.count > all);
         compared.which = ChaptersCompared.AtRisk;
-        verify(compared.cells.count < all);
+        tryVerify(() => compared.cells.count < all);
         compared.which = ChaptersCompared.Counted;
         compared.state = "NY";
-        compare(compared.cells.count, 6);
+        tryCompare(compared.cells, "count", 6);
         findChild(subject, "compareSearch").text = "no such chapter";
-        compare(compared.cells.count, 0);
+        tryCompare(compared.cells, "count", 0);
         verify(findChild(subject, "compareEmpty").visible);
     }
 

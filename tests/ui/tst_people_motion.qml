@@ -36,8 +36,18 @@ TestCase {
         signalName: "chapterRequested"
     }
 
+    SignalSpy {
+        id: listed
+
+        signalName: "listRequested"
+    }
+
     function initTestCase() {
         Sample.openExample();
+    }
+
+    function init() {
+        Sample.forgetViews();
     }
 
     function open(): Item {
@@ -98,6 +108,77 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(asked.count, 1);
         verify(asked.signalArguments[0][0] !== "");
+    }
+
+    // What the list that was asked for counts.
+    function figure(): string {
+        return JSON.parse(listed.signalArguments[listed.count - 1][0]).figure[0];
+    }
+
+    function test_aCellOpensTheListOfItsPeople() {
+        const subject = open();
+        listed.target = subject;
+        listed.clear();
+        const cell = findChild(findChild(subject, "cohortGrid"), "cell0_0");
+        cell.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        compare(figure(), "kept;2017-08-01;2018-08-01;any;6");
+        cell.Accessible.pressAction();
+        compare(listed.count, 2);
+    }
+
+    function test_aMonthAsksWhichOfItsNumbers() {
+        const subject = open();
+        listed.target = subject;
+        listed.clear();
+        const bars = findChild(subject, "bars");
+        findChild(bars, "bar" + (bars.count - 1)).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        const menu = findChild(findChild(subject, "movement"), "listMenu");
+        tryVerify(() => menu.opened);
+        verify(menu.itemAt(0).text.startsWith("Joined: "));
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryCompare(listed, "count", 1);
+        compare(figure(), "joined;2020-08-01;2020-09-01");
+    }
+
+    function test_barsAreOneStopAndOpen() {
+        const subject = open();
+        listed.target = subject;
+        listed.clear();
+        const classes = findChild(subject, "classes");
+        classes.goTo(0);
+        keyClick(Qt.Key_Down);
+        compare(classes.current, 1);
+        keyClick(Qt.Key_Return);
+        const menu = findChild(findChild(subject, "classYears"), "listMenu");
+        tryVerify(() => menu.opened);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryCompare(listed, "count", 1);
+        compare(figure(), "class_years;2022;2022;any");
+        mouseClick(classes, 20, 10);
+        tryVerify(() => menu.opened);
+        menu.close();
+    }
+
+    function test_numbersOfATableOpen() {
+        const subject = open();
+        listed.target = subject;
+        listed.clear();
+        const card = findChild(subject, "retention");
+        findChild(card, "chartTableSwitch").Accessible.pressAction();
+        const lines = findChild(card, "lines");
+        lines.currentIndex = 0;
+        lines.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return); // the first number of the line
+        compare(figure(), "starters;2019-09-01;2020-09-01");
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        tryVerify(() => focused().Accessible.name.startsWith("Still here: "));
+        keyClick(Qt.Key_Return);
+        compare(figure(), "retained;2019-09-01;2020-09-01");
     }
 
     function test_everyCardTurnsIntoItsTable() {

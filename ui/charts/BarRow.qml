@@ -14,13 +14,35 @@ Item {
     property bool paired: false // a second bar below the first
     property int labelWidth: Theme.size.fieldLabel
     property int textWidth: 132
+    property bool opens: false // what stands behind its numbers
+    property bool stop: false // for the Tab key
+    signal chosen
+    signal moved(step: int)
+    signal entered
     property color ink: Theme.color.seriesIndigo
     property color otherInk: Theme.color.seriesTeal
 
+    function enter() {
+        press.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitWidth: 320
     implicitHeight: lines.implicitHeight + 2 * Theme.space.xs
+    Accessible.ignored: root.opens
     Accessible.role: Accessible.StaticText
     Accessible.name: root.bar.spoken
+
+    BarPress {
+        id: press
+
+        anchors.fill: parent
+        visible: root.opens
+        name: root.bar.spoken
+        stop: root.stop
+        onChosen: root.chosen()
+        onMoved: step => root.moved(step)
+        onActiveFocusChanged: if (activeFocus) root.entered()
+    }
 
     ColumnLayout {
         id: lines

@@ -14,7 +14,10 @@ Item {
     required property double length
     required property string title
     required property string detail
+    required property int line // of the table behind the chart, as the column below
+    required property int place
     required property bool asBar
+    signal chosen
     property bool stop: false // for the Tab key
     readonly property bool telling: pointer.hovered || root.activeFocus
 
@@ -25,7 +28,13 @@ Item {
     Accessible.focusable: true
     Accessible.name: qsTr("%1: %2", "what a cell stands for, and what it says").arg(root.title).arg(root.detail)
 
+    Accessible.onPressAction: root.chosen()
+    Keys.onReturnPressed: root.chosen()
+    Keys.onEnterPressed: root.chosen()
+
     HoverHandler { id: pointer }
+
+    TapHandler { onTapped: root.chosen() }
 
     Rectangle {
         anchors { fill: parent; margins: 1 }

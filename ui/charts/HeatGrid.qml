@@ -17,6 +17,7 @@ Item {
     property bool asBars: false
     property int labelWidth: Theme.size.fieldLabel
     property int current: 0 // the cell that the keys stand on
+    signal chosen(line: int, place: int) // of the table behind the chart
     property HeatCell told: null // the one that says what it stands for
     readonly property int columnCount: root.table.columns.length
     readonly property int cellWidth: Math.min(96, Math.floor((root.width - root.labelWidth) / Math.max(1, root.columnCount)))
@@ -135,6 +136,7 @@ Item {
             height: root.cellHeight
             onTellingChanged: root.told = telling ? cell : root.told === cell ? null : root.told
             onActiveFocusChanged: if (activeFocus) root.current = index
+            onChosen: root.chosen(cell.line, cell.place)
         }
     }
 

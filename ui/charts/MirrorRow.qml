@@ -8,14 +8,36 @@ Item {
     id: root
 
     required property chartBar bar
+    property bool opens: false // what stands behind its numbers
+    property bool stop: false // for the Tab key
+    signal chosen
+    signal moved(step: int)
+    signal entered
     property int labelWidth: 136
     property int textWidth: 44
     readonly property int room: Math.max(0, (root.width - root.labelWidth) / 2 - root.textWidth)
 
+    function enter() {
+        press.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitWidth: 320
     implicitHeight: 26
+    Accessible.ignored: root.opens
     Accessible.role: Accessible.StaticText
     Accessible.name: root.bar.spoken
+
+    BarPress {
+        id: press
+
+        anchors.fill: parent
+        visible: root.opens
+        name: root.bar.spoken
+        stop: root.stop
+        onChosen: root.chosen()
+        onMoved: step => root.moved(step)
+        onActiveFocusChanged: if (activeFocus) root.entered()
+    }
 
     Text {
         anchors.centerIn: parent

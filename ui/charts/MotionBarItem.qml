@@ -16,14 +16,22 @@ Item {
     readonly property int barWidth: Math.max(1, Math.min(28, Math.floor(root.width * 0.7)))
     readonly property bool telling: pointer.hovered || root.activeFocus
 
+    signal chosen
+
     objectName: "bar" + root.index
     activeFocusOnTab: root.stop || root.activeFocus
 
-    Accessible.role: Accessible.Graphic
+    Accessible.role: Accessible.Button
     Accessible.focusable: true
     Accessible.name: qsTr("%1: %2", "what a bar stands for, and what it says").arg(root.modelData.title).arg(root.modelData.detail)
 
+    Accessible.onPressAction: root.chosen()
+    Keys.onReturnPressed: root.chosen()
+    Keys.onEnterPressed: root.chosen()
+
     HoverHandler { id: pointer }
+
+    TapHandler { onTapped: root.chosen() }
 
     Rectangle {
         anchors.fill: parent

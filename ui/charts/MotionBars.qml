@@ -14,6 +14,7 @@ Item {
     required property string name
     property int current: -1 // the bar that the keys stand on; -1: the newest
     property MotionBarItem told: null
+    signal chosen(place: int, bar: Item)
     readonly property int count: root.chart.bars.length
     readonly property int stop: root.current < 0 || root.current >= root.count ? root.count - 1 : root.current
     readonly property real slot: root.count > 0 ? area.width / root.count : 0
@@ -112,6 +113,7 @@ Item {
             labelFont: axisFont.font
             onTellingChanged: root.told = telling ? bar : root.told === bar ? null : root.told
             onActiveFocusChanged: if (activeFocus) root.current = index
+            onChosen: root.chosen(index, bar)
         }
     }
 

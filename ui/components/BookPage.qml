@@ -18,6 +18,7 @@ Page {
     signal concernRequested(concern: string) // the chapters with it
     signal membersRequested
     signal countRequested(count: int, state: string, chapterId: string) // whom a figure counts, as MembersModel calls it
+    signal listRequested(list: string) // the people behind a number, as MembersModel takes them
     signal reachRequested(places: int) // schools or states, as ReachOverview calls them
     signal growthRequested(measure: int) // its curve, as GrowthCurve calls it
     signal stateRequested(code: string) // '': none of them

@@ -20,6 +20,9 @@ FocusScope {
     signal closed
     signal memberRequested(key: string)
     signal countRequested(count: int) // whom of it a figure counts
+    signal listRequested(list: string) // the people behind a number
+    signal told(message: string)
+    signal failed(message: string)
     signal importRequested
     signal editRequested
     signal statusRequested(status: string) // a change to this one; "": it is still to be chosen
@@ -33,6 +36,16 @@ FocusScope {
         key: root.key
         lens: root.lens
         shown: root.visible
+    }
+
+    ChapterHistory {
+        id: history
+
+        book: root.book
+        roster: root.roster
+        lens: root.lens
+        shown: root.visible && tabs.current === 0
+        chapterId: root.key
     }
 
     // The step that mends what the chapter needs.
@@ -124,9 +137,13 @@ FocusScope {
             focus: tabs.current === 0
             detail: detail
             needs: needs
+            history: history
             editable: root.editable
             onNeedRequested: need => root.mend(need)
             onCountRequested: count => root.countRequested(count)
+            onListRequested: list => root.listRequested(list)
+            onTold: message => root.told(message)
+            onFailed: message => root.failed(message)
             onChangeRequested: root.statusRequested("")
             onCorrectionRequested: statusId => root.correctionRequested(statusId)
             onHeadCountRequested: id => id === "" ? headCountDialog.beginNew(root.key) : headCountDialog.beginOld(root.key, id)

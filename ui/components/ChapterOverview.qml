@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Chapterhouse.App
-import Chapterhouse.Charts
 import Chapterhouse.Theme
 
 // How a chapter does: its figures, its members over time, its statuses, how to reach it.
@@ -14,12 +13,16 @@ DetailBody {
 
     required property ChapterDetail detail
     required property ChapterNeeds needs
+    required property ChapterHistory history
     property bool editable: true
     readonly property chapterFacts facts: root.detail.facts
     signal needRequested(need: chapterNeed) // the step that mends it
     signal changeRequested
     signal correctionRequested(statusId: string)
     signal countRequested(count: int) // whom a figure counts
+    signal listRequested(list: string) // the people behind a number
+    signal told(message: string)
+    signal failed(message: string)
     signal headCountRequested(id: string) // '': a new one
 
     name: qsTr("Overview of %1").arg(root.facts.name)
@@ -48,58 +51,14 @@ DetailBody {
         }
     }
 
-    DetailSection {
-        title: qsTr("Members over time")
-        visible: root.facts.fromDay < root.facts.toDay
-
-        LineChart {
-            objectName: "sparkline"
-            Layout.fillWidth: true
-            implicitHeight: 132
-            title: qsTr("Members of %1").arg(root.facts.name)
-            from: root.facts.fromDay
-            to: root.facts.toDay
-
-            ChartSeries {
-                model: root.detail.months
-                dayRole: "day"
-                valueRole: "members"
-                textRole: "membersText"
-                color: Theme.color.seriesIndigo
-                filled: true
-            }
-        }
-    }
-
-    DetailSection {
-        title: qsTr("Joined and left, by month")
-        visible: root.facts.fromDay < root.facts.toDay
-
-        LineChart {
-            objectName: "movementCurve"
-            Layout.fillWidth: true
-            implicitHeight: 132
-            title: qsTr("Joined and left at %1").arg(root.facts.name)
-            from: root.facts.fromDay
-            to: root.facts.toDay
-
-            ChartSeries {
-                model: root.detail.months
-                dayRole: "day"
-                valueRole: "joined"
-                textRole: "joinedText"
-                color: Theme.color.seriesTeal
-            }
-
-            ChartSeries {
-                model: root.detail.months
-                dayRole: "day"
-                valueRole: "left"
-                textRole: "leftText"
-                color: Theme.color.seriesAmber
-                dashes: [4, 3]
-            }
-        }
+    ChapterCurves {
+        Layout.fillWidth: true
+        visible: root.history.fromDay < root.history.toDay
+        history: root.history
+        name: root.facts.name
+        onTold: message => root.told(message)
+        onFailed: message => root.failed(message)
+        onListRequested: list => root.listRequested(list)
     }
 
     StatusSection {

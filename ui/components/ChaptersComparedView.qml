@@ -26,6 +26,13 @@ FocusScope {
         text: search.text
     }
 
+    ChoiceMemory {
+        book: root.page.book
+        part: "compared"
+        subject: compared
+        choices: ["which", "order", "descending"]
+    }
+
     ColumnLayout {
         anchors { fill: parent; margins: Theme.space.xl; topMargin: Theme.space.s }
         spacing: Theme.space.m
@@ -113,6 +120,7 @@ FocusScope {
             summary: compared.summary
             onTold: message => root.page.told(message)
             onFailed: message => root.page.failed(message)
+            onListRequested: list => root.page.listRequested(list)
 
             ChapterGrid {
                 id: grid

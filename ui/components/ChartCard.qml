@@ -24,6 +24,16 @@ Card {
     property alias tools: toolRow.data // what is chosen about this chart
     signal told(message: string)
     signal failed(message: string)
+    signal listRequested(list: string) // whom a number counts
+
+    // Whom the numbers of a line of the table count; of one of them, or whichever is chosen.
+    function openList(line: int, column: int, at: Item) {
+        const lists = root.table.listsOf(line);
+        if (column >= 0 || lists.length === 1)
+            listMenu.choose(line, column >= 0 ? column : lists[0].column);
+        else if (lists.length > 1)
+            listMenu.ask(line, lists, at);
+    }
 
     function save(picture: bool) {
         if (files.item === null)
@@ -114,6 +124,17 @@ Card {
         visible: root.asTable
         table: root.table
         name: root.title
+        onListRequested: list => root.listRequested(list)
+    }
+
+    ListMenu {
+        id: listMenu
+
+        objectName: "listMenu"
+        onChosen: (line, column) => {
+            if (root.table.list(line, column) !== "")
+                root.listRequested(root.table.list(line, column));
+        }
     }
 
     // Stands under what leaves the program.

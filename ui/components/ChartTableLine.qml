@@ -12,8 +12,11 @@ Rectangle {
 
     required property ChartTableModel table
     required property list<string> cells
+    required property list<string> lists // what each of them opens; "" for none
     property bool isHeader: false
     property bool current: false
+    property int column: -1 // of a current line: where the keys stand
+    signal listRequested(list: string)
 
     implicitHeight: root.isHeader ? Theme.size.tableHeader : Theme.size.row
     color: root.current ? Theme.color.accentSoft : "transparent"
@@ -25,22 +28,20 @@ Rectangle {
         Repeater {
             model: root.cells
 
-            delegate: Text {
+            delegate: ChartTableCell {
                 required property int index
                 required property string modelData
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 text: modelData
-                textFormat: Text.PlainText
-                color: root.isHeader ? Theme.color.textMuted : root.current ? Theme.color.accentSoftText : Theme.color.text
-                horizontalAlignment: root.table.isNumber(index) ? Text.AlignRight : Text.AlignLeft
-                elide: Text.ElideRight
-                font {
-                    family: Theme.family
-                    pixelSize: root.isHeader ? Theme.text.caption : Theme.text.body
-                    weight: root.isHeader ? Font.Medium : Font.Normal
-                }
+                table: root.table
+                column: index
+                list: root.lists[index] ?? ""
+                isHeader: root.isHeader
+                currentLine: root.current
+                current: root.current && root.column === index
+                onOpened: root.listRequested(list)
             }
         }
     }

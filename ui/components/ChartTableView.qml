@@ -13,6 +13,20 @@ ColumnLayout {
 
     required property ChartTableModel table
     required property string name
+    property int column: -1 // the number that the keys stand on, among those that open a list
+    signal listRequested(list: string)
+
+    function goTo(forward: bool) {
+        root.column = root.table.nextList(list.currentIndex, root.column, forward);
+    }
+
+    // What the keys stand on; of a row alone its first number.
+    function open() {
+        const line = list.currentIndex;
+        const column = root.table.list(line, root.column) !== "" ? root.column : root.table.nextList(line, -1, true);
+        if (column >= 0)
+            root.listRequested(root.table.list(line, column));
+    }
 
     spacing: 0
 
@@ -22,6 +36,7 @@ ColumnLayout {
         table: root.table
         isHeader: true
         cells: root.table.headers
+        lists: []
         Accessible.ignored: true
     }
 
@@ -39,6 +54,10 @@ ColumnLayout {
         model: root.table
         onVisibleChanged: list.positionViewAtEnd()
         onCountChanged: list.currentIndex = list.count - 1
+        Keys.onLeftPressed: root.goTo(false)
+        Keys.onRightPressed: root.goTo(true)
+        Keys.onReturnPressed: root.open()
+        Keys.onEnterPressed: root.open()
         ScrollBar.vertical: ScrollBar { id: scrollBar }
         Accessible.role: Accessible.Table
         Accessible.name: root.name
@@ -50,6 +69,8 @@ ColumnLayout {
             width: list.width - scrollBar.implicitWidth
             table: root.table
             current: list.activeFocus && list.currentIndex === index
+            column: root.column
+            onListRequested: list => root.listRequested(list)
             Accessible.role: Accessible.Row
             Accessible.name: spoken
         }

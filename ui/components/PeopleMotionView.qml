@@ -26,6 +26,13 @@ Item {
         shown: root.shown
     }
 
+    ChoiceMemory {
+        book: root.page.book
+        part: "people"
+        subject: motion
+        choices: ["range"]
+    }
+
     ScrollBody {
         anchors.fill: parent
         visible: motion.ready && !motion.empty
@@ -41,6 +48,8 @@ Item {
             rowSpacing: Theme.space.m
 
             MotionCard {
+                id: movement
+
                 objectName: "movement"
                 Layout.columnSpan: root.columns
                 title: qsTr("Joined, left and net")
@@ -48,18 +57,9 @@ Item {
                 summary: motion.movement.summary
                 table: motion.movementTable
                 tools: [
-                    RangeButton {
-                        text: qsTr("1 year")
-                        range: PeopleMotionOverview.OneYear
-                    },
-                    RangeButton {
-                        text: qsTr("3 years")
-                        range: PeopleMotionOverview.ThreeYears
-                    },
-                    RangeButton {
-                        text: qsTr("All", "the whole time")
-                        range: PeopleMotionOverview.All
-                    }
+                    RangeButton { text: qsTr("1 year"); range: PeopleMotionOverview.OneYear },
+                    RangeButton { text: qsTr("3 years"); range: PeopleMotionOverview.ThreeYears },
+                    RangeButton { text: qsTr("All", "the whole time"); range: PeopleMotionOverview.All }
                 ]
 
                 MotionBars {
@@ -67,10 +67,13 @@ Item {
                     Layout.fillWidth: true
                     chart: motion.movement
                     name: qsTr("Joined, left and net")
+                    onChosen: (place, bar) => movement.openList(place, -1, bar)
                 }
             }
 
             MotionCard {
+                id: retention
+
                 objectName: "retention"
                 title: qsTr("Who stayed")
                 definition: motion.retention.definition
@@ -85,13 +88,16 @@ Item {
                 BarRows {
                     bars: motion.retention.bars
                     paired: true
-                    textWidth: 150
+                    textWidth: 192
+                    onChosen: (line, at) => retention.openList(line, -1, at)
                 }
 
                 Filler {}
             }
 
             MotionCard {
+                id: classYears
+
                 objectName: "classYears"
                 title: qsTr("Class years")
                 definition: motion.classYears.definition
@@ -104,33 +110,23 @@ Item {
                     second: qsTr("At DO schools →")
                 }
 
-                Repeater {
-                    model: motion.classYears.mirrored ? motion.classYears.bars : []
-
-                    MirrorRow {
-                        required property chartBar modelData
-
-                        Layout.fillWidth: true
-                        bar: modelData
-                    }
-                }
-
                 BarRows {
-                    bars: motion.classYears.mirrored ? [] : motion.classYears.bars
+                    objectName: "classes"
+                    bars: motion.classYears.bars
+                    mirrored: motion.classYears.mirrored
                     textWidth: 72
+                    onChosen: (line, at) => classYears.openList(line, -1, at)
                 }
 
                 Repeater {
                     model: motion.classYears.apart
 
-                    Label {
+                    LinkButton {
                         required property chartBar modelData
 
                         Layout.fillWidth: true
                         text: modelData.spoken
-                        color: Theme.color.textMuted
-                        wrapMode: Text.Wrap
-                        font.pixelSize: Theme.text.caption
+                        onClicked: root.page.listRequested(modelData.key)
                     }
                 }
 
@@ -138,6 +134,8 @@ Item {
             }
 
             MotionCard {
+                id: cohorts
+
                 objectName: "cohorts"
                 Layout.columnSpan: grid.implicitWidth > root.width / 2 - 64 ? root.columns : 1
                 title: qsTr("How long people stay")
@@ -155,6 +153,7 @@ Item {
                     name: qsTr("Share of each academic year of joining that is still here")
                     corner: qsTr("Joined in, people")
                     heading: qsTr("Still here after so many months, in percent")
+                    onChosen: (line, place) => cohorts.openList(line, place, grid)
                 }
 
                 Blank {
@@ -185,6 +184,8 @@ Item {
             }
 
             MotionCard {
+                id: channels
+
                 objectName: "channels"
                 title: qsTr("How people found us")
                 definition: motion.channelYears.definition
@@ -192,17 +193,22 @@ Item {
                 table: motion.channelYearTable
 
                 HeatGrid {
+                    id: channelGrid
+
                     objectName: "channelGrid"
                     Layout.fillWidth: true
                     table: motion.channelGrid
                     name: qsTr("People by channel and academic year of joining")
                     asBars: true
+                    onChosen: (line, place) => channels.openList(line, place, channelGrid)
                 }
 
                 Filler {}
             }
 
             MotionCard {
+                id: channelsKept
+
                 objectName: "channelsKept"
                 title: qsTr("Which channel brings people who stay")
                 definition: motion.channelsKept.definition
@@ -211,7 +217,8 @@ Item {
 
                 BarRows {
                     bars: motion.channelsKept.bars
-                    textWidth: 150
+                    textWidth: 192
+                    onChosen: (line, at) => channelsKept.openList(line, -1, at)
                 }
 
                 Blank {
@@ -223,6 +230,8 @@ Item {
             }
 
             MotionCard {
+                id: pushes
+
                 objectName: "pushes"
                 Layout.columnSpan: root.columns
                 title: qsTr("Which push brought people who stayed")
@@ -234,6 +243,7 @@ Item {
                     bars: motion.pushes.bars
                     labelWidth: root.paired ? 280 : 180
                     textWidth: 112
+                    onChosen: (line, at) => pushes.openList(line, -1, at)
                 }
 
                 Blank {
@@ -264,6 +274,7 @@ Item {
         overview: motion
         onTold: message => root.page.told(message)
         onFailed: message => root.page.failed(message)
+        onListRequested: list => root.page.listRequested(list)
     }
 
     // Below what is shorter than the card beside it.

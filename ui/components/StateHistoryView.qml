@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Charts
@@ -14,20 +13,24 @@ FocusScope {
     required property string place // whose history
     required property bool ofMembers // the curve; else of chapters
     signal chapterRequested(chapterId: string)
+    signal listRequested(list: string) // the people behind a number
+    signal told(message: string)
+    signal failed(message: string)
     signal escaped
 
-    ColumnLayout {
+    ChartCard {
         id: top
 
-        anchors { left: parent.left; right: parent.right; leftMargin: Theme.space.l; rightMargin: Theme.space.l }
-        spacing: Theme.space.xs
-
-        Label {
-            Layout.fillWidth: true
-            text: root.ofMembers ? qsTr("Members over time") : qsTr("Chapters over time")
-            font { pixelSize: Theme.text.caption; weight: Font.DemiBold }
-            color: Theme.color.textMuted
-        }
+        objectName: "historyCard"
+        anchors { left: parent.left; right: parent.right; leftMargin: Theme.space.s; rightMargin: Theme.space.s }
+        title: root.ofMembers ? qsTr("Members over time") : qsTr("Chapters over time")
+        overview: root.history
+        table: root.history.table
+        definition: root.history.definition
+        summary: events.count > 0 ? root.history.summary : qsTr("No chapter has been here yet.")
+        onTold: message => root.told(message)
+        onFailed: message => root.failed(message)
+        onListRequested: list => root.listRequested(list)
 
         LineChart {
             objectName: "historyCurve"
@@ -48,14 +51,6 @@ FocusScope {
                 stepped: !root.ofMembers
                 filled: true
             }
-        }
-
-        Label {
-            Layout.fillWidth: true
-            text: events.count > 0 ? root.history.summary : qsTr("No chapter has been here yet.")
-            color: Theme.color.textMuted
-            wrapMode: Text.Wrap
-            font.pixelSize: Theme.text.caption
         }
     }
 

@@ -18,6 +18,9 @@ FocusScope {
     property bool starts: true // a chapter can be begun at a school without one
     signal chapterRequested(chapterId: string)
     signal countRequested(count: int) // whom a figure of it counts
+    signal listRequested(list: string) // the people behind a number
+    signal told(message: string)
+    signal failed(message: string)
     signal startRequested(schoolId: string)
     signal stateRequested(code: string) // of a region
     signal escaped
@@ -159,6 +162,9 @@ FocusScope {
             place: root.overview.currentName
             ofMembers: root.overview.ofMembers
             onChapterRequested: chapterId => root.chapterRequested(chapterId)
+            onListRequested: list => root.listRequested(list)
+            onTold: message => root.told(message)
+            onFailed: message => root.failed(message)
             onEscaped: root.escaped()
         }
     }

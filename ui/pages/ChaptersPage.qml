@@ -167,6 +167,9 @@ BookPage {
             lens: root.lens
             editable: root.editable
             onCountRequested: count => root.countRequested(count, "", table.currentKey)
+            onListRequested: list => root.listRequested(list)
+            onTold: message => root.told(message)
+            onFailed: message => root.failed(message)
             onClosed: split.close()
             onMemberRequested: key => root.memberRequested(key)
             onImportRequested: root.commands.importFile.trigger()

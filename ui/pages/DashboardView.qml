@@ -23,6 +23,7 @@ Item {
     signal chaptersRequested(column: int) // and how to sort them
     signal concernRequested(concern: string)
     signal countRequested(count: int) // whom a figure counts
+    signal listRequested(list: string) // the people behind a number
     signal reachRequested(places: int)
     signal growthRequested(measure: int) // its curve, as GrowthCurve calls it
     signal stateRequested(code: string)
@@ -235,6 +236,7 @@ Item {
                     Layout.fillHeight: true
                     Layout.minimumHeight: 240
                     table: root.overview.table
+                    onListRequested: list => root.listRequested(list)
                     name: qsTr("Month by month")
                 }
             }

@@ -51,6 +51,10 @@ BookPage {
         search.clear();
         members.showCount(count, state, chapterId);
     }
+    function showList(list: string) {
+        search.clear();
+        members.showList(list);
+    }
 
     // As it is at first: no search, no filters.
     function showUsual() {

@@ -263,6 +263,9 @@ BookPage {
             history: history
             starts: root.editable
             onCountRequested: count => root.countRequested(count, overview.current, "")
+            onListRequested: list => root.listRequested(list)
+            onTold: message => root.told(message)
+            onFailed: message => root.failed(message)
             onStateRequested: code => root.showState(code)
             onChapterRequested: chapterId => root.chapterRequested(chapterId)
             onStartRequested: schoolId => root.newChapterRequested(schoolId)

@@ -141,6 +141,7 @@ FocusScope {
                         onConcernRequested: concern => (root.show(Commands.Chapters) as ChaptersPage).showConcern(concern)
                         onMembersRequested: root.show(Commands.Members)
                         onCountRequested: (count, state, chapterId) => root.showCount(count, state, chapterId)
+                        onListRequested: list => (root.show(Commands.Members) as MembersPage).showList(list)
                         onGrowthRequested: measure => (root.show(Commands.Growth) as GrowthPage).showCurve(measure)
                         onReachRequested: places => reachDialog.begin(places)
                         onStateRequested: code => root.showState(code)

@@ -21,6 +21,7 @@ QString text(const char *utf8)
 
 const PeopleWords plain(Suppression::off());
 const PeopleWords shared(Suppression(10));
+const QDate day(2020, 8, 31);
 
 std::vector<MonthFigures> monthsFrom(QDate first, int count, int joined, int left)
 {
@@ -28,6 +29,7 @@ std::vector<MonthFigures> monthsFrom(QDate first, int count, int joined, int lef
     for (int i = 0; i < count; ++i) {
         MonthFigures month;
         month.month = first.addMonths(i);
+        month.day = first.addMonths(i + 1).addDays(-1);
         month.joined = joined;
         month.left = left;
         months.push_back(month);
@@ -104,7 +106,7 @@ private Q_SLOTS:
     void bothFormsOfRetentionShowTheirDenominators()
     {
         const Retention year{{141, 197}, {141, 159}};
-        const RetentionChart chart = retentionChart(year, {{2018, {{5, 8}, {5, 6}}}}, plain);
+        const RetentionChart chart = retentionChart(year, {{2018, {{5, 8}, {5, 6}}}}, day, plain);
         QCOMPARE(chart.bars.size(), std::size_t(2));
         QCOMPARE(chart.bars.front().text, text("72 % · 141 of 197"));
         QCOMPARE(chart.bars.front().otherText, text("89 % · 141 of 159"));
@@ -118,7 +120,7 @@ private Q_SLOTS:
     void cohortsAreAGrid()
     {
         const std::vector<Cohort> cohorts{{2017, 50, {45, 40, 30}}, {2018, 4, {3}}, {2019, 20, {}}};
-        const CohortChart chart = cohortChart(cohorts, plain);
+        const CohortChart chart = cohortChart(cohorts, day, plain);
         QCOMPARE(chart.grid.columns, (QStringList{text("6"), text("12"), text("18")}));
         QCOMPARE(chart.grid.rows.size(), std::size_t(3));
         QCOMPARE(chart.grid.cells.size(), std::size_t(4));
@@ -130,7 +132,7 @@ private Q_SLOTS:
                  text("Of those who joined in 2017–18, 80 % (40 of 50) were still here after 12 months."));
         QCOMPARE(chart.table.rows[2][2].text, QString());
 
-        const CohortChart hidden = cohortChart(cohorts, shared);
+        const CohortChart hidden = cohortChart(cohorts, day, shared);
         QCOMPARE(hidden.grid.rows[1].note, text("<10"));
         QCOMPARE(hidden.grid.cells[3].text, text("–"));
         QCOMPARE(hidden.grid.cells[3].step, 0);
@@ -194,7 +196,7 @@ private Q_SLOTS:
     void theChannelThatKeepsBestComesFirstAndFewSayLittle()
     {
         const KeptChart chart = channelKeptChart(
-            {{Channel::Instagram, {20, 40}}, {Channel::Slack, {3, 3}}, {Channel::Website, {9, 10}}}, plain);
+            {{Channel::Instagram, {20, 40}}, {Channel::Slack, {3, 3}}, {Channel::Website, {9, 10}}}, day, plain);
         QCOMPARE(chart.bars.size(), std::size_t(3));
         QCOMPARE(chart.bars[0].label, text("Website"));
         QCOMPARE(chart.bars[2].label, text("Slack"));
@@ -202,23 +204,24 @@ private Q_SLOTS:
         QCOMPARE(chart.bars[2].length, 0.0);
         QVERIFY(chart.bars[2].spoken.contains(text("so few say little")));
         QCOMPARE(chart.summary, text("Website keeps best: 90 % (9 of 10) were still here after 12 months."));
-        QVERIFY(channelKeptChart({}, plain).summary.isEmpty());
-        QVERIFY(channelKeptChart({{Channel::Slack, {3, 3}}}, plain).summary.startsWith(text("No channel")));
+        QVERIFY(channelKeptChart({}, day, plain).summary.isEmpty());
+        QVERIFY(channelKeptChart({{Channel::Slack, {3, 3}}}, day, plain).summary.startsWith(text("No channel")));
     }
 
     void thePushThatBroughtPeopleWhoStayedIsNamed()
     {
         const PushTime first{text("1"), text("First"), Channel::Instagram, {2018, 9, 1}, {2018, 9, 30}};
         const PushTime second{text("2"), text("Second"), Channel::None, {2019, 9, 1}, {}};
-        const KeptChart chart = pushChart({{second, 40, {4, 5}}, {first, 20, {15, 20}}}, plain);
+        const KeptChart chart = pushChart({{second, {}, 40, {4, 5}}, {first, {}, 20, {15, 20}}}, day, plain);
         QCOMPARE(chart.summary,
                  text("Of those whom “First” brought, the most stayed: 75 % (15 of 20) were still here after a year."));
         QCOMPARE(chart.bars[0].length, 1.0);
         QCOMPARE(chart.bars[1].length, 0.5);
         QVERIFY(chart.bars[0].otherText.contains(text("4 of 5, so few say little")));
         QCOMPARE(chart.bars[1].key, text("1"));
-        QCOMPARE(pushChart({{second, 40, {0, 0}}}, plain).bars[0].otherText, text("too early to tell who stays"));
-        QVERIFY(pushChart({{second, 0, {0, 0}}}, plain).bars[0].otherText.isEmpty());
+        QCOMPARE(pushChart({{second, {}, 40, {0, 0}}}, day, plain).bars[0].otherText,
+                 text("too early to tell who stays"));
+        QVERIFY(pushChart({{second, {}, 0, {0, 0}}}, day, plain).bars[0].otherText.isEmpty());
     }
 
     void channelsAreInTheOrderOfWhatTheyBrought()
@@ -230,7 +233,7 @@ private Q_SLOTS:
         ChannelYear two = one;
         two.year = 2019;
         two.joined[std::size_t(Channel::Website)] = 20;
-        const ChannelYearChart chart = channelYearChart({one, two}, plain);
+        const ChannelYearChart chart = channelYearChart({one, two}, day, plain);
         QCOMPARE(chart.grid.rows[0].label, text("Website"));
         QCOMPARE(chart.grid.rows[1].label, text("Slack"));
         QCOMPARE(chart.grid.rows[2].label, text("Not known")); // last, however many
@@ -239,8 +242,8 @@ private Q_SLOTS:
         QCOMPARE(chart.summary, text("In 2019–20 most came through Website: 20 of 74."));
         QCOMPARE(chart.table.columns[3].name, text("not_known"));
         const std::vector<ChannelYear> decade(12, one);
-        QCOMPARE(channelYearChart(decade, plain).grid.columns.size(), 8);
-        QCOMPARE(channelYearChart(decade, plain).table.rows.size(), std::size_t(12));
+        QCOMPARE(channelYearChart(decade, day, plain).grid.columns.size(), 8);
+        QCOMPARE(channelYearChart(decade, day, plain).table.rows.size(), std::size_t(12));
     }
 };
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chapters/chapter_history.h"
+
+#include "app/figures/figure_definitions.h"
+#include "app/figures/months_table.h"
+
+#include <algorithm>
+
+namespace chapterhouse::app {
+
+void ChapterHistory::setChapterId(const QString &chapterId)
+{
+    if (chapterId == m_chapterId)
+        return;
+    m_chapterId = chapterId;
+    Q_EMIT chapterIdChanged();
+    ask();
+}
+
+void ChapterHistory::compute()
+{
+    workOut(
+        [snapshot = snapshot(), id = m_chapterId, date = asOf()] {
+            RosterFilter own;
+            own.chapters = {id};
+            return byMonth(Scope(snapshot, own), date);
+        },
+        [this](const std::vector<MonthFigures> &months) { m_months = months; });
+}
+
+void ChapterHistory::publish()
+{
+    const MembersPlace place{m_chapterId, {}, {}};
+    m_membersTable.set(monthsTable(QStringLiteral("chapter-members-by-month"), {MonthColumn::Members}, m_months, place,
+                                   suppression()));
+    m_movementTable.set(monthsTable(QStringLiteral("chapter-joined-and-left"), {MonthColumn::Joined, MonthColumn::Left},
+                                    m_months, place, suppression()));
+    m_model.set(fromNothing(m_months), suppression());
+    Q_EMIT changed();
+}
+
+int ChapterHistory::fromDay() const
+{
+    return m_months.empty() ? toDay() : int(m_months.front().month.addDays(-1).toJulianDay());
+}
+
+QString ChapterHistory::membersSummary() const
+{
+    if (m_months.empty())
+        return {};
+    const Suppression told = suppression();
+    const auto text = [&](int people) { return told.count(people).text(told.threshold()); };
+    // By what is told, so that the month betrays no more than the numbers do.
+    const auto most = std::max_element(m_months.begin(), m_months.end(), [&](const auto &a, const auto &b) {
+        return told.count(a.members).value < told.count(b.members).value;
+    });
+    return tr("%1 members; the most were %2, in %3.", "two counts and a month")
+        .arg(text(m_months.back().members), text(most->members), GrowthMonthsModel::monthText(*most));
+}
+
+QString ChapterHistory::movementSummary() const
+{
+    if (m_months.empty())
+        return {};
+    int joined = 0;
+    int left = 0;
+    for (const MonthFigures &month : m_months) {
+        joined += month.joined;
+        left += month.left;
+    }
+    const Suppression told = suppression();
+    return tr("%1 joined and %2 left since %3.", "two counts and a month")
+        .arg(told.count(joined).text(told.threshold()), told.count(left).text(told.threshold()),
+             GrowthMonthsModel::monthText(m_months.front()));
+}
+
+QString ChapterHistory::membersDefinition() const
+{
+    return definitionOf(Figure::Members) + u'\n' + asOfText();
+}
+
+QString ChapterHistory::movementDefinition() const
+{
+    return definitionOf(Figure::Joined) + u'\n' + definitionOf(Figure::Left) + u'\n' + asOfText();
+}
+
+} // namespace chapterhouse::app

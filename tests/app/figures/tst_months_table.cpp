@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbers behind the curves of a chapter and of a state open lists that are as long as they.
+#include "app/chapters/chapter_history.h"
+#include "app/example_book.h"
+#include "app/figures/months_table.h"
+#include "app/figures/people_list.h"
+#include "app/roster/random_book.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace chapterhouse;
+using namespace chapterhouse::app;
+using test::ExampleBook;
+using test::RandomBook;
+
+namespace {
+
+constexpr quint32 books = 40;
+
+int lengthOf(const QString &list, const RosterIndex::Pointer &index, const RosterFilter &place)
+{
+    if (list.isEmpty())
+        return 0;
+    const QJsonObject filters = QJsonDocument::fromJson(list.toUtf8()).object();
+    const auto question = peopleQuestion(filters[QLatin1String("figure")][0].toString());
+    const PeopleList people = listRows(index, place, question);
+    return people.people + people.again;
+}
+
+void compareLists(const RosterIndex::Pointer &index, const RosterFilter &place, const MembersPlace &named, QDate day)
+{
+    const std::vector<MonthFigures> months = byMonth(Scope(index, place), day);
+    const ChartTable table =
+        monthsTable(QStringLiteral("t"), {MonthColumn::Members, MonthColumn::Joined, MonthColumn::Left}, months, named,
+                    Suppression::off());
+    QCOMPARE(table.rows.size(), months.size());
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const auto &row = table.rows[i];
+        QCOMPARE(row[1].value.toInt(), months[i].members);
+        QCOMPARE(lengthOf(row[1].list, index, place), months[i].members - months[i].countedOnly);
+        QCOMPARE(lengthOf(row[2].list, index, place), row[2].value.toInt());
+        QCOMPARE(lengthOf(row[3].list, index, place), row[3].value.toInt());
+    }
+}
+
+} // namespace
+
+class TestMonthsTable : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyNumberIsAsLongAsItsList()
+    {
+        for (quint32 seed = 0; seed < books; ++seed) {
+            RandomBook book(seed);
+            const auto index = RosterIndex::load(book.connection(), Directory::shipped());
+            RosterFilter chapter;
+            chapter.asOf = book.day();
+            RosterFilter states = chapter;
+            states.states = {QStringLiteral("PA"), QStringLiteral("AL")};
+            compareLists(index, states, {{}, {QStringLiteral("PA"), QStringLiteral("AL")}, {}}, states.asOf);
+            if (index->chapters().empty())
+                continue;
+            chapter.chapters = {index->chapters().front().id};
+            compareLists(index, chapter, {chapter.chapters.front(), {}, {}}, chapter.asOf);
+        }
+    }
+
+    void whatIsTooSmallToTellHasNoNumber()
+    {
+        MonthFigures month;
+        month.month = QDate(2020, 3, 1);
+        month.day = QDate(2020, 3, 31);
+        month.members = 4;
+        month.joined = 12;
+        const ChartTable table =
+            monthsTable(QStringLiteral("t"), {MonthColumn::Members, MonthColumn::Joined}, {month}, {}, Suppression(10));
+        QCOMPARE(table.rows[0][1].text, QStringLiteral("<10"));
+        QVERIFY(!table.rows[0][1].value.isValid());
+        QCOMPARE(table.rows[0][2].value.toInt(), 10);
+    }
+
+    void aChapterTellsItsMonths()
+    {
+        const ExampleBook example;
+        ChapterHistory history;
+        history.setBook(example.book());
+        history.setRoster(example.roster());
+        history.setChapterId(example.roster()->snapshot()->chapters().front().id);
+        QTRY_VERIFY(history.isReady() && history.months()->rowCount() > 0);
+        QCOMPARE(history.membersTable()->count(), history.months()->rowCount() - 1); // the line starts from nothing
+        QVERIFY(history.fromDay() < history.toDay());
+        const QString exact = history.membersSummary();
+        QVERIFY2(exact.contains(QStringLiteral(" members; the most were ")), qPrintable(exact));
+        QVERIFY(history.movementSummary().contains(QStringLiteral(" joined and ")));
+        history.setForSharing(true);
+        QVERIFY(history.membersSummary() != exact);
+        history.setChapterId(QStringLiteral("nobody"));
+        QTRY_COMPARE(history.months()->rowCount(), 0);
+        QCOMPARE(history.membersSummary(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMonthsTable)
+#include "tst_months_table.moc"
