@@ -3,63 +3,43 @@
 
 #include "app/clock.h"
 #include "app/figures/figures.h"
-#include "app/figures/lens_follower.h"
 #include "app/formatting.h"
 #include "app/shown_date.h"
 
 namespace chapterhouse::app {
 
-void RosterCounts::setBook(Book *book)
+QString RosterCounts::chapters() const
 {
-    if (book == m_book)
-        return;
-    m_book = book;
-    Q_EMIT bookChanged();
-    refresh();
+    return isReady() ? number(m_counts.chapters) : QString();
 }
 
-void RosterCounts::setRoster(RosterWatcher *roster)
+QString RosterCounts::members() const
 {
-    if (roster == m_roster)
-        return;
-    if (m_roster)
-        m_roster->disconnect(this);
-    m_roster = roster;
-    if (m_roster)
-        connect(m_roster, &RosterWatcher::snapshotChanged, this, &RosterCounts::refresh);
-    Q_EMIT rosterChanged();
-    refresh();
+    const Suppression told = suppression();
+    return isReady() ? told.count(m_counts.members).text(told.threshold()) : QString();
 }
 
-void RosterCounts::setLens(BoardLens *lens)
+QString RosterCounts::states() const
 {
-    if (lens == m_lens)
-        return;
-    if (m_lens)
-        m_lens->disconnect(this);
-    m_lens = lens;
-    if (m_lens) {
-        connect(m_lens, &BoardLens::dateChanged, this, &RosterCounts::refresh);
-        connect(m_lens, &BoardLens::forSharingChanged, this, &RosterCounts::refresh);
-    }
-    Q_EMIT lensChanged();
-    refresh();
+    return isReady() ? number(m_counts.states) : QString();
 }
 
-void RosterCounts::refresh()
+void RosterCounts::compute()
 {
-    if (!m_book || !m_roster || !m_roster->snapshot())
-        return;
-    const QDate own = shownDate(*m_book);
-    const QDate date = m_lens && m_lens->isAway() ? m_lens->date() : own;
-    const Scope everyone(m_roster->snapshot());
-    const Reach reached = reach(everyone, date);
-    m_chapters = number(reached.chapters);
-    m_states = number(reached.states);
-    const Suppression suppression = suppressionThrough(m_lens, *m_book);
-    m_members = suppression.count(membership(everyone, date).members()).text(suppression.threshold());
+    workOut(
+        [snapshot = snapshot(), date = asOf()] {
+            const Scope everyone(snapshot);
+            const Reach reached = reach(everyone, date);
+            return Counts{reached.chapters, membership(everyone, date).members(), reached.states};
+        },
+        [this](const Counts &counts) { m_counts = counts; });
+}
+
+void RosterCounts::publish()
+{
+    const QDate own = book() ? shownDate(*book()) : today();
     m_shownOn = own == today() ? QString() : shortDate(own);
-    Q_EMIT countsChanged();
+    Q_EMIT changed();
 }
 
 } // namespace chapterhouse::app
