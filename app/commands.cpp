@@ -91,7 +91,7 @@ void Commands::addPages()
 bool Commands::isOfBoard(int page) const
 {
     return page == Dashboard || page == Chapters || page == Members || page == States || page == Growth
-        || page == Expansion;
+        || page == Expansion || page == Officers;
 }
 
 void Commands::setBook(Book *book)

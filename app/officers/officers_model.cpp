@@ -10,7 +10,6 @@
 #include "app/formatting.h"
 #include "app/officers/office_window.h"
 #include "app/roster/roster_columns.h"
-#include "app/shown_date.h"
 
 #include <QCollator>
 
@@ -105,6 +104,12 @@ void OfficersModel::setRoster(RosterWatcher *roster)
         connect(m_roster, &RosterWatcher::snapshotChanged, this, &OfficersModel::reload);
     Q_EMIT rosterChanged();
     reload();
+}
+
+void OfficersModel::setLens(BoardLens *lens)
+{
+    if (m_follower.setLens(lens))
+        Q_EMIT lensChanged();
 }
 
 void OfficersModel::setFilter(const QString &filter)
@@ -205,24 +210,27 @@ QHash<int, QByteArray> OfficersModel::roleNames() const
             {StateRole, "state"},   {ToneRole, "tone"}};
 }
 
+// Whoever drags the day asks faster than is read: one reading at a time, and then for the newest day.
 void OfficersModel::reload()
 {
     if (!m_book || !m_roster || !m_roster->snapshot())
         return;
-    const quint64 asked = ++m_asked;
-    const QDate date = shownDate(*m_book);
+    m_isOutdated = m_isReading;
+    if (m_isReading)
+        return;
+    m_isReading = true;
+    const QDate date = m_follower.date(*m_book);
     const auto work = readingWork(*m_book, [date, roster = m_roster->snapshot()](db::Connection &connection) {
         return readLines(connection, *roster, date);
     });
-    inBackground(this, work, [this, asked, date](const Result<std::shared_ptr<const Lines>> &lines) {
-        if (asked != m_asked)
-            return;
-        if (!lines) {
-            if (m_book)
-                Q_EMIT m_book->failed(lines.message());
-            return;
-        }
-        show(*lines, date);
+    inBackground(this, work, [this, date](const Result<std::shared_ptr<const Lines>> &lines) {
+        m_isReading = false;
+        if (lines)
+            show(*lines, date);
+        else if (m_book)
+            Q_EMIT m_book->failed(lines.message());
+        if (m_isOutdated)
+            reload();
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/figures/lens_follower.h"
 #include "app/officers/offices.h"
 #include "app/roster/roster_watcher.h"
 #include "app/roster/table_model.h"
@@ -61,6 +62,8 @@ class OfficersModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(Which which READ which WRITE setWhich NOTIFY filterChanged)
     Q_PROPERTY(bool ready READ isReady NOTIFY countChanged)
@@ -93,6 +96,14 @@ public:
     void setBook(Book *book);
     RosterWatcher *roster() const { return m_roster; }
     void setRoster(RosterWatcher *roster);
+    BoardLens *lens() const { return m_follower.lens(); }
+    void setLens(BoardLens *lens); ///< whose day is shown
+    bool isShown() const { return m_follower.isShown(); }
+    void setShown(bool shown) ///< false: the lens is not followed until it is again
+    {
+        if (m_follower.setShown(shown))
+            Q_EMIT shownChanged();
+    }
     const QString &filter() const { return m_filter; } ///< in the office, the chapter and the holders
     void setFilter(const QString &filter);
     Which which() const { return m_which; }
@@ -123,6 +134,8 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
+    void lensChanged();
+    void shownChanged();
     void filterChanged();
     void countChanged();
 
@@ -145,7 +158,9 @@ private:
     QString m_filter;
     Which m_which = All;
     QDate m_date;
-    quint64 m_asked = 0; ///< counts readings, so that only the newest is shown
+    LensFollower m_follower{this, [this] { reload(); }};
+    bool m_isReading = false;
+    bool m_isOutdated = false; ///< something else was asked for since
     std::shared_ptr<const Lines> m_all;
     std::vector<std::size_t> m_shown; ///< places in m_all
 };

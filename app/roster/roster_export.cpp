@@ -2,8 +2,8 @@
 #include "app/roster/roster_export.h"
 
 #include "app/book_reading.h"
+#include "app/clock.h"
 #include "app/formatting.h"
-#include "app/shown_date.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -102,11 +102,31 @@ void RosterExport::takeTable()
         count();
 }
 
+void RosterExport::setLens(BoardLens *lens)
+{
+    if (m_follower.setLens(lens))
+        Q_EMIT lensChanged();
+}
+
+QString RosterExport::dayText() const
+{
+    if (!m_book)
+        return {};
+    const QDate date = m_follower.date(*m_book);
+    if (m_follower.isAway())
+        return tr("As of %1, the day that is looked at.", "a date").arg(longDate(date));
+    return date == today() ? tr("As of today, %1.", "a date").arg(longDate(date))
+                           : tr("As of %1.", "a date").arg(longDate(date));
+}
+
+// The page of members may not have followed the day while something else was looked at.
 void RosterExport::setShown(bool shown)
 {
     if (shown == m_shown)
         return;
     m_shown = shown;
+    if (m_shown && m_table)
+        m_table->catchUp();
     Q_EMIT shownChanged();
     count();
 }
@@ -212,7 +232,7 @@ QString RosterExport::consequence() const
         return tr("Counting whom this file would name…");
     QStringList sentences;
     if (isCountsOnly())
-        return tr("This file will name nobody: it tells of each chapter how many they are.");
+        return tr("This file will name nobody: it tells of each chapter how many they are.") + u' ' + dayText();
     if (!showsNames())
         sentences += tr("This file will name nobody.");
     else
@@ -221,6 +241,7 @@ QString RosterExport::consequence() const
         sentences += tr("%Ln agreed to initials only.", nullptr, int(m_people.initials));
     if (m_people.counted > 0)
         sentences += tr("%Ln did not agree to be listed and are left out.", nullptr, int(m_people.counted));
+    sentences += dayText();
     return sentences.join(u' ');
 }
 
@@ -279,12 +300,11 @@ ExportRequest RosterExport::request() const
         request.statuses = {QStringLiteral("active"), isOfPeople ? QStringLiteral("away") : QStringLiteral("at_risk")};
     if (m_who == OneChapter)
         request.chapterId = m_chapterId;
-    const bool isOfTable = isOfPeople && m_table && (m_who == Selected || m_who == Shown);
     if (isOfPeople && m_table && m_who == Selected)
         request.only = m_table->selectedMembers();
     if (isOfPeople && m_table && m_who == Shown)
         request.only = m_table->shownMembers();
-    request.asOf = isOfTable ? m_table->date() : m_book ? shownDate(*m_book) : QDate();
+    request.asOf = m_book ? m_follower.date(*m_book) : QDate();
     if (m_audience > 0)
         request.audience = m_audiences.value(m_audience);
     request.purpose = m_purpose.trimmed();

@@ -3,6 +3,7 @@
 
 #include "app/book.h"
 #include "app/csv/exporter.h"
+#include "app/figures/lens_follower.h"
 #include "app/roster/export_columns.h"
 #include "app/roster/export_preview_model.h"
 #include "app/roster/members_model.h"
@@ -24,6 +25,7 @@ class RosterExport : public QObject {
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::MembersModel *table READ table WRITE setTable NOTIFY tableChanged)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(QStringList audiences READ audiences NOTIFY bookChanged)
     Q_PROPERTY(int audience READ audience WRITE setAudience NOTIFY audienceChanged)
@@ -63,6 +65,8 @@ public:
     void setRoster(RosterWatcher *roster);
     MembersModel *table() const { return m_table; } ///< what the Members page shows; null: it was not opened yet
     void setTable(MembersModel *table);
+    BoardLens *lens() const { return m_follower.lens(); }
+    void setLens(BoardLens *lens); ///< of whose day the file tells
     bool isShown() const { return m_shown; }
     void setShown(bool shown); ///< false: nothing is counted
     QStringList audiences() const; ///< for people; the book's own comes first
@@ -103,6 +107,7 @@ Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
     void tableChanged();
+    void lensChanged();
     void shownChanged();
     void audienceChanged();
     void whoChanged();
@@ -122,6 +127,7 @@ private:
         ExportRows rows;
     };
     ExportRequest request() const;
+    QString dayText() const; ///< "As of 31 August 2020, the day that is looked at."
     bool lacksChapter() const { return m_who == OneChapter && m_chapterId.isEmpty(); }
     void takeTable();
     void takeColumns();
@@ -134,6 +140,7 @@ private:
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
     QPointer<MembersModel> m_table;
+    LensFollower m_follower{this, [this] { count(); }};
     bool m_shown = true;
     QStringList m_audiences; ///< codes
     int m_audience = 0;

@@ -16,6 +16,7 @@ Dialog {
     required property RosterWatcher roster
     required property Preferences preferences
     property MembersModel table: null // of the Members page, once it was opened
+    property BoardLens lens: null // of whose day the file tells
     signal done(message: string)
     signal failed(message: string)
 
@@ -38,6 +39,7 @@ Dialog {
         book: root.book
         roster: root.roster
         table: root.table
+        lens: root.lens
         shown: root.visible
         audience: audience.currentIndex
         who: Math.max(RosterExport.OnRoster, who.currentIndex) // none is chosen until the list is filled
@@ -80,7 +82,6 @@ Dialog {
 
             TextField {
                 id: purpose
-
                 Layout.fillWidth: true
                 placeholderText: qsTr("For example: charter renewal 2026")
                 Accessible.name: qsTr("What for: is kept in the book’s list of exports")

@@ -59,7 +59,7 @@ BookPage {
             objectName: "addTerm"
             icon.name: "plus"
             text: qsTr("Add term…")
-            enabled: !root.book.readOnly
+            enabled: root.editable
             onClicked: termDialog.beginNew(list.currentHome, list.currentGap, "")
         }
 
@@ -76,6 +76,8 @@ BookPage {
 
         book: root.book
         roster: root.roster
+        lens: root.lens
+        shown: root.visible
         filter: search.text
         which: which.currentValue ?? OfficersModel.All
     }
@@ -96,7 +98,7 @@ BookPage {
         focus: true
         model: officers
         onEscaped: clearFilter.trigger()
-        onEditRequested: term => termDialog.beginOld(term)
+        onEditRequested: term => { if (root.editable) termDialog.beginOld(term); }
         onTyped: text => search.take(text)
         onChapterRequested: chapterId => root.chapterRequested(chapterId)
         onMemberRequested: key => root.memberRequested(key)
@@ -124,7 +126,7 @@ BookPage {
         anchors.centerIn: parent
         visible: officers.ready && officers.count === 0
         title: !narrowed ? qsTr("No one holds an office yet") : search.text !== "" ? qsTr("No such office") : which.whenNone
-        explanation: narrowed ? "" : qsTr("Officers come in as a CSV file: chapterhouse import, from a terminal.")
+        explanation: narrowed ? "" : qsTr("Add the terms one by one, or bring them in from a file.")
         action: narrowed ? clearFilter : null
     }
 }

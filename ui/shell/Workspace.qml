@@ -205,6 +205,7 @@ FocusScope {
         objectName: "exportDialog"
         book: root.book
         roster: root.roster
+        lens: lens
         preferences: root.preferences
         onDone: message => {
             root.noteExport();

@@ -2,6 +2,7 @@
 #include "app/officers/officers_model.h"
 
 #include "app/details/detail_line.h"
+#include "app/formatting.h"
 #include "app/small_book.h"
 #include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void officesOfOneNameAreOne();
     void termsThatOverlapLieBelowEachOther();
     void theListKeepsItsPlaceWhileTheOfficesAreTheSame();
+    void theDayOfTheBoardIsTheDayOfTheList();
 
 private:
     db::OfficerTerm term(const QString &office, QDate from, QDate until, const QString &chapter = {}) const
@@ -88,6 +90,23 @@ void TestOfficersModel::cleanup()
 {
     m_model.reset();
     m_book.reset();
+}
+
+void TestOfficersModel::theDayOfTheBoardIsTheDayOfTheList()
+{
+    add({term(QStringLiteral("President"), QDate(2019, 2, 1), QDate(2020, 2, 1))});
+    QVERIFY(text(0, OfficersModel::StateRole).startsWith(QStringLiteral("Vacant since")));
+    BoardLens lens;
+    m_model->setLens(&lens);
+    lens.setDate(QDate(2019, 6, 1));
+    QTRY_COMPARE(text(0, OfficersModel::StateRole), QString()); // someone held it then
+    QCOMPARE(m_model->todayText(), shortDate(QDate(2019, 6, 1)));
+    m_model->setShown(false);
+    lens.setDate({});
+    QTest::qWait(0);
+    QCOMPARE(m_model->todayText(), shortDate(QDate(2019, 6, 1))); // no one looks
+    m_model->setShown(true);
+    QTRY_VERIFY(text(0, OfficersModel::StateRole).startsWith(QStringLiteral("Vacant since")));
 }
 
 void TestOfficersModel::everyOfficeIsOneRow()

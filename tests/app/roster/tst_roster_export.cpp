@@ -2,6 +2,7 @@
 #include "app/roster/roster_export.h"
 
 #include "app/example_book.h"
+#include "app/figures/figures.h"
 #include "db/export_store.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void showsTheFirstRowsAsTheyLeave();
     void theFileIsNamedAfterItsFormat();
     void whoCannotBeChosenAnyMoreIsNot();
+    void tellsOfTheDayThatIsLookedAt();
     void goesAwayInTheMiddle();
 };
 
@@ -77,6 +79,37 @@ void TestRosterExport::namesNobodyWithoutTheNames()
     QCOMPARE(changed.count(), 1);
     QVERIFY(!form.showsNames());
     QCOMPARE(form.commandText(), QStringLiteral("Export…"));
+}
+
+void TestRosterExport::tellsOfTheDayThatIsLookedAt()
+{
+    const ExampleBook example;
+    RosterExport form;
+    connectTo(form, example);
+    QTRY_VERIFY(form.isCounted());
+    QVERIFY(form.consequence().endsWith(QStringLiteral("As of 31 August 2020.")));
+    BoardLens lens;
+    form.setLens(&lens);
+    lens.setDate(QDate(2019, 8, 31));
+    const auto then = membership(Scope(example.roster()->snapshot()), QDate(2019, 8, 31)).people;
+    QTRY_COMPARE(form.commandText(), QStringLiteral("Export %1 names…").arg(then));
+    QVERIFY(form.consequence().endsWith(QStringLiteral("As of 31 August 2019, the day that is looked at.")));
+
+    // The table of members, too, though nobody looks at it.
+    MembersModel table;
+    table.setBook(example.book());
+    table.setRoster(example.roster());
+    table.setLens(&lens);
+    QTRY_VERIFY(table.isReady());
+    table.setShown(false);
+    lens.setDate(QDate(2020, 2, 29));
+    form.setShown(false);
+    form.setTable(&table);
+    form.setWho(RosterExport::Shown);
+    form.setShown(true);
+    QTRY_VERIFY(form.isCounted());
+    QCOMPARE(table.date(), QDate(2020, 2, 29));
+    QCOMPARE(form.commandText(), QStringLiteral("Export %1 names…").arg(table.count()));
 }
 
 void TestRosterExport::countsAnewForAnotherAudience()
