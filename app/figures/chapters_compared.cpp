@@ -5,9 +5,11 @@
 #include "app/folding.h"
 
 #include <QLocale>
+#include <QThreadPool>
 #include <QVariantMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse::app {
 
@@ -66,16 +68,16 @@ int ChaptersCompared::statePlace() const
 // The curves stay as they are while only others of them are asked for.
 void ChaptersCompared::compute()
 {
-    const bool isKnown = m_shown.comparison && m_shown.snapshot == snapshot() && m_shown.date == asOf();
+    const bool isKnown = m_shown->comparison && m_shown->snapshot == snapshot() && m_shown->date == asOf();
     workOut(
-        [snapshot = snapshot(), date = asOf(), known = isKnown ? m_shown.comparison : nullptr, question = question()] {
+        [snapshot = snapshot(), date = asOf(), known = isKnown ? m_shown->comparison : nullptr, question = question()] {
             Arrangement arrangement =
                 arranged(known ? known : ChapterComparison::Pointer(new ChapterComparison(snapshot, date)), question);
             arrangement.snapshot = snapshot;
             arrangement.date = date;
-            return arrangement;
+            return std::make_shared<const Arrangement>(std::move(arrangement));
         },
-        [this](const Arrangement &arrangement) { show(arrangement); });
+        [this](const ArrangementPointer &arrangement) { show(arrangement); });
 }
 
 ChaptersCompared::Question ChaptersCompared::question() const
@@ -98,16 +100,19 @@ ChaptersCompared::Arrangement ChaptersCompared::arranged(const ChapterComparison
         const auto most = std::max_element(begin + first, begin + qptrdiff(months));
         result.top = std::max(result.top, most == begin + qptrdiff(months) ? 0 : *most);
     }
-    result.table = comparisonTable(*comparison, result.places, question.suppression);
+    result.table =
+        std::make_shared<const ChartTable>(comparisonTable(*comparison, result.places, question.suppression));
     return result;
 }
 
-void ChaptersCompared::show(Arrangement arrangement)
+void ChaptersCompared::show(const ArrangementPointer &arrangement)
 {
-    m_table.set(std::move(arrangement.table));
-    m_shown = std::move(arrangement);
-    m_cells.set(m_shown.comparison, m_shown.places, Suppression(m_shown.threshold), m_shown.drawn);
+    ArrangementPointer before = std::exchange(m_shown, arrangement);
+    m_table.set(m_shown->table);
+    m_cells.set(m_shown->comparison, m_shown->places, Suppression(m_shown->threshold), m_shown->drawn);
     showStates();
+    // To let go of thousands of lines takes its time, too.
+    QThreadPool::globalInstance()->start([before = std::move(before)]() mutable { before.reset(); });
 }
 
 void ChaptersCompared::showStates()
@@ -116,8 +121,8 @@ void ChaptersCompared::showStates()
         return QVariantMap{{QStringLiteral("value"), value}, {QStringLiteral("text"), text}};
     };
     QVariantList states{choice(QString(), tr("All states"))};
-    for (const QString &code : m_shown.comparison->states())
-        states.append(choice(code, m_shown.comparison->curves().snapshot()->directory().state(code)->name));
+    for (const QString &code : m_shown->comparison->states())
+        states.append(choice(code, m_shown->comparison->curves().snapshot()->directory().state(code)->name));
     if (states == m_states)
         return;
     m_states = states;
@@ -133,30 +138,30 @@ void ChaptersCompared::choose()
 // Who is to see the page is settled at once, so that a picture of it is drawn for them.
 void ChaptersCompared::publish()
 {
-    if (!m_shown.comparison) {
+    if (!m_shown->comparison) {
         m_cells.set(nullptr, {}, suppression(), nullptr);
-        m_table.set({});
-    } else if (m_shown.threshold != suppression().threshold()) {
-        Arrangement arrangement = arranged(m_shown.comparison, question());
-        arrangement.snapshot = m_shown.snapshot;
-        arrangement.date = m_shown.date;
-        show(std::move(arrangement));
+        m_table.set(ChartTable());
+    } else if (m_shown->threshold != suppression().threshold()) {
+        Arrangement arrangement = arranged(m_shown->comparison, question());
+        arrangement.snapshot = m_shown->snapshot;
+        arrangement.date = m_shown->date;
+        show(std::make_shared<const Arrangement>(std::move(arrangement)));
     }
     Q_EMIT changed();
 }
 
 bool ChaptersCompared::isEmpty() const
 {
-    return isReady() && (!m_shown.comparison || m_shown.comparison->curves().chapters().empty());
+    return isReady() && (!m_shown->comparison || m_shown->comparison->curves().chapters().empty());
 }
 
 QString ChaptersCompared::summary() const
 {
-    if (!m_shown.comparison || m_shown.comparison->curves().days().empty())
+    if (!m_shown->comparison || m_shown->comparison->curves().days().empty())
         return {};
     const QLocale locale;
     const QString form = tr("d MMMM yyyy", "how a date is written");
-    const auto &days = m_shown.comparison->curves().days();
+    const auto &days = m_shown->comparison->curves().days();
     const QDate first = days.front();
     return tr("%1, each from %2 to %3", "chapters, two dates")
         .arg(tr("%Ln chapters", nullptr, m_cells.count()), locale.toString(QDate(first.year(), first.month(), 1), form),

@@ -60,7 +60,7 @@ public:
     void setText(const QString &text); ///< in the chapter's name, or its school's
 
     QVariantList states() const { return m_states; } ///< to choose from: {value, text}, all of them first
-    int top() const { return m_shown.top; } ///< the greatest value of all curves that are shown
+    int top() const { return m_shown->top; } ///< the greatest value of all curves that are shown
     bool isEmpty() const; ///< there is no chapter at all
     QString summary() const; ///< "52 chapters, each from August 2018 to 31 August 2020"
     QString definition() const;
@@ -73,7 +73,7 @@ Q_SIGNALS:
 
 protected:
     void compute() override;
-    void clear() override { m_shown = {}; }
+    void clear() override { m_shown = std::make_shared<const Arrangement>(); }
     void publish() override;
 
 private:
@@ -93,19 +93,20 @@ private:
         std::vector<std::size_t> places;
         std::shared_ptr<const std::vector<int>> drawn;
         int top = 0;
-        ChartTable table;
+        ChartTableModel::Pointer table;
     };
+    using ArrangementPointer = std::shared_ptr<const Arrangement>;
     static Arrangement arranged(const ChapterComparison::Pointer &comparison, const Question &question);
     Question question() const;
     void choose();
-    void show(Arrangement arrangement);
+    void show(const ArrangementPointer &arrangement);
     void showStates();
 
     Order m_order = ByMembers;
     bool m_isDescending = true;
     ComparisonFilter m_filter;
     QString m_text;
-    Arrangement m_shown; ///< its table is in the model
+    ArrangementPointer m_shown = std::make_shared<const Arrangement>(); ///< never null
     QVariantList m_states;
     ChapterCellsModel m_cells;
     ChartTableModel m_table;

@@ -42,32 +42,35 @@ QString ChartTable::spoken(int row) const
 
 void ChartTableModel::set(ChartTable table)
 {
-    if (table == m_table)
-        return;
-    if (table.columns == m_table.columns) {
-        refill(std::move(table));
+    if (table != *m_table)
+        set(std::make_shared<const ChartTable>(std::move(table)));
+}
+
+void ChartTableModel::set(const Pointer &table)
+{
+    if (table->columns == m_table->columns) {
+        refill(table);
     } else {
         beginResetModel();
-        m_table = std::move(table);
+        m_table = table;
         endResetModel();
     }
     Q_EMIT changed();
 }
 
 // Rows come and go at the end, so that a view keeps its lines while the day is dragged.
-void ChartTableModel::refill(ChartTable table)
+void ChartTableModel::refill(const Pointer &table)
 {
     const int before = count();
-    const int after = int(table.rows.size());
+    const int after = int(table->rows.size());
     const int kept = std::min(before, after);
-    if (after < before) {
+    if (after < before)
         beginRemoveRows({}, after, before - 1);
-        m_table.rows.resize(table.rows.size());
-        endRemoveRows();
-    }
     if (after > before)
         beginInsertRows({}, before, after - 1);
-    m_table = std::move(table);
+    m_table = table;
+    if (after < before)
+        endRemoveRows();
     if (after > before)
         endInsertRows();
     if (kept > 0)
@@ -77,7 +80,7 @@ void ChartTableModel::refill(ChartTable table)
 QStringList ChartTableModel::headers() const
 {
     QStringList headers;
-    for (const ChartColumn &column : m_table.columns)
+    for (const ChartColumn &column : m_table->columns)
         headers.append(column.header);
     return headers;
 }
@@ -85,7 +88,7 @@ QStringList ChartTableModel::headers() const
 QString ChartTableModel::list(int row, int column) const
 {
     return row >= 0 && row < count() && column >= 0 && column < columnCount()
-        ? m_table.rows[std::size_t(row)][std::size_t(column)].list
+        ? m_table->rows[std::size_t(row)][std::size_t(column)].list
         : QString();
 }
 
@@ -108,8 +111,8 @@ QVariantList ChartTableModel::listsOf(int row) const
         if (list(row, column).isEmpty())
             continue;
         const QString text = tr("%1: %2", "what a number counts, and the number")
-                                 .arg(m_table.columns[std::size_t(column)].header,
-                                      m_table.rows[std::size_t(row)][std::size_t(column)].text);
+                                 .arg(m_table->columns[std::size_t(column)].header,
+                                      m_table->rows[std::size_t(row)][std::size_t(column)].text);
         lists << QVariantMap{{QStringLiteral("column"), column}, {QStringLiteral("text"), text}};
     }
     return lists;
@@ -122,16 +125,16 @@ int ChartTableModel::rowCount(const QModelIndex &parent) const
 
 int ChartTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_table.columns.size());
+    return parent.isValid() ? 0 : int(m_table->columns.size());
 }
 
 QVariant ChartTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &cells = m_table.rows[std::size_t(index.row())];
+    const auto &cells = m_table->rows[std::size_t(index.row())];
     if (role == SpokenRole)
-        return m_table.spoken(index.row());
+        return m_table->spoken(index.row());
     if (role == CellsRole) {
         QStringList texts;
         std::transform(cells.begin(), cells.end(), std::back_inserter(texts),
@@ -151,7 +154,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
         return {};
-    return m_table.columns[std::size_t(section)].header;
+    return m_table->columns[std::size_t(section)].header;
 }
 
 QHash<int, QByteArray> ChartTableModel::roleNames() const

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <memory>
 #include <vector>
 
 namespace chapterhouse::app {
@@ -55,10 +56,13 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    using Pointer = std::shared_ptr<const ChartTable>;
+
     void set(ChartTable table);
-    const ChartTable &table() const { return m_table; }
-    int count() const { return int(m_table.rows.size()); }
-    const QString &name() const { return m_table.name; }
+    void set(const Pointer &table); ///< a great one, made on another thread: it is not looked through for changes
+    const ChartTable &table() const { return *m_table; }
+    int count() const { return int(m_table->rows.size()); }
+    const QString &name() const { return m_table->name; }
     QStringList headers() const;
     /// What a cell lists; '' for none.
     Q_INVOKABLE QString list(int row, int column) const;
@@ -66,7 +70,7 @@ public:
     Q_INVOKABLE int nextList(int row, int column, bool forward) const;
     /// The lists of a row: of each `column` and `text`, such as "Joined: 12".
     Q_INVOKABLE QVariantList listsOf(int row) const;
-    Q_INVOKABLE bool isNumber(int column) const { return m_table.columns[std::size_t(column)].isNumber; }
+    Q_INVOKABLE bool isNumber(int column) const { return m_table->columns[std::size_t(column)].isNumber; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -78,9 +82,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void refill(ChartTable table);
+    void refill(const Pointer &table);
 
-    ChartTable m_table;
+    Pointer m_table = std::make_shared<const ChartTable>();
 };
 
 } // namespace chapterhouse::app

@@ -51,7 +51,7 @@ void TestChartTable::isAModel()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.headers(), (QStringList{QStringLiteral("Month"), QStringLiteral("Members")}));
     QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("<10"));
-    model.set({});
+    model.set(ChartTable());
     QCOMPARE(model.rowCount(), 0);
 }
 
