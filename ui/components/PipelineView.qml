@@ -66,6 +66,7 @@ FocusScope {
         spacing: Theme.space.m
 
         RowLayout {
+            visible: !overview.empty
             spacing: Theme.space.s
 
             SearchField {

@@ -9,8 +9,24 @@ BookPage {
 
     title: qsTr("Dashboard")
 
+    Action {
+        id: importFile
+        text: root.commands.importFile.text
+        enabled: root.commands.importFile.enabled
+        onTriggered: root.commands.importFile.trigger()
+    }
+
+    Action {
+        id: addChapter
+        text: root.commands.addChapter.text
+        enabled: root.commands.addChapter.enabled
+        onTriggered: root.commands.addChapter.trigger()
+    }
+
     DashboardView {
         anchors.fill: parent
+        firstStep: importFile
+        otherStep: addChapter
         title: root.title
         overview: GrowthOverview {
             book: root.book

@@ -16,6 +16,8 @@ Item {
     required property AttentionOverview attention
     required property StatesOverview reach // shown where there is more than one chapter to show
     property bool asTable: false
+    property Action firstStep: null // with an empty book
+    property Action otherStep: null
     property bool isPicture: false // nothing to press, and all of it on one page
     readonly property bool mapped: root.reach.ready && root.reach.national
     readonly property real around: Theme.space.s + Theme.space.xl // above and below the column
@@ -256,7 +258,9 @@ Item {
         anchors.centerIn: parent
         visible: root.overview.empty
         title: root.overview.national ? qsTr("No chapters yet") : qsTr("No members yet")
-        explanation: qsTr("Import a roster with “chapterhouse import”, or open the example from the welcome screen.")
+        explanation: qsTr("Bring in a list of chapters or members as a file, or add the first by hand.")
+        action: root.firstStep
+        alternative: root.otherStep
     }
 
     LoadingState {
