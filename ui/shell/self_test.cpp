@@ -345,7 +345,11 @@ int runSelfTest(int argc, char **argv)
         app::Session *session = engine.openWindow();
         if (!session)
             return 1;
-        Walk walk(session, engine.windowOf(session), QCoreApplication::arguments().value(2));
+        QQuickWindow *window = engine.windowOf(session);
+        const QStringList size = QCoreApplication::arguments().value(4).split(u'x'); // "960x640"
+        if (size.size() == 2)
+            window->resize(size[0].toInt(), size[1].toInt());
+        Walk walk(session, window, QCoreApplication::arguments().value(2));
         walk.through(app::Preferences::Scheme::Light, QStringLiteral("-light"), book);
         walk.through(app::Preferences::Scheme::Dark, QStringLiteral("-dark"), book);
     }
