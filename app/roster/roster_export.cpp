@@ -108,6 +108,21 @@ void RosterExport::setLens(BoardLens *lens)
         Q_EMIT lensChanged();
 }
 
+void RosterExport::takeDay()
+{
+    Q_EMIT tableChanged();
+    count();
+}
+
+QString RosterExport::onRosterText() const
+{
+    if (!m_book || !m_follower.isAway())
+        return isCountsOnly() ? tr("Chapters that are active now") : tr("On the roster now");
+    const QString day = longDate(m_follower.date(*m_book));
+    return isCountsOnly() ? tr("Chapters that were active on %1", "a date").arg(day)
+                          : tr("On the roster on %1", "a date").arg(day);
+}
+
 QString RosterExport::dayText() const
 {
     if (!m_book)
@@ -151,8 +166,8 @@ void RosterExport::setAudience(int place)
 QStringList RosterExport::whoTexts() const
 {
     if (isCountsOnly())
-        return {tr("Chapters that are active now"), tr("All chapters on record"), tr("One chapter")};
-    QStringList texts{tr("On the roster now"), tr("Everyone on record"), tr("One chapter’s roster")};
+        return {onRosterText(), tr("All chapters on record"), tr("One chapter")};
+    QStringList texts{onRosterText(), tr("Everyone on record"), tr("One chapter’s roster")};
     if (m_table && m_table->isReady())
         texts.append(tr("What the Members page shows: %1").arg(m_table->summary()));
     if (m_table && m_table->isReady() && m_table->selectedCount() > 0)

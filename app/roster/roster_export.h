@@ -130,6 +130,8 @@ private:
     QString dayText() const; ///< "As of 31 August 2020, the day that is looked at."
     bool lacksChapter() const { return m_who == OneChapter && m_chapterId.isEmpty(); }
     void takeTable();
+    void takeDay();
+    QString onRosterText() const;
     void takeColumns();
     void count(); ///< anew, since it may be others now
     void ask(); ///< how many, and the first rows
@@ -140,7 +142,7 @@ private:
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
     QPointer<MembersModel> m_table;
-    LensFollower m_follower{this, [this] { count(); }};
+    LensFollower m_follower{this, [this] { takeDay(); }};
     bool m_shown = true;
     QStringList m_audiences; ///< codes
     int m_audience = 0;

@@ -94,6 +94,7 @@ void TestRosterExport::tellsOfTheDayThatIsLookedAt()
     const auto then = membership(Scope(example.roster()->snapshot()), QDate(2019, 8, 31)).people;
     QTRY_COMPARE(form.commandText(), QStringLiteral("Export %1 names…").arg(then));
     QVERIFY(form.consequence().endsWith(QStringLiteral("As of 31 August 2019, the day that is looked at.")));
+    QCOMPARE(form.whoTexts().front(), QStringLiteral("On the roster on 31 August 2019"));
 
     // The table of members, too, though nobody looks at it.
     MembersModel table;
