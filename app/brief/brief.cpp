@@ -5,6 +5,7 @@
 #include "app/brief/brief_tables.h"
 #include "app/figures/figure_definitions.h"
 #include "app/figures/signed_number.h"
+#include "app/figures/told_places.h"
 #include "app/formatting.h"
 #include "app/states/state_scopes.h"
 #include "app/states/state_texts.h"
@@ -69,16 +70,18 @@ private:
     {
         const Headline &now = m_dashboard.now;
         const Headline &before = m_dashboard.yearAgo;
-        m_members = m_counts.add(now.membership.members());
-        m_countedOnly = m_counts.add(now.membership.countedOnly);
-        m_membersBefore = m_counts.add(before.membership.members());
-        m_joined = m_counts.add(now.movement.joined);
-        m_left = m_counts.add(now.movement.left);
-        m_kept = m_counts.add(now.retention.student.part);
-        m_starters = m_counts.add(now.retention.student.whole);
+        // What every page tells of the whole is told here, too.
+        m_members = m_counts.addDrawn(now.membership.members());
+        m_countedOnly =
+            m_counts.addDrawn(toldHeads(now.membership.people, now.membership.countedOnly, m_counts.suppression()));
+        m_membersBefore = m_counts.addDrawn(before.membership.members());
+        m_joined = m_counts.addDrawn(now.movement.joined);
+        m_left = m_counts.addDrawn(now.movement.left);
+        m_kept = m_counts.addDrawn(now.retention.student.part);
+        m_starters = m_counts.addDrawn(now.retention.student.whole);
         // Now - before = joined - left, where nothing else happened; heads come on top.
         m_counts.relate({{m_members, 1}, {m_membersBefore, -1}, {m_joined, -1}, {m_left, 1}});
-        m_tables.count(m_dashboard, m_report, m_members, m_joined);
+        m_tables.count(m_dashboard, m_report, m_joined);
         m_counts.settle();
     }
 
@@ -124,7 +127,7 @@ private:
     QStringList membersNotes() const
     {
         QStringList notes;
-        if (m_counts.people(m_countedOnly) > 0)
+        if (m_counts.people(m_countedOnly) != 0)
             notes.append(Text::tr("%1 of them counted without a name").arg(m_counts.text(m_countedOnly)));
         if (const auto change = m_counts.change(m_membersBefore, m_members))
             notes.append(changeText(*change));

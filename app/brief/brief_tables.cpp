@@ -5,6 +5,7 @@
 #include "app/figures/figure_definitions.h"
 #include "app/formatting.h"
 #include "app/roster/codes.h"
+#include "app/states/state_secrets.h"
 #include "app/states/state_texts.h"
 
 #include <QCoreApplication>
@@ -38,11 +39,13 @@ bool isTold(const StateLine &line)
 
 } // namespace
 
-void BriefTables::count(const Dashboard &dashboard, const StatesReport &report, Cell members, Cell joined)
+void BriefTables::count(const Dashboard &dashboard, const StatesReport &report, Cell joined)
 {
-    for (const StateLine &line : report.lines)
-        m_states.push_back(m_counts.add(line.figures.membership.members()));
-    m_counts.relateSum(members, m_states);
+    const StateSecrets secrets(report, m_counts.suppression());
+    for (const StateLine &line : report.lines) {
+        const bool isWithheld = secrets.isWithheld(line.code, Figure::Members);
+        m_states.push_back(m_counts.addDrawn(isWithheld ? untold : line.figures.membership.members()));
+    }
     countYears(dashboard);
     countCohorts();
     countChannels(joined);

@@ -13,8 +13,7 @@ public:
     BriefTables(const Scope &scope, QDate asOf, BriefCounts &counts)
         : m_scope(scope), m_asOf(asOf), m_counts(counts) { }
 
-    void count(const Dashboard &dashboard, const StatesReport &report, BriefCounts::Cell members,
-               BriefCounts::Cell joined);
+    void count(const Dashboard &dashboard, const StatesReport &report, BriefCounts::Cell joined);
 
     BriefTable states(const StatesReport &report) const;
     std::vector<BriefTable> others(const Dashboard &dashboard, bool isNational) const;

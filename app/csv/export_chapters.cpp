@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv/export_holders.h"
 #include "app/csv/export_job.h"
-#include "app/figures/suppression.h"
+#include "app/figures/told_places.h"
 #include "db/chapter_store.h"
 #include "db/connection.h"
 #include "db/officer_store.h"
@@ -31,13 +31,14 @@ public:
     {
     }
 
+    const Suppression &suppression() const { return m_suppression; }
     void write(int people)
     {
         const SharedCount shared = m_suppression.count(people);
         if (!shared.isMasked)
             m_sink.number(shared.value);
         else
-            m_sink.masked(m_suppression.threshold());
+            m_sink.masked(shared.isWithheld ? 0 : m_suppression.threshold());
     }
 
 private:
@@ -103,7 +104,12 @@ ChapterDates datesOf(const ChapterEntry &entry, Day day)
 class ChaptersExport {
 public:
     explicit ChaptersExport(ExportJob &job)
-        : m_job(job), m_day(dayOf(job.asOf)), m_places(exportPlaces(job)), m_holders(job), m_counts(job)
+        : m_job(job)
+        , m_day(dayOf(job.asOf))
+        , m_places(exportPlaces(job))
+        , m_holders(job)
+        , m_counts(job)
+        , m_told(*job.index, job.asOf, m_counts.suppression())
     {
         for (const Line &line : byChapter(Scope(job.index), job.asOf))
             m_figures.insert(line.key, line.figures);
@@ -173,12 +179,27 @@ private:
         case ActiveOn:
             return sink.plain(iso(dates.activeOn));
         case Members:
-            return m_counts.write(m_figures.value(chapter.id).membership.members());
+            return m_counts.write(toldMembers(chapter.id));
         case CountedOnly:
-            return m_counts.write(m_figures.value(chapter.id).membership.countedOnly);
+            return m_counts.write(toldHeads(chapter.id));
         case RosterUpdatedOn:
             return sink.plain(iso(chapter.rosterUpdatedOn));
         }
+    }
+
+    std::size_t placeInIndex(const QString &chapterId) const
+    {
+        return std::size_t(m_job.index->chapter(chapterId) - m_job.index->chapters().data());
+    }
+
+    int toldMembers(const QString &chapterId) const
+    {
+        return m_told.tellsChapter(placeInIndex(chapterId)) ? m_figures.value(chapterId).membership.members() : untold;
+    }
+
+    int toldHeads(const QString &chapterId) const
+    {
+        return m_told.tellsHeads(placeInIndex(chapterId)) ? m_figures.value(chapterId).membership.countedOnly : untold;
     }
 
     /// All who hold the office that day, as far as the audience may know them.
@@ -202,6 +223,7 @@ private:
     std::vector<ExportPlace> m_places;
     HolderNames m_holders;
     PeopleCounts m_counts;
+    ToldPlaces m_told;
     QHash<QString, Headline> m_figures;
     QHash<QString, std::vector<db::OfficerTerm>> m_terms;
 };
@@ -221,6 +243,7 @@ enum StateColumn {
 
 struct StateFacts {
     Headline figures;
+    int members = 0; ///< as they may be told
     QDate firstChapterOn;
 };
 
@@ -242,7 +265,7 @@ void writeStateCell(int column, const State &state, const StateFacts &facts, Exp
     case Chapters:
         return sink.number(facts.figures.reach.chapters);
     case StateMembers:
-        return counts.write(facts.figures.membership.members());
+        return counts.write(facts.members);
     case FirstChapterOn:
         return sink.plain(iso(facts.firstChapterOn));
     }
@@ -284,10 +307,14 @@ bool exportStates(ExportJob &job)
     for (const Line &line : byState(Scope(job.index), job.asOf))
         figures.insert(line.key, line.figures);
     PeopleCounts counts(job);
+    const ToldPlaces told(*job.index, job.asOf, counts.suppression());
     for (const State &state : job.index->directory().states()) {
         if (!job.request.state.isEmpty() && job.request.state != state.code)
             continue;
-        const StateFacts facts{figures.value(state.code), firstChapterIn(*job.index, state.code, dayOf(job.asOf))};
+        const Headline headline = figures.value(state.code);
+        const bool isTold = told.tellsState(job.index->directory().stateIndex(state.code));
+        const StateFacts facts{headline, isTold ? headline.membership.members() : untold,
+                               firstChapterIn(*job.index, state.code, dayOf(job.asOf))};
         ++job.report.rows;
         for (const int column : job.columns)
             writeStateCell(column, state, facts, *job.sink, counts);

@@ -30,7 +30,10 @@ public:
     void plain(std::string_view ascii) override { m_writer.plainCell(ascii); }
     void number(std::int64_t value) override { m_writer.number(value); }
     void nothing() override { m_writer.plainCell({}); }
-    void masked(int threshold) override { m_writer.plainCell('<' + std::to_string(threshold)); }
+    void masked(int threshold) override
+    {
+        m_writer.plainCell(threshold > 0 ? '<' + std::to_string(threshold) : std::string("–"));
+    }
     void endRow() override { m_writer.endRecord(); }
     void row(std::span<const ExportCell> cells) override
     {

@@ -34,7 +34,7 @@ public:
     virtual void plain(std::string_view ascii) = 0; ///< an id, code or date of ours: nothing in it needs care
     virtual void number(std::int64_t value) = 0;
     virtual void nothing() = 0; ///< a number that is not known
-    virtual void masked(int threshold) = 0; ///< a count of people below the threshold, which must not be told
+    virtual void masked(int threshold) = 0; ///< a count of people below it, which must not be told; 0: one withheld
     virtual void endRow() = 0;
     virtual void row(std::span<const ExportCell> cells) = 0; ///< all cells of a row at once, for long exports
     virtual Result<> finish() = 0; ///< what the device could not write, it says itself at its commit

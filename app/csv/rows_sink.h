@@ -20,7 +20,10 @@ public:
     void plain(std::string_view ascii) override;
     void number(std::int64_t value) override;
     void nothing() override { m_cells.append(QString()); }
-    void masked(int threshold) override { m_cells.append(u'<' + QString::number(threshold)); }
+    void masked(int threshold) override
+    {
+        m_cells.append(threshold > 0 ? u'<' + QString::number(threshold) : QStringLiteral("–"));
+    }
     void endRow() override;
     void row(std::span<const ExportCell> cells) override;
 

@@ -111,7 +111,7 @@ public:
             note(worksheet_write_number(m_sheet, m_row, m_column++, double(value), nullptr));
     }
     void nothing() override { ++m_column; }
-    void masked(int threshold) override { put('<' + std::to_string(threshold)); }
+    void masked(int threshold) override { put(threshold > 0 ? '<' + std::to_string(threshold) : std::string("–")); }
     void endRow() override
     {
         ++m_row;

@@ -162,6 +162,12 @@ QString BookOverview::asOfText() const
     return tr("As of %1").arg(longDate(asOf()));
 }
 
+QString BookOverview::asOfNote() const
+{
+    const QString note = suppression().note();
+    return note.isEmpty() ? asOfText() : asOfText() + u'\n' + note;
+}
+
 QString BookOverview::sharingText() const
 {
     if (!isForSharing())

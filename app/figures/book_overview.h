@@ -79,6 +79,7 @@ protected:
     void ask(); ///< compute(), now or once it is shown: something else is asked for
     const RosterIndex::Pointer &snapshot() const { return m_snapshot; }
     Suppression suppression() const;
+    QString asOfNote() const; ///< under a definition: the date, and what is done to counts of people for others
     /// Takes up the newest answer, and only that; `take` runs on this thread, before publish(). Whoever drags the day
     /// asks faster than is answered: a new day waits for the answer under way, and only the newest of them is asked.
     template <typename Work, typename Take> void workOut(Work work, Take take)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/chapter_comparison.h"
 
+#include "app/figures/told_places.h"
 #include "app/folding.h"
 
 #include <QCollator>
@@ -34,6 +35,28 @@ ChapterComparison::ChapterComparison(const RosterIndex::Pointer &snapshot, QDate
     m_nameRanks.resize(count);
     for (std::size_t rank = 0; rank < count; ++rank)
         m_nameRanks[order[rank]] = int(rank);
+}
+
+ChapterComparison::Pointer ChapterComparison::told(Suppression suppression) const
+{
+    auto told = std::make_shared<ChapterComparison>(*this);
+    const RosterIndex &index = *m_curves.snapshot();
+    if (!suppression.isOn() || m_curves.days().empty())
+        return told;
+    const QDate date = m_curves.days().back();
+    const ToldPlaces now(index, date, suppression);
+    const ToldPlaces yearAgo(index, date.addYears(-1), suppression);
+    for (std::size_t place = 0; place < m_curves.chapters().size(); ++place) {
+        ChapterCurve curve = m_curves.chapters()[place];
+        if (!now.tellsChapter(curve.chapter))
+            curve.members = untold;
+        if (!yearAgo.tellsChapter(curve.chapter))
+            curve.yearAgo = untold;
+        for (int *moved : {&curve.movement.joined, &curve.movement.left})
+            *moved = *moved < suppression.threshold() ? untold : *moved;
+        told->m_curves.tell(place, curve);
+    }
+    return told;
 }
 
 const ChapterEntry &ChapterComparison::entry(std::size_t place) const
@@ -73,7 +96,7 @@ bool ChapterComparison::isAmong(std::size_t place, const ComparisonFilter &filte
 
 double ChapterComparison::keyOf(std::size_t place, ComparisonOrder order, Suppression suppression) const
 {
-    constexpr double untold = -1e9; // below all that is told
+    constexpr double lowest = -1e9; // below all that is told
     const ChapterCurve &curve = m_curves.chapters()[place];
     switch (order) {
     case ComparisonOrder::Name:
@@ -84,14 +107,14 @@ double ChapterComparison::keyOf(std::size_t place, ComparisonOrder order, Suppre
     }
     case ComparisonOrder::Change: {
         const SharedCount change = suppression.change(curve.yearAgo, curve.members);
-        return change.isMasked ? untold : change.value;
+        return change.isMasked ? lowest : change.value;
     }
     case ComparisonOrder::Age:
-        return curve.foundedOn.isValid() ? double(-curve.foundedOn.toJulianDay()) : untold;
+        return curve.foundedOn.isValid() ? double(-curve.foundedOn.toJulianDay()) : lowest;
     case ComparisonOrder::Retention:
         break;
     }
-    return suppression.share(curve.retention.student).value_or(untold);
+    return suppression.share(curve.retention.student).value_or(lowest);
 }
 
 std::vector<std::size_t> ChapterComparison::chosen(const ComparisonFilter &filter, ComparisonOrder order,

@@ -27,6 +27,10 @@ public:
 
     ChapterComparison(const RosterIndex::Pointer &snapshot, QDate date);
 
+    /// The same as it may be told: `untold` where a count is withheld. Who joined and left is told of a chapter only
+    /// where they are many, because its curve stands beside it.
+    Pointer told(Suppression suppression) const;
+
     const ChapterCurves &curves() const { return m_curves; }
     const ChapterEntry &entry(std::size_t place) const; ///< place in curves().chapters(), as below
     QString state(std::size_t place) const; ///< code; '' if not known

@@ -56,6 +56,13 @@ ChapterCurves::ChapterCurves(const RosterIndex::Pointer &snapshot, QDate date) :
     }
 }
 
+void ChapterCurves::tell(std::size_t place, const ChapterCurve &curve)
+{
+    m_chapters[place] = curve;
+    if (!m_days.empty())
+        m_members[(place + 1) * m_days.size() - 1] = curve.members;
+}
+
 void ChapterCurves::addDays(QDate date)
 {
     const Day last = dayOf(date);

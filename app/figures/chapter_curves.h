@@ -41,6 +41,8 @@ public:
         return std::span(m_members).subspan(place * m_days.size(), m_days.size());
     }
 
+    void tell(std::size_t place, const ChapterCurve &curve); ///< in place of what is known; so its line ends, too
+
 private:
     void addDays(QDate date);
     void addChapter(const Scope &whole, quint32 place, QDate date);

@@ -90,18 +90,19 @@ ChaptersCompared::Arrangement ChaptersCompared::arranged(const ChapterComparison
 {
     Arrangement result;
     result.comparison = comparison;
+    result.told = question.suppression.isOn() ? comparison->told(question.suppression) : comparison;
     result.threshold = question.suppression.threshold();
-    result.places = comparison->chosen(question.filter, question.order, question.isDescending, question.suppression);
-    result.drawn = drawnMembers(comparison, question.suppression);
+    result.places = result.told->chosen(question.filter, question.order, question.isDescending, question.suppression);
+    result.drawn = drawnMembers(result.told, question.suppression);
     const std::size_t months = comparison->curves().days().size();
     for (const std::size_t place : result.places) {
         const auto begin = result.drawn->begin() + qptrdiff(place * months);
-        const auto first = qptrdiff(std::min(months, comparison->firstMonth(place)));
+        const auto first = qptrdiff(std::min(months, result.told->firstMonth(place)));
         const auto most = std::max_element(begin + first, begin + qptrdiff(months));
         result.top = std::max(result.top, most == begin + qptrdiff(months) ? 0 : *most);
     }
     result.table =
-        std::make_shared<const ChartTable>(comparisonTable(*comparison, result.places, question.suppression));
+        std::make_shared<const ChartTable>(comparisonTable(*result.told, result.places, question.suppression));
     return result;
 }
 
@@ -109,7 +110,7 @@ void ChaptersCompared::show(const ArrangementPointer &arrangement)
 {
     ArrangementPointer before = std::exchange(m_shown, arrangement);
     m_table.set(m_shown->table);
-    m_cells.set(m_shown->comparison, m_shown->places, Suppression(m_shown->threshold), m_shown->drawn);
+    m_cells.set(m_shown->told, m_shown->places, Suppression(m_shown->threshold), m_shown->drawn);
     showStates();
     // To let go of thousands of lines takes its time, too.
     QThreadPool::globalInstance()->start([before = std::move(before)]() mutable { before.reset(); });
@@ -170,7 +171,7 @@ QString ChaptersCompared::summary() const
 
 QString ChaptersCompared::definition() const
 {
-    return definitionOf(Figure::Members) + u' ' + definitionOf(Figure::StudentRetention) + u'\n' + asOfText();
+    return definitionOf(Figure::Members) + u' ' + definitionOf(Figure::StudentRetention) + u'\n' + asOfNote();
 }
 
 } // namespace chapterhouse::app

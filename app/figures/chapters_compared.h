@@ -90,6 +90,7 @@ private:
         QDate date;
         int threshold = 0; ///< for which it is told
         ChapterComparison::Pointer comparison;
+        ChapterComparison::Pointer told; ///< the same as it may be told
         std::vector<std::size_t> places;
         std::shared_ptr<const std::vector<int>> drawn;
         int top = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/curve_drawing.h"
 #include "app/figures/academic_year.h"
+#include "app/figures/told_movement.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,7 +52,11 @@ class Drawer {
 public:
     Drawer(const GrowthFigures &figures, const CurveChoice &choice, const Suppression &suppression,
            const Happenings &happenings)
-        : m_figures(figures), m_choice(choice), m_words(choice.counted, suppression), m_happenings(happenings)
+        : m_figures(figures)
+        , m_choice(choice)
+        , m_suppression(suppression)
+        , m_words(choice.counted, suppression)
+        , m_happenings(happenings)
     {
     }
 
@@ -88,6 +93,12 @@ private:
         return m_choice.pace == Pace::MonthEnd ? fromNothing(months) : cut(months);
     }
 
+    /// The points, or the periods, of these months as they may be told. Sums are made of the months themselves.
+    Periods told(Periods periods, const Periods &months) const
+    {
+        return toldPeriods(std::move(periods), months, m_choice.pace == Pace::PerTerm, m_suppression);
+    }
+
     int countOf(const GrowthPeriod &period) const
     {
         return m_choice.pace == Pace::MonthEnd ? period.count(m_choice.counted)
@@ -113,6 +124,7 @@ private:
         if (!lineName.isEmpty())
             point.text = Text::tr("%1: %2", "which line, and what it says").arg(lineName, point.text);
         point.title = titleOf(period.from);
+        point.isUntold = m_words.isUntold(count);
         point.low = point.high = point.value;
         return point;
     }
@@ -133,12 +145,12 @@ private:
 
     void drawAlone()
     {
-        for (const GrowthPeriod &period : points(m_figures.months)) {
+        for (const GrowthPeriod &period : told(points(m_figures.months), m_figures.months)) {
             m_drawing.line.push_back(pointOf(period, {}));
             m_drawing.line.back().note = noteOf(period);
         }
         const Periods periods = cut(m_figures.months);
-        for (const GrowthPeriod &period : periods)
+        for (const GrowthPeriod &period : told(periods, m_figures.months))
             m_drawing.bars.push_back(barOf(period));
         if (m_choice.asShare)
             m_drawing.lineLabel = m_drawing.line.back().figure;
@@ -210,9 +222,11 @@ private:
         if (seen.empty())
             return {};
         if (m_choice.pace != Pace::MonthEnd) {
-            const auto most = std::max_element(seen.begin(), seen.end(), [this](const auto &one, const auto &other) {
-                return countOf(one) < countOf(other);
-            });
+            const Periods toldOnes = told({seen.begin(), seen.end()}, m_figures.months);
+            const auto most =
+                std::max_element(toldOnes.begin(), toldOnes.end(), [this](const auto &one, const auto &other) {
+                    return m_words.told(countOf(one)) < m_words.told(countOf(other));
+                });
             return m_words.pace(sumOf(seen, m_choice.counted), titleOf(seen.front().from), titleOf(seen.back().from),
                                 countOf(*most), titleOf(most->from));
         }
@@ -246,7 +260,7 @@ private:
     std::vector<CurvePoint> lineOfYear(const Periods &periods, int year, int shift) const
     {
         std::vector<CurvePoint> line;
-        for (const GrowthPeriod &period : periods) {
+        for (const GrowthPeriod &period : told(periods, m_figures.months)) {
             CurvePoint point = pointOf(period, academicYearName(year));
             point.title = titleWithoutYear(period.from);
             point.day = point.day.addYears(shift);
@@ -295,7 +309,7 @@ private:
             const Periods &months = m_figures.regions[i];
             const QString &name = m_choice.regionNames[i];
             std::vector<CurvePoint> &line = i == 0 ? m_drawing.line : m_drawing.other;
-            for (const GrowthPeriod &period : points(months))
+            for (const GrowthPeriod &period : told(points(months), months))
                 line.push_back(pointOf(period, name));
             (i == 0 ? m_drawing.lineLabel : m_drawing.otherLabel) = endLabel(name, line);
             const Periods periods = cut(months);
@@ -306,6 +320,7 @@ private:
 
     const GrowthFigures &m_figures;
     const CurveChoice &m_choice;
+    Suppression m_suppression;
     GrowthWords m_words;
     const Happenings &m_happenings;
     CurveDrawing m_drawing;

@@ -19,6 +19,7 @@ struct CurvePoint {
     QString note; ///< what happened then: "2 new, 0 lost"
     double low = 0; ///< of the band around it; both as the value where there is none
     double high = 0;
+    bool isUntold = false; ///< its count has no number
     bool operator==(const CurvePoint &) const = default;
 };
 

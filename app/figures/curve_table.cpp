@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/curve_table.h"
 #include "app/figures/academic_year.h"
+#include "app/figures/told_movement.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,7 +45,8 @@ public:
     ChartTable alone(const std::vector<GrowthPeriod> &months)
     {
         addColumns();
-        for (const GrowthPeriod &period : isByTerm() ? byTerm(months) : months)
+        const auto periods = isByTerm() ? byTerm(months) : months;
+        for (const GrowthPeriod &period : toldPeriods(periods, months, isByTerm(), m_suppression))
             m_table.rows.push_back(rowOf(period));
         for (std::size_t i = 1; i < m_drawing.projection.size(); ++i)
             m_table.rows.push_back(rowOf(m_drawing.projection[i]));
@@ -121,8 +123,7 @@ private:
 
     static ChartCell valueOf(const CurvePoint &point)
     {
-        return point.figure.startsWith(u'<') ? ChartCell{point.figure}
-                                             : ChartCell{point.figure, std::round(point.value * 10) / 10};
+        return point.isUntold ? ChartCell{point.figure} : ChartCell{point.figure, std::round(point.value * 10) / 10};
     }
 
     std::vector<ChartCell> rowOf(const GrowthPeriod &period) const

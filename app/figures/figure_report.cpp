@@ -6,6 +6,8 @@
 #include "app/figures/growth_words.h"
 #include "app/figures/projection_report.h"
 #include "app/figures/regions.h"
+#include "app/figures/told_movement.h"
+#include "app/figures/told_places.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,6 +34,14 @@ QString inTwelveMonths(Figure figure)
 {
     return Text::tr("%1, 12 months").arg(nameOf(figure));
 }
+
+/// What of a line is withheld, so that no small group can be worked out from what lines add up to.
+struct Withheld {
+    bool members = false;
+    bool heads = false;
+    bool joined = false;
+    bool left = false;
+};
 
 /// Fills a record; every count of people passes the suppression here.
 class RecordMaker {
@@ -80,20 +90,22 @@ public:
         exact("states_reached", nameOf(Figure::StatesReached), figures.reach.states);
         return codes("also_reached", Text::tr("Also reached"), figures.reach.alsoReached);
     }
-    RecordMaker &peopleOf(const Headline &figures)
+    RecordMaker &peopleOf(const Headline &figures, const Withheld &withheld = {})
     {
-        people("members", nameOf(Figure::Members), figures.membership.members());
-        people("counted_only", nameOf(Figure::CountedOnly), figures.membership.countedOnly);
-        people("joined_12m", inTwelveMonths(Figure::Joined), figures.movement.joined);
-        people("left_12m", inTwelveMonths(Figure::Left), figures.movement.left);
+        const Membership &all = figures.membership;
+        people("members", nameOf(Figure::Members), withheld.members ? untold : all.members());
+        people("counted_only", nameOf(Figure::CountedOnly),
+               withheld.heads ? untold : toldHeads(all.people, all.countedOnly, m_suppression));
+        people("joined_12m", inTwelveMonths(Figure::Joined), withheld.joined ? untold : figures.movement.joined);
+        people("left_12m", inTwelveMonths(Figure::Left), withheld.left ? untold : figures.movement.left);
         peopleShare(QStringLiteral("retention_12m"), inTwelveMonths(Figure::Retention), figures.retention.plain);
         return peopleShare(QStringLiteral("retention_student_12m"), inTwelveMonths(Figure::StudentRetention),
                            figures.retention.student);
     }
-    RecordMaker &all(const Headline &figures)
+    RecordMaker &all(const Headline &figures, const Withheld &withheld = {})
     {
         places(figures);
-        peopleOf(figures);
+        peopleOf(figures, withheld);
         return exact("eligible_schools", nameOf(Figure::EligibleSchools), figures.eligibleSchools);
     }
     Record take() { return std::move(m_record); }
@@ -107,6 +119,50 @@ private:
 
     Suppression m_suppression;
     Record m_record;
+};
+
+/// Who joined and left by state as one part of the whole each; the same for other ways to part it.
+PlaceCounts movedCounts(const Directory &directory, const std::vector<Line> &states, int Movement::*moved)
+{
+    PlaceCounts counts;
+    counts.network.resize(directory.states().size() + 1);
+    for (const Line &line : states)
+        counts.chapters.push_back({directory.stateIndex(line.key), line.figures.movement.*moved});
+    return counts;
+}
+
+/// What is withheld of states, and of groups of them, on a day.
+class WithheldPlaces {
+public:
+    WithheldPlaces(const Scope &scope, QDate date, Suppression suppression)
+    {
+        if (!suppression.isOn())
+            return;
+        const Directory &directory = scope.index().directory();
+        const std::vector<Line> states = byState(scope, date);
+        m_members = ToldPlaces(scope.index(), date, suppression);
+        m_joined = ToldPlaces(movedCounts(directory, states, &Movement::joined), suppression);
+        m_left = ToldPlaces(movedCounts(directory, states, &Movement::left), suppression);
+    }
+    Withheld ofState(int state) const
+    {
+        return {!m_members.tellsState(state), false, !m_joined.tellsState(state), !m_left.tellsState(state)};
+    }
+    std::vector<Withheld> ofGroups(const std::vector<std::vector<int>> &groups) const
+    {
+        const auto members = m_members.tellsGroups(groups);
+        const auto joined = m_joined.tellsGroups(groups);
+        const auto left = m_left.tellsGroups(groups);
+        std::vector<Withheld> all;
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            all.push_back({!members[i], false, !joined[i], !left[i]});
+        return all;
+    }
+
+private:
+    ToldPlaces m_members;
+    ToldPlaces m_joined;
+    ToldPlaces m_left;
 };
 
 QJsonObject objectOf(const Record &record)
@@ -220,12 +276,20 @@ void FigureReport::addRegions(const Scope &scope, const StateRegions &regions, S
 {
     const auto groups = regions.covering(kind, scope.index().directory());
     const std::vector<Line> lines = byRegion(scope, groups, m_asOf);
+    const Directory &directory = scope.index().directory();
+    std::vector<std::vector<int>> states;
+    for (const Line &line : lines) {
+        std::vector<int> &group = states.emplace_back();
+        for (const QString &state : groups[std::size_t(&line - lines.data())].states)
+            group.push_back(directory.stateIndex(state));
+    }
+    const std::vector<Withheld> withheld = WithheldPlaces(scope, m_asOf, m_suppression).ofGroups(states);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         RecordMaker maker(m_suppression);
         maker.word("key", Text::tr("Key"), lines[i].key)
             .word("name", Text::tr("Name"), groups[i].name)
             .codes("states", Text::tr("States"), groups[i].states)
-            .all(lines[i].figures);
+            .all(lines[i].figures, withheld[i]);
         maker.share(QStringLiteral("penetration"), nameOf(Figure::Penetration),
                     Share{lines[i].figures.reach.schools, lines[i].figures.eligibleSchools}.value());
         m_records.push_back(maker.take());
@@ -239,12 +303,13 @@ FigureReport::FigureReport(QDate asOf, By by, std::vector<Record> records)
 
 void FigureReport::addStates(const Scope &scope)
 {
+    const WithheldPlaces withheld(scope, m_asOf, m_suppression);
     for (const auto &[key, figures] : byState(scope, m_asOf)) {
         const State *state = scope.index().directory().state(key);
         RecordMaker maker(m_suppression);
         maker.word("key", Text::tr("State"), key)
             .word("name", Text::tr("Name"), state ? state->name : QString())
-            .all(figures);
+            .all(figures, withheld.ofState(scope.index().directory().stateIndex(key)));
         maker.share(QStringLiteral("penetration"), nameOf(Figure::Penetration),
                     Share{figures.reach.schools, figures.eligibleSchools}.value());
         m_records.push_back(maker.take());
@@ -253,7 +318,10 @@ void FigureReport::addStates(const Scope &scope)
 
 void FigureReport::addMonths(const Scope &scope)
 {
-    for (const MonthFigures &month : byMonth(scope, m_asOf)) {
+    const std::vector<MonthFigures> months = byMonth(scope, m_asOf);
+    const ToldMovement told(months, m_suppression);
+    for (const MonthFigures &exact : months) {
+        const MonthFigures month = told.month(exact);
         RecordMaker maker(m_suppression);
         maker.word("key", Text::tr("Month"), month.month.toString(QStringLiteral("yyyy-MM")));
         maker.word("day", Text::tr("Day"), month.day.toString(Qt::ISODate)).all(headline(scope, month.day));
@@ -265,7 +333,8 @@ void FigureReport::addMonths(const Scope &scope)
 void FigureReport::addTerms(const Scope &scope)
 {
     const GrowthWords words(Counted::Chapters, m_suppression);
-    for (const GrowthPeriod &term : byTerm(growthByMonth(scope, m_asOf))) {
+    const std::vector<GrowthPeriod> months = growthByMonth(scope, m_asOf);
+    for (const GrowthPeriod &term : toldPeriods(byTerm(months), months, true, m_suppression)) {
         RecordMaker maker(m_suppression);
         maker.word("key", Text::tr("Term", "academic"), termCode(term.from));
         maker.word("day", Text::tr("Day"), term.figures.day.toString(Qt::ISODate))
@@ -289,23 +358,41 @@ void FigureReport::addProjection(const Scope &scope)
 
 void FigureReport::addChapters(const Scope &scope)
 {
+    const ToldPlaces told(scope.index(), m_asOf, m_suppression);
+    const auto isFew = [this](int moved) { return moved < m_suppression.threshold(); };
     for (const auto &[key, figures] : byChapter(scope, m_asOf)) {
         const ChapterEntry *chapter = scope.index().chapter(key);
+        // Of a chapter it is told only where many came or went: its curve stands beside it.
+        const auto place = std::size_t(chapter - scope.index().chapters().data());
+        const Withheld withheld{!told.tellsChapter(place), !told.tellsHeads(place), isFew(figures.movement.joined),
+                                isFew(figures.movement.left)};
         RecordMaker maker(m_suppression);
         maker.word("key", Text::tr("Chapter"), key)
             .word("name", Text::tr("Name"), chapter->isNational ? Text::tr("Network") : chapter->name)
-            .all(figures);
+            .all(figures, withheld);
         m_records.push_back(maker.take());
     }
 }
 
 void FigureReport::addChannels(const Scope &scope)
 {
-    for (const auto &[key, figures] : byChannel(scope, m_asOf)) {
+    const std::vector<Line> lines = byChannel(scope, m_asOf);
+    const Headline whole = headline(scope, m_asOf);
+    const auto toldOf = [&](auto countOf) {
+        std::vector<int> parts;
+        for (const Line &line : lines)
+            parts.push_back(countOf(line.figures));
+        return toldParts(parts, countOf(whole), m_suppression);
+    };
+    const auto members = toldOf([](const Headline &figures) { return figures.membership.people; });
+    const auto joined = toldOf([](const Headline &figures) { return figures.movement.joined; });
+    const auto left = toldOf([](const Headline &figures) { return figures.movement.left; });
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto &[key, figures] = lines[i];
         RecordMaker maker(m_suppression);
         maker.word("key", Text::tr("Channel"), key)
             .word("name", Text::tr("Name"), nameOf(channel(key.toStdString())))
-            .peopleOf(figures);
+            .peopleOf(figures, {members[i] == untold, false, joined[i] == untold, left[i] == untold});
         m_records.push_back(maker.take());
     }
 }

@@ -4,6 +4,7 @@
 #include "app/figures/curve_drawing.h"
 #include "app/figures/months_table.h"
 #include "app/figures/signed_number.h"
+#include "app/figures/told_places.h"
 
 #include <QLocale>
 
@@ -71,7 +72,7 @@ GrowthTile GrowthOverview::tile(Figure figure) const
 {
     GrowthTile tile;
     tile.title = nameOf(figure);
-    tile.definition = definitionOf(figure) + u'\n' + asOfText();
+    tile.definition = definitionOf(figure) + u'\n' + asOfNote();
     return tile;
 }
 
@@ -126,7 +127,8 @@ GrowthTile GrowthOverview::members() const
     }
     if (now.countedOnly > 0)
         tile.note = tr("%1 of them counted without a name")
-                        .arg(suppression.count(now.countedOnly).text(suppression.threshold()));
+                        .arg(suppression.count(toldHeads(now.people, now.countedOnly, suppression))
+                                 .text(suppression.threshold()));
     return tile;
 }
 

@@ -82,6 +82,16 @@ QString GrowthWords::number(int count) const
     return m_suppression.count(count).text(m_suppression.threshold());
 }
 
+bool GrowthWords::isUntold(int count) const
+{
+    return m_counted == Counted::Members && m_suppression.count(count).isMasked;
+}
+
+int GrowthWords::told(int count) const
+{
+    return m_counted == Counted::Members ? m_suppression.count(count).value : count;
+}
+
 double GrowthWords::drawn(int count) const
 {
     if (m_counted != Counted::Members)
@@ -181,7 +191,7 @@ QString GrowthWords::pace(const Turnover &change, const QString &from, const QSt
 {
     const QString all = Text::tr("%1 between %2 and %3.", "9 new chapters between two months")
                             .arg(appeared(change.appeared), from, until);
-    if (most == 0)
+    if (told(most) == 0)
         return all;
     return Text::tr("%1 The most at once: %2 in %3.", "a sentence; how many, and in which month or term")
         .arg(all, number(most), when);

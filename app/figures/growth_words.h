@@ -17,6 +17,8 @@ public:
 
     QString name() const; ///< "Chapters"
     QString number(int count) const; ///< "52", "<10"
+    bool isUntold(int count) const; ///< too small to say, or withheld
+    int told(int count) const; ///< to find the most by what is told; a count that is not is 0
     double drawn(int count) const; ///< rounded if shared; half the threshold where too small to say
     QString count(int count) const; ///< "52 chapters"
     QString appeared(int count) const; ///< "9 new chapters", "14 members joined"

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/suppression.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace chapterhouse::app {
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Suppression)
+};
+
+} // namespace
+
 QString SharedCount::text(int threshold) const
 {
+    if (isWithheld)
+        return QStringLiteral("–");
     return isMasked ? u'<' + QLocale().toString(threshold) : QLocale().toString(value);
 }
 
@@ -21,6 +32,8 @@ Suppression Suppression::fromSetting(const QString &threshold)
 
 SharedCount Suppression::count(int people) const
 {
+    if (people == untold)
+        return {0, true, true};
     if (!isOn() || people <= 0)
         return {people, false};
     if (people < m_threshold)
@@ -44,6 +57,15 @@ std::optional<double> Suppression::share(const Share &share) const
     if (part.isMasked || whole.isMasked)
         return std::nullopt;
     return Share{part.value, whole.value}.value();
+}
+
+QString Suppression::note() const
+{
+    if (!isOn())
+        return {};
+    return Text::tr("Counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown; – stands "
+                    "for a count that is withheld so that small groups stay hidden.")
+        .arg(QLocale().toString(m_threshold));
 }
 
 } // namespace chapterhouse::app

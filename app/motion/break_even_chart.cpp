@@ -3,6 +3,7 @@
 
 #include "app/figures/academic_year.h"
 #include "app/figures/figure_definitions.h"
+#include "app/figures/told_places.h"
 
 #include <QCoreApplication>
 
@@ -27,20 +28,55 @@ struct ChapterNeed {
 };
 
 // From what is told of the counts it is made of, as every change.
-SharedCount neededOf(const BreakEven &line, const PeopleWords &words)
+SharedCount neededOf(const BreakEven &exact, const BreakEven &told, const PeopleWords &words)
 {
-    const SharedCount change = words.suppression().change(line.staying(), line.atStart);
-    return {std::max(0, change.value), change.isMasked};
+    const bool isTold = told.now != untold && told.graduating != untold;
+    const SharedCount change = words.suppression().change(isTold ? exact.staying() : untold, told.atStart);
+    return {std::max(0, change.value), change.isMasked, change.isMasked};
 }
 
-std::vector<ChapterNeed> linesOf(std::vector<BreakEven> all, const RosterIndex &index, const PeopleWords &words)
+/// The lines as they may be told: `untold` where a count is withheld.
+std::vector<BreakEven> toldLines(std::vector<BreakEven> lines, const RosterIndex &index, QDate date,
+                                 const Suppression &suppression)
 {
+    if (!suppression.isOn())
+        return lines;
+    const QDate start = beginOfAcademicYear(academicYear(date)).addDays(-1);
+    const ToldPlaces now(index, date, suppression);
+    const ToldPlaces atStart(index, start, suppression);
+    // The graduates of all chapters, and those whose year is not known, stand among the class years.
+    const auto told = [&](int BreakEven::*count) {
+        std::vector<int> parts;
+        for (const BreakEven &line : lines)
+            parts.push_back(line.*count);
+        return toldParts(parts, std::accumulate(parts.begin(), parts.end(), 0), suppression);
+    };
+    const std::vector<int> graduating = told(&BreakEven::graduating);
+    const std::vector<int> unknown = told(&BreakEven::unknown);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const ChapterEntry *chapter = index.chapter(lines[i].chapterId);
+        const auto place = std::size_t(chapter - index.chapters().data());
+        // Who stays stands behind what is needed, beside all and the graduates.
+        const int beside = toldHeads(lines[i].staying(), lines[i].graduating, suppression);
+        lines[i].graduating = graduating[i] == untold ? untold : beside;
+        lines[i].unknown = unknown[i];
+        lines[i].atStart = atStart.tellsNamed(place) ? lines[i].atStart : untold;
+        if (!now.tellsNamed(place)) // nor who is among them: that there is someone
+            lines[i].now = lines[i].graduating = lines[i].unknown = untold;
+    }
+    return lines;
+}
+
+std::vector<ChapterNeed> linesOf(const std::vector<BreakEven> &all, const RosterIndex &index, QDate date,
+                                 const PeopleWords &words)
+{
+    const std::vector<BreakEven> told = toldLines(all, index, date, words.suppression());
     std::vector<ChapterNeed> lines;
     lines.reserve(all.size());
-    for (BreakEven &counts : all) {
-        const ChapterEntry *chapter = index.chapter(counts.chapterId);
-        const SharedCount needed = neededOf(counts, words);
-        lines.push_back({std::move(counts), chapter ? chapter->name : QString(), needed});
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const ChapterEntry *chapter = index.chapter(all[i].chapterId);
+        const SharedCount needed = neededOf(all[i], told[i], words);
+        lines.push_back({told[i], chapter ? chapter->name : QString(), needed});
     }
     std::sort(lines.begin(), lines.end(), [](const ChapterNeed &a, const ChapterNeed &b) {
         return a.told() != b.told() ? a.told() > b.told() : a.name < b.name;
@@ -84,11 +120,11 @@ QString summaryOf(const std::vector<ChapterNeed> &lines, QDate date)
     if (lines.empty())
         return {};
     int needy = 0;
-    int untold = 0;
+    int hidden = 0;
     int recruits = 0;
     for (const ChapterNeed &line : lines) {
         needy += line.told() > 0 ? 1 : 0;
-        untold += line.needed.isMasked ? 1 : 0;
+        hidden += line.needed.isMasked ? 1 : 0;
         recruits += line.told();
     }
     const QString spring = QString::number(graduationYear(date));
@@ -96,17 +132,17 @@ QString summaryOf(const std::vector<ChapterNeed> &lines, QDate date)
         ? Text::tr("No chapter needs recruits to end the year no smaller than it began.")
         : Text::tr("%n chapters need %1 recruits before the graduates of spring %2 leave.", nullptr, needy)
               .arg(PeopleWords::exact(recruits).text, spring);
-    if (untold > 0)
-        summary += u' ' + Text::tr("%n chapters are too small to tell.", nullptr, untold);
+    if (hidden > 0)
+        summary += u' ' + Text::tr("%n chapters are too small to tell.", nullptr, hidden);
     return summary;
 }
 
 } // namespace
 
-BreakEvenChart breakEvenChart(std::vector<BreakEven> all, const RosterIndex &index, QDate date,
+BreakEvenChart breakEvenChart(const std::vector<BreakEven> &all, const RosterIndex &index, QDate date,
                               const PeopleWords &words)
 {
-    const std::vector<ChapterNeed> lines = linesOf(std::move(all), index, words);
+    const std::vector<ChapterNeed> lines = linesOf(all, index, date, words);
     BreakEvenChart chart;
     chart.summary = summaryOf(lines, date);
     chart.table.name = QStringLiteral("break-even");

@@ -15,7 +15,7 @@ struct BreakEvenChart {
     QString summary;
     ChartTable table;
 };
-BreakEvenChart breakEvenChart(std::vector<BreakEven> lines, const RosterIndex &index, QDate date,
+BreakEvenChart breakEvenChart(const std::vector<BreakEven> &lines, const RosterIndex &index, QDate date,
                               const PeopleWords &words);
 
 } // namespace chapterhouse::app

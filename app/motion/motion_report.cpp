@@ -5,6 +5,7 @@
 #include "app/motion/channel_charts.h"
 #include "app/motion/class_year_chart.h"
 #include "app/motion/retention_chart.h"
+#include "app/motion/told_channel_years.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -52,7 +53,9 @@ const Report reports[] = {
      }},
     {"channel-retention",
      [](const Question &asked) {
-         return channelKeptChart(keptByChannel(FirstJoins(asked.scope, asked.date)), asked.date, asked.words).table;
+         const FirstJoins joins(asked.scope, asked.date);
+         const auto kept = toldChannelsKept(keptByChannel(joins), joinedByChannel(joins), asked.words.suppression());
+         return channelKeptChart(kept, asked.date, asked.words).table;
      }},
     {"push",
      [](const Question &asked) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/motion/movement_chart.h"
-#include "app/figures/signed_number.h"
 
 #include "app/figures/academic_year.h"
 #include "app/figures/figure_definitions.h"
+#include "app/figures/signed_number.h"
+#include "app/figures/told_movement.h"
 #include "app/formatting.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,22 @@ std::vector<Span> spansOf(const std::vector<MonthFigures> &all, std::size_t coun
         spans.back().day = month->day;
         spans.back().joined += month->joined;
         spans.back().left += month->left;
+    }
+    return spans;
+}
+
+/// The same as they may be told.
+std::vector<Span> toldSpans(std::vector<Span> spans, const std::vector<MonthFigures> &all, bool isByTerm,
+                            const PeopleWords &words)
+{
+    const ToldMovement told(all, words.suppression());
+    for (Span &span : spans) {
+        const MonthFigures month{span.first, {}, 0, 0, 0, 0, 0, span.joined, span.left};
+        const MonthFigures toldMonth = told.month(month);
+        const Movement moved =
+            isByTerm ? told.term(span.first, {span.joined, span.left}) : Movement{toldMonth.joined, toldMonth.left};
+        span.joined = moved.joined;
+        span.left = moved.left;
     }
     return spans;
 }
@@ -158,12 +175,14 @@ QString summaryOf(const std::vector<Span> &spans, const PeopleWords &words)
 
 MovementChart movementChart(const std::vector<MonthFigures> &all, int months, const PeopleWords &words)
 {
-    const std::vector<Span> spans = spansOf(all, months > 0 ? std::size_t(months) : all.size());
+    const std::size_t count = months > 0 ? std::size_t(months) : all.size();
+    const std::vector<Span> exact = spansOf(all, count);
+    const std::vector<Span> spans = toldSpans(exact, all, count > mostMonths, words);
     const Axis axis(spans, words);
     MovementChart chart;
     chart.ticks = axis.ticks();
     chart.zero = axis.zero();
-    chart.summary = summaryOf(spans, words);
+    chart.summary = summaryOf(exact, words);
     chart.table.name = QStringLiteral("joined-and-left");
     chart.table.columns = {{QStringLiteral("period"), Text::tr("Period"), false},
                            {QStringLiteral("joined"), nameOf(Figure::Joined)},

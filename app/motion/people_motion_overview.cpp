@@ -9,6 +9,7 @@
 #include "app/motion/cohort_chart.h"
 #include "app/motion/movement_chart.h"
 #include "app/motion/retention_chart.h"
+#include "app/motion/told_channel_years.h"
 
 namespace chapterhouse::app {
 
@@ -82,7 +83,7 @@ void PeopleMotionOverview::publish()
 
 QString PeopleMotionOverview::definition(Figure figure) const
 {
-    return definitionOf(figure) + u'\n' + asOfText();
+    return definitionOf(figure) + u'\n' + asOfNote();
 }
 
 void PeopleMotionOverview::showMovement(const PeopleWords &words)
@@ -134,7 +135,8 @@ void PeopleMotionOverview::showChannels(const PeopleWords &words)
     m_channelYears = barChart(years, definition(Figure::JoinedByChannel));
     m_channelGrid.set(std::move(years.grid));
     m_channelYearTable.set(std::move(years.table));
-    KeptChart kept = channelKeptChart(m_motion.channelsKept, m_motion.date, words);
+    KeptChart kept = channelKeptChart(
+        toldChannelsKept(m_motion.channelsKept, m_motion.channelYears, words.suppression()), m_motion.date, words);
     m_channelsKept = barChart(kept, definition(Figure::ChannelRetention));
     m_channelKeptTable.set(std::move(kept.table));
     KeptChart pushes = pushChart(m_motion.pushes, m_motion.date, words);

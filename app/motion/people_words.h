@@ -20,6 +20,7 @@ public:
     /// "82 % · 340 of 415"; of few only "3 of 7".
     QString told(const Share &share) const;
     QString said(const Share &share) const; ///< the same within a sentence: "82 % (340 of 415)"
+    int toldNumber(int people) const { return m_suppression.count(people).value; } ///< 0 where there is none
     double drawn(int people) const; ///< where a bar ends; what is too small to tell ends at half of what would be told
 
     static ChartCell word(const QString &text) { return {text, text}; }

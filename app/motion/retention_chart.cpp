@@ -2,6 +2,7 @@
 #include "app/motion/retention_chart.h"
 
 #include "app/figures/academic_year.h"
+#include "app/figures/disclosure.h"
 #include "app/figures/figure_definitions.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,19 @@ std::vector<ChartCell> rowOf(const ChartCell &label, const Retention &retention,
             words.cell(retention.student, student)};
 }
 
+/// Those who graduated or moved away: starters stand without them beside all of them, and that may tell how many.
+int toldGraduates(const Retention &year, const PeopleWords &words)
+{
+    Disclosure disclosure(words.suppression());
+    using Telling = Disclosure::Telling;
+    const auto whole = disclosure.add(year.plain.whole, Telling::Always);
+    const auto others = disclosure.add(year.student.whole, Telling::Always);
+    const auto graduates = disclosure.add(year.plain.whole - year.student.whole);
+    disclosure.relateSum(whole, {others, graduates});
+    disclosure.settle();
+    return disclosure.told(graduates);
+}
+
 QString summaryOf(const Retention &year, const PeopleWords &words)
 {
     if (year.plain.whole == 0)
@@ -47,8 +61,7 @@ QString summaryOf(const Retention &year, const PeopleWords &words)
     return Text::tr("Of %1 who were here twelve months ago, %2 are here now; %3 of them graduated or moved to a school "
                     "without a chapter, and the students’ form leaves them out.",
                     "counts of people")
-        .arg(words.count(year.plain.whole), words.count(year.plain.part),
-             words.count(year.plain.whole - year.student.whole));
+        .arg(words.count(year.plain.whole), words.count(year.plain.part), words.count(toldGraduates(year, words)));
 }
 
 } // namespace

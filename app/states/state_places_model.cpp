@@ -72,7 +72,7 @@ void StatePlacesModel::addChapters(std::vector<Row> &rows, const StateLine &line
     for (const ChapterPlace &chapter : line.chapters) {
         QStringList note;
         if (isCounted(chapter.status))
-            note.append(texts.membersText(chapter.members));
+            note.append(texts.members(chapter));
         if (chapter.since.isValid())
             note.append(tr("since %1").arg(shortDate(chapter.since)));
         const bool isUsual = chapter.status == ChapterStatus::Active;

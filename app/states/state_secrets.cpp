@@ -1,67 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/states/state_secrets.h"
 
-#include "app/figures/disclosure.h"
+#include "app/figures/told_places.h"
 
 namespace chapterhouse::app {
 
 namespace {
 
-int countOf(const StateLine &line, Figure figure)
+int movedOf(const StateLine &line, Figure figure)
 {
-    switch (figure) {
-    case Figure::Joined:
-        return line.figures.movement.joined;
-    case Figure::Left:
-        return line.figures.movement.left;
-    default:
-        return line.figures.membership.members();
-    }
+    return figure == Figure::Joined ? line.figures.movement.joined : line.figures.movement.left;
 }
 
 } // namespace
 
 StateSecrets::StateSecrets(const StatesReport &report, Suppression suppression)
 {
-    if (!suppression.isOn())
+    if (!suppression.isOn() || !report.snapshot)
         return;
-    for (const Figure figure : {Figure::Members, Figure::Joined, Figure::Left})
-        settle(report, figure, suppression);
+    settleMembers(report, report.asOf, Figure::Members, suppression);
+    settleMembers(report, report.asOf.addYears(-1), Figure::MemberChange, suppression);
+    settleMovement(report, Figure::Joined, suppression);
+    settleMovement(report, Figure::Left, suppression);
 }
 
-void StateSecrets::settle(const StatesReport &report, Figure figure, Suppression suppression)
+void StateSecrets::settleMembers(const StatesReport &report, QDate date, Figure figure, Suppression suppression)
 {
-    Disclosure disclosure(suppression);
-    QHash<QString, Disclosure::Cell> cells;
-    for (const auto *lines : {&report.lines, &report.regions}) {
-        for (const StateLine &line : *lines) {
-            if (!cells.contains(line.code))
-                cells.insert(line.code, disclosure.add(countOf(line, figure)));
-        }
+    const ToldPlaces places(*report.snapshot, date, suppression);
+    keep(report, places, figure);
+    const auto chapters = report.snapshot->chapters();
+    for (std::size_t place = 0; figure == Figure::Members && place < chapters.size(); ++place) {
+        if (!places.tellsChapter(place))
+            m_chapters.insert(chapters[place].id);
     }
-    cells.insert({}, disclosure.add(countOf(report.total, figure)));
-    const auto relate = [&](const QString &total, const QStringList &parts) {
-        std::vector<Disclosure::Cell> of;
-        for (const QString &part : parts)
-            of.push_back(cells[part]);
-        disclosure.relateSum(cells[total], of);
-    };
-    QStringList all;
-    for (const StateLine &line : report.lines)
-        all.append(line.code);
-    relate({}, all);
-    QStringList regions;
+}
+
+// What chapters of a state add up to is not told of who joined and left.
+void StateSecrets::settleMovement(const StatesReport &report, Figure figure, Suppression suppression)
+{
+    PlaceCounts counts;
+    counts.network.resize(report.snapshot->directory().states().size() + 1);
+    for (const StateLine &line : report.lines) {
+        const int state = report.snapshot->directory().stateIndex(line.code);
+        counts.chapters.push_back({state, movedOf(line, figure)});
+    }
+    keep(report, ToldPlaces(counts, suppression), figure);
+}
+
+void StateSecrets::keep(const StatesReport &report, const ToldPlaces &places, Figure figure)
+{
+    const Directory &directory = report.snapshot->directory();
+    for (const StateLine &line : report.lines) {
+        if (!places.tellsState(directory.stateIndex(line.code)))
+            m_withheld.insert({line.code, int(figure)});
+    }
+    std::vector<std::vector<int>> groups;
     for (const StateLine &line : report.regions) {
-        regions.append(line.code);
-        if (line.isRegion())
-            relate(line.code, line.states);
+        std::vector<int> &group = groups.emplace_back();
+        for (const QString &state : line.states)
+            group.push_back(directory.stateIndex(state));
+        if (!line.isRegion())
+            group.push_back(-1);
     }
-    if (!regions.isEmpty())
-        relate({}, regions);
-    disclosure.settle();
-    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
-        if (disclosure.isWithheld(*cell))
-            m_withheld.insert({cell.key(), int(figure)});
+    const std::vector<bool> told = places.tellsGroups(groups);
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        if (!told[i])
+            m_withheld.insert({report.regions[i].code, int(figure)});
     }
 }
 

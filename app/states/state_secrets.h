@@ -9,20 +9,24 @@
 
 namespace chapterhouse::app {
 
-/// Which counts of people the states withhold when they are shared: states add up to regions, and both to the whole,
-/// so that a total could tell what is behind a small group.
+/// Which counts of people the states withhold when they are shared: chapters add up to states, these to regions, and
+/// both to the whole, so that a sum could tell what is behind a small group.
 class StateSecrets {
 public:
     StateSecrets() = default;
     StateSecrets(const StatesReport &report, Suppression suppression);
 
-    /// Of Members, Joined and Left; by the key of a state or region, '' for all of them.
+    /// Of Members, MemberChange (the year before), Joined and Left; by the key of a state or region. The whole is told.
     bool isWithheld(const QString &key, Figure figure) const { return m_withheld.contains({key, int(figure)}); }
+    bool isChapterWithheld(const QString &id) const { return m_chapters.contains(id); } ///< its members
 
 private:
-    void settle(const StatesReport &report, Figure figure, Suppression suppression);
+    void settleMembers(const StatesReport &report, QDate date, Figure figure, Suppression suppression);
+    void settleMovement(const StatesReport &report, Figure figure, Suppression suppression);
+    void keep(const StatesReport &report, const class ToldPlaces &places, Figure figure);
 
     QSet<std::pair<QString, int>> m_withheld;
+    QSet<QString> m_chapters;
 };
 
 } // namespace chapterhouse::app

@@ -21,7 +21,7 @@ struct Text {
 
 const QChar dash(0x2013);
 
-QString untold()
+QString untoldText()
 {
     return Text::tr("n/a", "a figure that is too small to tell");
 }
@@ -118,7 +118,8 @@ std::optional<int> StateTexts::number(const StateLine &line, StateMeasure measur
         break;
     }
     const SharedCount change = m_suppression.change(line.membersYearAgo, figures.membership.members());
-    const bool isUntold = change.isMasked || isWithheld(line, Figure::Members);
+    const bool isUntold =
+        change.isMasked || isWithheld(line, Figure::Members) || isWithheld(line, Figure::MemberChange);
     return isUntold ? std::nullopt : std::optional(change.value);
 }
 
@@ -133,7 +134,7 @@ QString StateTexts::value(const StateLine &line, StateMeasure measure) const
         return people(line, Figure::Members);
     const auto number = this->number(line, measure);
     if (!number)
-        return untold();
+        return untoldText();
     switch (measure) {
     case StateMeasure::Share: {
         const auto share = percent(line.figures);
@@ -255,6 +256,11 @@ QString StateTexts::members(const StateLine &line) const
     return membersText(line.figures.membership.members());
 }
 
+QString StateTexts::members(const ChapterPlace &chapter) const
+{
+    return membersText(m_secrets.isChapterWithheld(chapter.id) ? untold : chapter.members);
+}
+
 QString StateTexts::membersText(int count) const
 {
     return m_suppression.isOn() ? Text::tr("%1 members", "rounded: <10").arg(people(count))
@@ -264,7 +270,7 @@ QString StateTexts::membersText(int count) const
 QString StateTexts::people(const StateLine &line, Figure figure) const
 {
     if (isWithheld(line, figure))
-        return untold();
+        return untoldText();
     const Headline &figures = line.figures;
     return people(figure == Figure::Joined     ? figures.movement.joined
                       : figure == Figure::Left ? figures.movement.left

@@ -57,7 +57,7 @@ public:
     QString chapters(const Headline &figures) const; ///< "4 chapters"
     QString schools(const Headline &figures) const; ///< "4 of 7 schools reached, 57 %"
     QString members(const StateLine &line) const; ///< "96 members"
-    QString membersText(int count) const; ///< the same of any count
+    QString members(const ChapterPlace &chapter) const; ///< the same of a chapter
     QString people(const StateLine &line, Figure figure) const; ///< "96", "<10", "n/a": Members, Joined or Left
     /// What a measure goes by; nothing where it is too small to tell.
     std::optional<int> number(const StateLine &line, StateMeasure measure) const;
@@ -67,6 +67,7 @@ public:
 
 private:
     QString people(int count) const;
+    QString membersText(int count) const;
     bool isWithheld(const StateLine &line, Figure figure) const { return m_secrets.isWithheld(line.code, figure); }
     std::optional<double> membersPerSchool(const StateLine &line) const; ///< nothing: no school, or too small to tell
     QString sentence(const StateLine &line) const;

@@ -278,7 +278,7 @@ QStringList StatesOverview::currentStates() const
 
 StateFigure StatesOverview::figure(Figure figure, const QString &value) const
 {
-    return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfText(), -1};
+    return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfNote(), -1};
 }
 
 std::vector<StateFigure> StatesOverview::currentFigures() const

@@ -51,6 +51,7 @@ public:
     StatesReport report()
     {
         m_report.asOf = m_date;
+        m_report.snapshot = m_scopes.snapshot;
         fill(m_report.total, m_scopes.whole);
         addLines();
         addRegions();

@@ -69,6 +69,7 @@ struct StateLine {
 /// All that the page of the states shows of one day.
 struct StatesReport {
     QDate asOf;
+    RosterIndex::Pointer snapshot; ///< of which it tells
     StateLine total; ///< of all states together, without a code
     std::vector<StateLine> lines; ///< every state of the directory in order; last the unknown one, if anything is there
     std::vector<StateLine> regions; ///< where states are shown together, and the unknown one; else none

@@ -104,7 +104,7 @@ class TestBrief : public QObject {
 private Q_SLOTS:
     void tellsWhereTheOrganisationStands();
     void countsOfPeopleAreRoundedEverywhere();
-    void aTotalThatWouldTellSmallGroupsIsWithheld();
+    void countsFromWhichSmallGroupsFollowAreWithheld();
     void noGroupCanBePinnedDownOnRandomBooks();
     void anEmptyBookHasABrief();
     void aChapterBookTellsOfItsPeopleOnly();
@@ -143,14 +143,15 @@ void TestBrief::countsOfPeopleAreRoundedEverywhere()
         QCOMPARE(point.members % 5, 0);
 }
 
-void TestBrief::aTotalThatWouldTellSmallGroupsIsWithheld()
+void TestBrief::countsFromWhichSmallGroupsFollowAreWithheld()
 {
     const Brief alone = briefOf(std::vector<int>(12, 1));
-    QCOMPARE(column(alone.states, 3), QStringList(12, QStringLiteral("<10")));
-    QCOMPARE(figure(alone, "Members"), QStringLiteral("–")); // "10" would say: one in each
+    QCOMPARE(figure(alone, "Members"), QStringLiteral("10")); // would say: one in each
+    QVERIFY(column(alone.states, 3).contains(QStringLiteral("–")));
 
     const Brief mixed = briefOf({1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4});
     QCOMPARE(figure(mixed, "Members"), QStringLiteral("15"));
+    QCOMPARE(column(mixed.states, 3), QStringList(12, QStringLiteral("<10")));
 }
 
 void TestBrief::noGroupCanBePinnedDownOnRandomBooks()

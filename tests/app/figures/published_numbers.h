@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/brief/brief.h"
+#include "app/figures/chapter_comparison.h"
+#include "app/figures/curve_drawing.h"
+#include "app/figures/curve_table.h"
+#include "app/figures/figure_report.h"
+#include "app/motion/cohort_chart.h"
+#include "app/motion/motion_report.h"
+#include "app/motion/movement_chart.h"
+#include "app/motion/retention_chart.h"
+#include "app/states/state_texts.h"
+#include "app/states/states_report.h"
+#include "db/region_store.h"
+
+#include <QRegularExpression>
+
+#include <map>
+
+namespace chapterhouse::test {
+
+/// Every count of people that the report of one day publishes, wherever it stands: in tables and files of all charts,
+/// in what the command line prints, on the pages of states and chapters, and in the brief. By a name such as
+/// "month/2020-03/joined"; the text as it is printed.
+class PublishedNumbers {
+public:
+    PublishedNumbers(const app::RosterIndex::Pointer &index, QDate date, app::Suppression suppression)
+        : m_index(index), m_scope(index), m_date(date), m_suppression(suppression)
+    {
+        addFigures();
+        addMotion();
+        addCurves();
+        addStates();
+        addChapters();
+        addBrief();
+    }
+
+    const std::map<QString, QString> &all() const { return m_numbers; }
+    bool has(const QString &name) const { return m_numbers.contains(name); }
+    /// Those whose names match, in order.
+    QStringList names(const QString &pattern) const
+    {
+        const QRegularExpression wanted(QRegularExpression::anchoredPattern(pattern));
+        QStringList found;
+        for (const auto &[name, text] : m_numbers) {
+            if (wanted.match(name).hasMatch())
+                found.append(name);
+        }
+        return found;
+    }
+
+private:
+    using By = app::FigureReport::By;
+
+    void add(const QString &name, const QString &text) { m_numbers[name] = text; }
+    QString people(int count) const { return m_suppression.count(count).text(m_suppression.threshold()); }
+
+    /// The columns that count people.
+    static bool isOfPeople(const QString &column)
+    {
+        static const QRegularExpression wanted(QStringLiteral(
+            "^(members|counted_only|joined.*|left.*|starters.*|retained|at_md_schools|at_do_schools|elsewhere|"
+            "members_at_start|graduating|class_year_unknown|kept_12m|not_known|instagram|twitter|facebook|groupme|"
+            "discord|slack|tiktok|word_of_mouth|campus_event|conference|website|other)$"));
+        return wanted.match(column).hasMatch();
+    }
+
+    void addFigures()
+    {
+        const app::StateRegions regions(std::vector<db::Region>(), m_index->directory());
+        const std::pair<By, QString> reports[] = {
+            {By::Nothing, QStringLiteral("all")},     {By::State, QStringLiteral("state")},
+            {By::Region, QStringLiteral("region")},   {By::Division, QStringLiteral("division")},
+            {By::Month, QStringLiteral("month")},     {By::Term, QStringLiteral("term")},
+            {By::Chapter, QStringLiteral("chapter")}, {By::Channel, QStringLiteral("channel")},
+            {By::Cohort, QStringLiteral("cohort")},
+        };
+        for (const auto &[by, name] : reports) {
+            const app::FigureReport report(m_scope, m_date, by, m_suppression, regions);
+            for (const auto &record : report.records()) {
+                const QString key = by == By::Nothing ? QString() : record.cells.front().plain;
+                for (const auto &cell : record.cells) {
+                    if (isOfPeople(cell.name))
+                        add(name + u'/' + key + u'/' + cell.name, cell.text);
+                }
+            }
+        }
+    }
+
+    void addTable(const app::ChartTable &table, const QString &name)
+    {
+        for (std::size_t line = 0; line < table.rows.size(); ++line) {
+            const auto &row = table.rows[line];
+            const QString key = row.front().value.isValid() ? row.front().value.toString() : row.front().text;
+            for (std::size_t i = 1; i < row.size(); ++i) {
+                if (isOfPeople(table.columns[i].name) && !row[i].text.isEmpty())
+                    add(name + u'/' + key + u'/' + table.columns[i].name, row[i].text);
+            }
+        }
+    }
+
+    void addMotion()
+    {
+        const app::PeopleWords words(m_suppression);
+        for (const QString &by : app::motionReports())
+            addTable(app::motionReport(by, m_scope, m_date, {}, m_suppression), by);
+        const std::vector<app::MonthFigures> months = app::byMonth(m_scope, m_date);
+        for (const int span : {12, 36, 0})
+            addTable(app::movementChart(months, span, words).table, QStringLiteral("movement-%1").arg(span));
+        addTable(app::cohortChart(app::byCohort(m_scope, m_date), words).table, QStringLiteral("cohorts"));
+        const app::Retention year = app::retention(m_scope, app::Period::yearTo(m_date));
+        static const QRegularExpression graduates(QStringLiteral("are here now; (\\S+) of them"));
+        if (const auto found = graduates.match(app::retentionChart(year, {}, words).summary); found.hasMatch())
+            add(QStringLiteral("retention//graduates"), found.captured(1));
+    }
+
+    void addCurves()
+    {
+        const app::GrowthFigures figures = app::growthFigures(m_index, m_date, {});
+        app::CurveChoice choice;
+        choice.counted = app::Counted::Members;
+        for (const auto pace : {app::CurveChoice::Pace::PerMonth, app::CurveChoice::Pace::PerTerm}) {
+            choice.pace = pace;
+            const auto drawing =
+                app::drawCurve(figures, choice, m_suppression, [](QDate, QDate) { return QStringList(); });
+            addTable(app::curveTable(figures, choice, drawing, m_suppression),
+                     pace == app::CurveChoice::Pace::PerTerm ? QStringLiteral("curve-term")
+                                                             : QStringLiteral("curve-month"));
+        }
+    }
+
+    void addStates()
+    {
+        const app::StateRegions regions(std::vector<db::Region>(), m_index->directory());
+        const auto groups = regions.covering(app::StateRegions::Kind::Census, m_index->directory());
+        const app::StatesReport report = app::statesReport(app::StateScopes(m_index, groups), m_date);
+        const app::StateTexts texts(report, app::StateMeasure::Members, m_suppression);
+        const auto addLine = [&](const app::StateLine &line, const QString &name) {
+            const QString key = line.isUnknown() ? QString() : line.code;
+            add(name + u'/' + key + QStringLiteral("/members"), texts.people(line, app::Figure::Members));
+            add(name + u'/' + key + QStringLiteral("/joined_12m"), texts.people(line, app::Figure::Joined));
+            add(name + u'/' + key + QStringLiteral("/left_12m"), texts.people(line, app::Figure::Left));
+        };
+        for (const app::StateLine &line : report.lines)
+            addLine(line, QStringLiteral("page-state"));
+        for (const app::StateLine &line : report.regions) {
+            if (line.isRegion())
+                addLine(line, QStringLiteral("page-region"));
+        }
+    }
+
+    void addChapters()
+    {
+        const auto exact = std::make_shared<const app::ChapterComparison>(m_index, m_date);
+        const auto told = m_suppression.isOn() ? exact->told(m_suppression) : exact;
+        for (const app::ChapterCurve &curve : told->curves().chapters()) {
+            const QString name = QStringLiteral("page-chapter/") + m_index->chapters()[curve.chapter].id;
+            add(name + QStringLiteral("/members"), people(curve.members));
+            add(name + QStringLiteral("/joined_12m"), people(curve.movement.joined));
+            add(name + QStringLiteral("/left_12m"), people(curve.movement.left));
+            add(name + QStringLiteral("/starters_student"), people(curve.retention.student.whole));
+        }
+    }
+
+    void addBrief()
+    {
+        const app::Brief brief =
+            app::makeBrief(m_index, {{}, m_suppression.threshold(), true}, m_date, QStringLiteral("Test"));
+        const std::pair<const char *, const char *> tiles[] = {
+            {"Members", "members"}, {"Joined, 12 months", "joined_12m"}, {"Left, 12 months", "left_12m"}};
+        for (const app::BriefTile &tile : brief.tiles) {
+            for (const auto &[title, name] : tiles) {
+                if (tile.title == QLatin1String(title))
+                    add(QStringLiteral("brief//") + QLatin1String(name), tile.figure);
+            }
+        }
+        for (const app::BriefTable &table : brief.others) {
+            for (const QStringList &row : table.rows) {
+                if (table.title == QLatin1String("By academic year, at its end")) {
+                    add(QStringLiteral("brief-year/") + row[0] + QStringLiteral("/joined"), row[2]);
+                    add(QStringLiteral("brief-year/") + row[0] + QStringLiteral("/left"), row[3]);
+                } else if (table.title == QLatin1String("How people came, 12 months")) {
+                    add(QStringLiteral("brief-channel/") + row[0] + QStringLiteral("/joined"), row[1]);
+                }
+            }
+        }
+    }
+
+    app::RosterIndex::Pointer m_index;
+    app::Scope m_scope;
+    QDate m_date;
+    app::Suppression m_suppression;
+    std::map<QString, QString> m_numbers;
+};
+
+} // namespace chapterhouse::test
