@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/action_text.h"
 
+#include "app/formatting.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,22 +77,31 @@ constexpr Label labels[] = {
 };
 // clang-format on
 
+bool isOfPeople(const QString &label)
+{
+    return label.startsWith(QLatin1String("member.")) || label.startsWith(QLatin1String("consent."))
+        || label == QLatin1String("import.members");
+}
+
 } // namespace
 
-QString actionText(const QString &label, const QJsonObject &subject)
+QString actionText(const QString &label, const QJsonObject &subject, NameStyle style)
 {
     const auto found = std::find_if(std::begin(labels), std::end(labels),
                                     [&](const Label &known) { return label == QLatin1String(known.code); });
     if (found == std::end(labels))
         return label;
     const int count = subject.value(QStringLiteral("count")).toInt(1);
-    return count == 1 || !found->many ? QCoreApplication::translate(context, found->one)
-                                      : QCoreApplication::translate(context, found->many, nullptr, count);
+    if (count == 1 || !found->many)
+        return QCoreApplication::translate(context, found->one);
+    const QString text = QCoreApplication::translate(context, found->many, nullptr, count);
+    return style == NameStyle::Covered && isOfPeople(label) ? QString(text).replace(number(count), coveredCount())
+                                                            : text;
 }
 
-QString actionText(const db::HistoryEntry &entry)
+QString actionText(const db::HistoryEntry &entry, NameStyle style)
 {
-    const QString text = actionText(entry.label, entry.subject);
+    const QString text = actionText(entry.label, entry.subject, style);
     if (entry.state == QLatin1String("undo"))
         return QCoreApplication::translate("Action", "Undo: %1").arg(text);
     if (entry.state == QLatin1String("redo"))

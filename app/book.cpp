@@ -38,9 +38,9 @@ Standing standingOf(db::Connection &connection)
     return {db::SettingStore(connection).value(QStringLiteral("name")), journal.nextUndo(), journal.nextRedo()};
 }
 
-QString textOf(const std::optional<db::HistoryEntry> &entry)
+QString textOf(const std::optional<db::HistoryEntry> &entry, NameStyle style)
 {
-    return entry ? actionText(entry->label, entry->subject) : QString();
+    return entry ? actionText(entry->label, entry->subject, style) : QString();
 }
 
 bool touchesSettings(const db::Touches &touches)
@@ -180,12 +180,12 @@ bool Book::canRedo() const
 
 QString Book::undoText() const
 {
-    return textOf(m_state->standing.undo);
+    return textOf(m_state->standing.undo, nameStyle());
 }
 
 QString Book::redoText() const
 {
-    return textOf(m_state->standing.redo);
+    return textOf(m_state->standing.redo, nameStyle());
 }
 
 NameStyle Book::nameStyle() const
@@ -312,7 +312,7 @@ void Book::finish(const Outcome &outcome, const QString &announcement)
     Q_EMIT historyChanged();
     if (touchesSettings(change.touches))
         Q_EMIT settingsChanged();
-    const QString text = actionText(change.label, change.subject);
+    const QString text = actionText(change.label, change.subject, nameStyle());
     if (announcement.isEmpty())
         Q_EMIT performed(text, canUndo() && m_state->standing.undo->number == change.number);
     else

@@ -104,6 +104,7 @@ void Commands::setBook(Book *book)
     if (m_book) {
         connect(m_book, &Book::historyChanged, this, &Commands::refresh);
         connect(m_book, &Book::busyChanged, this, &Commands::refresh);
+        connect(m_book, &Book::nameStyleChanged, this, &Commands::refresh);
     }
     Q_EMIT bookChanged();
     refresh();

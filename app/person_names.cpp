@@ -54,6 +54,11 @@ QString shownPrivately(const QString &text, NameStyle style)
     return style == NameStyle::Plain || text.isEmpty() ? text : QStringLiteral("•••");
 }
 
+QString coveredCount()
+{
+    return QStringLiteral("•••");
+}
+
 QString initialsOf(const QString &chosenName, const QString &familyName)
 {
     const QString first = firstLetter(chosenName.trimmed());

@@ -17,6 +17,7 @@ QString shownName(const db::Member &member, NameStyle style);
 QString shownName(const QString &name, NameStyle style);
 /// What tells who somebody is (an address, a note): covered, only that there is something.
 QString shownPrivately(const QString &text, NameStyle style);
+QString coveredCount(); ///< stands for how many people something was about, while names are covered
 
 /// "S. R.": of the names as they are written, each by its first letter.
 QString initialsOf(const QString &chosenName, const QString &familyName);

@@ -67,7 +67,12 @@ void lookAtStep(Needs &needs, const Pipeline &board, const QString &chapterId)
     }
 }
 
-QString textOf(const Found &found)
+QString people(int count, const Suppression &suppression)
+{
+    return suppression.count(count).text(suppression.threshold());
+}
+
+QString textOf(const Found &found, const Suppression &suppression)
 {
     switch (found.concern) {
     case Concern::PresidencyEnding:
@@ -79,7 +84,10 @@ QString textOf(const Found &found)
         return found.day.isValid() ? Text::tr("Nothing was heard of its roster since %1").arg(shortDate(found.day))
                                    : Text::tr("Nothing was ever heard of its roster");
     case Concern::MembersDown:
-        return Text::tr("%Ln members, %1 a year before", nullptr, found.now).arg(number(found.before));
+        return suppression.isOn()
+            ? Text::tr("%1 members, %2 a year before", "rounded: <10")
+                  .arg(people(found.now, suppression), people(found.before, suppression))
+            : Text::tr("%Ln members, %1 a year before", nullptr, found.now).arg(number(found.before));
     case Concern::Stuck:
         break;
     }
@@ -172,7 +180,7 @@ void ChapterNeeds::publish()
     for (const Found &found : m_needs.found) {
         ChapterNeed need;
         need.concern = code(found.concern);
-        need.text = textOf(found);
+        need.text = textOf(found, suppression());
         need.action = actionOf(found.concern);
         need.definition = definitionOf(found.concern, m_needs.thresholds) + u'\n' + asOfText();
         need.step = stepOf(found.concern);

@@ -28,8 +28,13 @@ namespace {
 /// Reads one chapter, and says it in words.
 class ChapterReader {
 public:
-    ChapterReader(db::Connection &connection, const RosterIndex::Pointer &snapshot, QDate date, NameStyle style)
-        : m_connection(connection), m_snapshot(snapshot), m_names(connection, snapshot, style), m_date(date)
+    ChapterReader(db::Connection &connection, const RosterIndex::Pointer &snapshot, QDate date, NameStyle style,
+                  const Suppression &suppression)
+        : m_connection(connection)
+        , m_snapshot(snapshot)
+        , m_suppression(suppression)
+        , m_names(connection, snapshot, style)
+        , m_date(date)
     {
     }
 
@@ -175,7 +180,8 @@ private:
         const std::vector<db::HeadCount> counts = db::HeadCountStore(m_connection).ofChapter(id);
         for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
             DetailLine line;
-            line.title = ChapterDetail::tr("%Ln counted only", nullptr, count->heads);
+            line.title = m_suppression.isOn() ? ChapterDetail::tr("%1 counted only", "rounded: <10").arg(told(*count))
+                                              : ChapterDetail::tr("%Ln counted only", nullptr, count->heads);
             line.text = ChapterDetail::tr("as of %1", "a day").arg(shortDate(count->asOf));
             line.note = shownPrivately(count->note, m_names.style());
             line.editKey = count->id;
@@ -183,8 +189,14 @@ private:
         }
     }
 
+    QString told(const db::HeadCount &count) const
+    {
+        return m_suppression.count(count.heads).text(m_suppression.threshold());
+    }
+
     db::Connection &m_connection;
     RosterIndex::Pointer m_snapshot;
+    Suppression m_suppression;
     RecordNames m_names;
     QDate m_date;
     ChapterFacts m_facts;
@@ -196,7 +208,7 @@ bool ChapterDetail::read(const RosterIndex::Pointer &snapshot)
 {
     const QDate date = this->date();
     const auto facts = book()->read([&](db::Connection &connection) {
-        return ChapterReader(connection, snapshot, date, book()->nameStyle()).read(key());
+        return ChapterReader(connection, snapshot, date, book()->nameStyle(), suppression()).read(key());
     });
     if (!facts || !*facts) {
         m_facts = {};
@@ -206,9 +218,9 @@ bool ChapterDetail::read(const RosterIndex::Pointer &snapshot)
     m_facts = **facts;
     RosterFilter own;
     own.chapters = {key()};
-    m_facts.figures = chapterFigures(Scope(snapshot, own), date);
+    m_facts.figures = chapterFigures(Scope(snapshot, own), date, suppression());
     m_members.show(book(), snapshot, key(), date);
-    m_facts.members = number(m_members.count());
+    m_facts.members = suppression().count(m_members.count()).text(suppression().threshold());
     return true;
 }
 

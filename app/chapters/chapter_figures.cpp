@@ -6,12 +6,11 @@
 #include "app/figures/growth_overview.h"
 #include "app/figures/people_list.h"
 #include "app/figures/signed_number.h"
+#include "app/figures/told_places.h"
 #include "app/formatting.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cstdlib>
 
 namespace chapterhouse::app {
 
@@ -38,48 +37,75 @@ GrowthTile yearTile(Figure figure, const QString &value, QDate date)
     return tile;
 }
 
-QString percent(const Share &share)
-{
-    const auto value = share.value();
-    return value ? Text::tr("%1 %", "a share").arg(QLocale().toString(*value * 100, 'f', 0)) : QStringLiteral("–");
-}
+/// The figures of a chapter as they may be told.
+struct ToldFigures {
+    Membership now;
+    int members = 0;
+    int yearAgo = 0;
+    Movement moved;
+    Retention kept;
 
-QString changeText(int change)
+    ToldFigures(const Scope &chapter, QDate date, const Suppression &suppression)
+        : now(membership(chapter, date))
+        , members(now.members())
+        , yearAgo(membership(chapter, date.addYears(-1)).members())
+        , moved(movement(chapter, Period::yearTo(date)))
+        , kept(retention(chapter, Period::yearTo(date)))
+    {
+        if (!suppression.isOn())
+            return;
+        const std::size_t place = chapter.chapters().empty() ? 0 : chapter.chapters().front();
+        const ToldPlaces places(chapter.index(), date, suppression);
+        members = places.tellsChapter(place) ? members : untold;
+        now.countedOnly = places.tellsHeads(place) ? now.countedOnly : untold;
+        if (!ToldPlaces(chapter.index(), date.addYears(-1), suppression).tellsChapter(place))
+            yearAgo = untold;
+        for (int *few : {&moved.joined, &moved.left}) // the curve stands beside them
+            *few = *few < suppression.threshold() ? untold : *few;
+    }
+};
+
+QString changeText(const SharedCount &change)
 {
-    if (change == 0)
+    if (change.isMasked)
+        return Text::tr("change too small to tell");
+    if (change.value == 0)
         return Text::tr("as a year ago");
-    const QString sign = change > 0 ? QStringLiteral("+") : QString(QChar(0x2212)); // a real minus
-    return Text::tr("%1 in 12 months").arg(sign + number(std::abs(change)));
+    return Text::tr("%1 in 12 months").arg(signedNumber(change.value));
 }
 
 } // namespace
 
-QVariantList chapterFigures(const Scope &chapter, QDate date)
+QVariantList chapterFigures(const Scope &chapter, QDate date, const Suppression &suppression)
 {
-    const Membership now = membership(chapter, date);
-    const Membership yearAgo = membership(chapter, date.addYears(-1));
-    const Movement moved = movement(chapter, Period::yearTo(date));
-    const Retention kept = retention(chapter, Period::yearTo(date));
-    const int change = now.members() - yearAgo.members();
+    const ToldFigures told(chapter, date, suppression);
+    const auto people = [&](int count) { return suppression.count(count).text(suppression.threshold()); };
+    const auto percent = [&](const Share &share) {
+        const auto value = suppression.share(share);
+        return value ? Text::tr("%1 %", "a share").arg(QLocale().toString(*value * 100, 'f', 0)) : QStringLiteral("–");
+    };
+    const SharedCount change = suppression.change(told.yearAgo, told.members);
+    const SharedCount net = suppression.change(told.moved.left, told.moved.joined);
 
-    GrowthTile members = tileOf(Figure::Members, number(now.members()), date);
+    GrowthTile members = tileOf(Figure::Members, people(told.members), date);
     members.change = changeText(change);
-    members.trend = (change > 0) - (change < 0);
-    GrowthTile student = yearTile(Figure::StudentRetention, percent(kept.student), date);
-    student.note = Text::tr("of %1", "people at the start").arg(number(kept.student.whole));
-    GrowthTile plain = yearTile(Figure::Retention, percent(kept.plain), date);
-    plain.note = Text::tr("of %1", "people at the start").arg(number(kept.plain.whole));
+    members.trend = (change.value > 0) - (change.value < 0);
+    GrowthTile student = yearTile(Figure::StudentRetention, percent(told.kept.student), date);
+    student.note = Text::tr("of %1", "people at the start").arg(people(told.kept.student.whole));
+    GrowthTile plain = yearTile(Figure::Retention, percent(told.kept.plain), date);
+    plain.note = Text::tr("of %1", "people at the start").arg(people(told.kept.plain.whole));
 
-    GrowthTile joined = yearTile(Figure::Joined, number(moved.joined), date);
-    GrowthTile left = yearTile(Figure::Left, number(moved.left), date);
+    GrowthTile joined = yearTile(Figure::Joined, people(told.moved.joined), date);
+    GrowthTile left = yearTile(Figure::Left, people(told.moved.left), date);
     members.people = int(PeopleFigure::Members);
     joined.people = int(PeopleFigure::Joined);
     left.people = int(PeopleFigure::Left);
     student.people = int(PeopleFigure::StudentRetention);
 
+    const QString netText = net.isMasked ? QStringLiteral("–") : signedNumber(net.value);
     QVariantList tiles;
-    for (const GrowthTile &tile : {members, tileOf(Figure::CountedOnly, number(now.countedOnly), date), joined, left,
-                                   yearTile(Figure::Net, signedNumber(moved.net()), date), plain, student})
+    for (const GrowthTile &tile : {members, tileOf(Figure::CountedOnly, people(told.now.countedOnly), date), joined,
+                                   left, yearTile(Figure::Net, netText, date), plain, student})
         tiles << QVariant::fromValue(tile);
     return tiles;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/scope.h"
+#include "app/figures/suppression.h"
 
 #include <QDate>
 #include <QVariantList>
@@ -9,6 +10,6 @@
 namespace chapterhouse::app {
 
 /// The figures of one chapter on a day and over the twelve months before, each with its definition: a GrowthTile each.
-QVariantList chapterFigures(const Scope &chapter, QDate date);
+QVariantList chapterFigures(const Scope &chapter, QDate date, const Suppression &suppression);
 
 } // namespace chapterhouse::app

@@ -55,6 +55,11 @@ QDate RecordDetail::date() const
     return m_book ? m_follower.date(*m_book) : QDate();
 }
 
+Suppression RecordDetail::suppression() const
+{
+    return m_book ? m_follower.suppression(*m_book) : Suppression::off();
+}
+
 void RecordDetail::refresh()
 {
     const bool canRead = m_book && m_roster && m_roster->snapshot() && !m_key.isEmpty();

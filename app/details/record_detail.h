@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     QDate date() const; ///< of which the record is shown
+    Suppression suppression() const; ///< of counts of people, while they are shown to others
     /// Reads the record anew; false if there is none. Called only while book and snapshot are there.
     virtual bool read(const RosterIndex::Pointer &snapshot) = 0;
 

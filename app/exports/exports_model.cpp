@@ -154,13 +154,23 @@ QString ExportsModel::textOf(const db::ExportRecord &record, int column) const
     case FileFormat:
         return record.format.toUpper();
     case Names:
-        return number(record.names);
+        return people(record.names);
     case Initials:
-        return number(record.initials);
+        return people(record.initials);
     case Counted:
-        return number(record.counted);
+        return people(record.counted);
     }
     return {};
+}
+
+QString ExportsModel::people(qint64 count) const
+{
+    return isCovered() ? coveredCount() : number(count);
+}
+
+bool ExportsModel::isCovered() const
+{
+    return book() && book()->nameStyle() == NameStyle::Covered;
 }
 
 /// Numbers and times by what they are, all else as it is read.
@@ -170,11 +180,11 @@ QVariant ExportsModel::sortedBy(const db::ExportRecord &record) const
     case When:
         return record.at.toMSecsSinceEpoch();
     case Names:
-        return qint64(record.names);
+        return qint64(isCovered() ? 0 : record.names);
     case Initials:
-        return qint64(record.initials);
+        return qint64(isCovered() ? 0 : record.initials);
     case Counted:
-        return qint64(record.counted);
+        return qint64(isCovered() ? 0 : record.counted);
     default:
         return QString::fromUtf8(folded(textOf(record, sortColumn())));
     }

@@ -57,6 +57,8 @@ private:
     void show(std::vector<db::ExportRecord> records);
     std::vector<std::size_t> arranged(const std::vector<db::ExportRecord> &records) const;
     QString textOf(const db::ExportRecord &record, int column) const;
+    QString people(qint64 count) const; ///< covered with the names
+    bool isCovered() const;
     QVariant sortedBy(const db::ExportRecord &record) const;
     using TableModel::textOf;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/months_table.h"
 
+#include "app/figures/told_movement.h"
+
 #include "app/figures/growth_months_model.h"
 #include "app/formatting.h"
 
@@ -86,7 +88,9 @@ ChartTable monthsTable(const QString &name, const std::vector<MonthColumn> &colu
     for (const MonthColumn column : columns)
         table.columns.push_back(headOf(column));
     const RowMaker maker(place, suppression);
-    for (const MonthFigures &month : months) {
+    const ToldMovement told(months, suppression);
+    for (const MonthFigures &exact : months) {
+        const MonthFigures month = told.month(exact);
         std::vector<ChartCell> row{
             {GrowthMonthsModel::monthText(month), month.month.toString(QStringLiteral("yyyy-MM"))}};
         for (const MonthColumn column : columns)

@@ -335,7 +335,7 @@ QVariantList historyLines(const std::vector<db::HistoryOperation> &operations, R
                 texts.front() = Text::tr("Merged record: %1", "what was done to it").arg(texts.front());
         }
         DetailLine line;
-        line.title = actionText(entry);
+        line.title = actionText(entry, names.style());
         line.text = texts.join(u'\n');
         line.note = Text::tr("%1 · %2", "when, who").arg(timeText(entry.at), shownName(entry.author, names.style()));
         if (entry.state == QLatin1String("undone"))

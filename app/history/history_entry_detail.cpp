@@ -37,13 +37,15 @@ QString refusalOf(const db::HistoryEntry &entry, bool isReadOnly)
     return {};
 }
 
-QString moreText(const db::HistoryDetail &detail)
+QString moreText(const db::HistoryDetail &detail, NameStyle style)
 {
+    const bool isCovered = style == NameStyle::Covered;
     QStringList texts;
     for (const auto &[table, rows] : detail.alsoAdded)
-        texts << HistoryEntryDetail::tr("%1: %2 added", "what, how many").arg(nameOfTable(table), number(rows));
+        texts << HistoryEntryDetail::tr("%1: %2 added", "what, how many")
+                     .arg(nameOfTable(table), isCovered ? coveredCount() : number(rows));
     if (detail.leftOut > 0)
-        texts << HistoryEntryDetail::tr("And %Ln more.", nullptr, int(detail.leftOut));
+        texts << (isCovered ? coveredCount() : HistoryEntryDetail::tr("And %Ln more.", nullptr, int(detail.leftOut)));
     return texts.join(u'\n');
 }
 
@@ -72,7 +74,7 @@ std::optional<HistoryFacts> readFacts(db::Connection &connection, const RosterIn
         return std::nullopt;
     RecordNames names(connection, roster, style);
     HistoryFacts facts;
-    facts.title = actionText(*entry);
+    facts.title = actionText(*entry, style);
     facts.when = timeText(entry->at);
     facts.who = shownName(entry->author, style);
     facts.state = stateOf(*entry);
@@ -80,7 +82,7 @@ std::optional<HistoryFacts> readFacts(db::Connection &connection, const RosterIn
     facts.isUndoable = facts.refusal.isEmpty();
     for (const db::HistoryOperation &operation : detail->operations)
         facts.lines << asVariant(lineOf(operation, names));
-    facts.more = moreText(*detail);
+    facts.more = moreText(*detail, style);
     return facts;
 }
 

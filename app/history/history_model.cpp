@@ -107,7 +107,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return shown->entry.id;
     case TitleRole:
-        return actionText(shown->entry);
+        return actionText(shown->entry, m_book->nameStyle());
     case AboutRole:
         return shown->about;
     case WhoRole:

@@ -2,6 +2,7 @@
 #include "app/roster/chapter_lines.h"
 
 #include "app/attention/attention.h"
+#include "app/figures/told_places.h"
 #include "app/folding.h"
 #include "app/formatting.h"
 #include "app/roster/chapters_model.h"
@@ -92,9 +93,11 @@ std::vector<ChapterLine> readChapterLines(db::Connection &connection, const Rost
     const std::vector<quint8> present = presentRows(*index, date);
     const Attention attention = readAttention(connection, index, date);
     const Day day = dayOf(date);
+    const ToldPlaces places(*index, date, suppression);
 
     std::vector<ChapterLine> lines;
-    for (const ChapterEntry &entry : index->chapters()) {
+    for (std::size_t place = 0; place < index->chapters().size(); ++place) {
+        const ChapterEntry &entry = index->chapters()[place];
         const bool isLater = !entry.statuses.empty() && entry.statuses.front().since > day;
         if (entry.isNational || entry.isMerged || (isLater && !withLater))
             continue;
@@ -106,6 +109,8 @@ std::vector<ChapterLine> readChapterLines(db::Connection &connection, const Rost
         line.countedOnly = entry.headsOn(day);
         line.members =
             std::accumulate(present.begin() + entry.rows.first, present.begin() + entry.rows.last, line.countedOnly);
+        line.countedOnly = places.tellsHeads(place) ? line.countedOnly : untold;
+        line.members = places.tellsChapter(place) ? line.members : untold;
         line.membersText = told(line.members, suppression);
         line.countedOnlyText = told(line.countedOnly, suppression);
         if (!entry.counted.empty() && entry.counted.front().from <= day)

@@ -28,21 +28,38 @@ QString MembersModel::summary() const
         return figureText();
     // A line is one person at one chapter: whoever was at two has two among everyone.
     const int shown = int(m_total);
+    if (suppression().isOn()) {
+        const QString total = who() == Present ? tr("%1 members", "rounded: <10").arg(told(shown))
+                                               : tr("%1 records", "rounded: <10").arg(told(shown));
+        return count() == m_total ? total : tr("%1 of %2").arg(told(count()), total);
+    }
     const QString total = who() == Present ? tr("%Ln members", nullptr, shown) : tr("%Ln records", nullptr, shown);
     return count() == m_total ? total : tr("%1 of %2").arg(number(count()), total);
 }
 
+Suppression MembersModel::suppression() const
+{
+    return m_book ? m_follower.suppression(*m_book) : Suppression::off();
+}
+
+QString MembersModel::told(qsizetype people) const
+{
+    const Suppression suppression = this->suppression();
+    return suppression.count(int(people)).text(suppression.threshold());
+}
+
 QString MembersModel::figureText() const
 {
-    const QString total = tr("%Ln people", nullptr, int(m_total));
-    const QString shown = count() == m_total ? total : tr("%1 of %2").arg(number(count()), total);
+    const QString total = suppression().isOn() ? tr("%1 people", "rounded: <10").arg(told(m_total))
+                                               : tr("%Ln people", nullptr, int(m_total));
+    const QString shown = count() == m_total ? total : tr("%1 of %2").arg(told(count()), total);
     if (m_heads > 0)
-        return tr("%1, and %2 counted without a name").arg(shown, number(m_heads));
+        return tr("%1, and %2 counted without a name").arg(shown, told(m_heads));
     if (m_people.again > 0)
-        return tr("%1, some more than once: %2 in all").arg(shown, number(m_people.people + m_people.again));
+        return tr("%1, some more than once: %2 in all").arg(shown, told(m_people.people + m_people.again));
     if (m_figure && m_figure->figure == PeopleFigure::StudentRetention
         && chosen().values(QStringLiteral("status")).isEmpty())
-        return tr("%1, of whom %2 stayed").arg(shown, number(m_people.stayed));
+        return tr("%1, of whom %2 stayed").arg(shown, told(m_people.stayed));
     return shown;
 }
 

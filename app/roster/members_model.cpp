@@ -232,8 +232,11 @@ std::vector<FacetValue> MembersModel::facetValues(const QString &facet) const
 {
     if (!m_snapshot)
         return {};
-    return MemberFacets(m_regions, m_date)
-        .values(m_snapshot, filterWithout(facet), MemberFacets::figure(chosen()), facet);
+    auto values =
+        MemberFacets(m_regions, m_date).values(m_snapshot, filterWithout(facet), MemberFacets::figure(chosen()), facet);
+    for (FacetValue &value : values)
+        value.countText = told(value.count);
+    return values;
 }
 
 QString MembersModel::facetText(const QString &facet, const QString &value) const

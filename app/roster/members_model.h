@@ -148,6 +148,8 @@ private:
     void show(const Question &question, Answer answer);
     void keepCounts(const Question &question, const Answer &answer);
     QString figureText() const;
+    Suppression suppression() const; ///< of counts of people, while they are shown to others
+    QString told(qsizetype people) const;
 
     void take(const RosterIndex::Pointer &snapshot);
     void readAnew();

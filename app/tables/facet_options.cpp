@@ -109,7 +109,7 @@ QVariant FacetOptions::data(const QModelIndex &index, int role) const
     case TextRole:
         return value.text;
     case CountRole:
-        return number(value.count);
+        return value.countText.isEmpty() ? number(value.count) : value.countText;
     case ChosenRole:
         return m_filters->values(m_facet).contains(value.value);
     }

@@ -29,6 +29,7 @@ struct FacetValue {
     QString value; ///< as it is kept: a code or an id; '' where it is not known
     QString text;
     qint64 count = 0; ///< rows with it
+    QString countText = {}; ///< as it may be told; '': as it is
 };
 
 /// The filters of a table, a line per facet: what was chosen in each, and how its chip says so.

@@ -108,10 +108,10 @@ private:
         const std::vector<app::MonthFigures> months = app::byMonth(m_scope, m_date);
         for (const int span : {12, 36, 0})
             addTable(app::movementChart(months, span, words).table, QStringLiteral("movement-%1").arg(span));
-        addTable(app::cohortChart(app::byCohort(m_scope, m_date), words).table, QStringLiteral("cohorts"));
+        addTable(app::cohortChart(app::byCohort(m_scope, m_date), m_date, words).table, QStringLiteral("cohorts"));
         const app::Retention year = app::retention(m_scope, app::Period::yearTo(m_date));
         static const QRegularExpression graduates(QStringLiteral("are here now; (\\S+) of them"));
-        if (const auto found = graduates.match(app::retentionChart(year, {}, words).summary); found.hasMatch())
+        if (const auto found = graduates.match(app::retentionChart(year, {}, m_date, words).summary); found.hasMatch())
             add(QStringLiteral("retention//graduates"), found.captured(1));
     }
 
