@@ -9,15 +9,6 @@
 
 namespace chapterhouse::app {
 
-namespace {
-
-QString nameIn(const ChapterEntry &chapter)
-{
-    return chapter.isNational ? ChapterChoices::tr("Network, no chapter yet") : chapter.name;
-}
-
-} // namespace
-
 void ChapterChoices::setBesides(const QString &chapterId)
 {
     if (chapterId == m_besides)
@@ -27,13 +18,18 @@ void ChapterChoices::setBesides(const QString &chapterId)
     refresh();
 }
 
-void ChapterChoices::setNetwork(bool network)
+void ChapterChoices::setNational(const QString &national)
 {
-    if (network == m_hasNetwork)
+    if (national == m_national)
         return;
-    m_hasNetwork = network;
-    Q_EMIT networkChanged();
+    m_national = national;
+    Q_EMIT nationalChanged();
     refresh();
+}
+
+QString ChapterChoices::nameIn(const ChapterEntry &chapter) const
+{
+    return chapter.isNational ? m_national : chapter.name;
 }
 
 std::vector<Pick> ChapterChoices::found(const RosterIndex &index, const QString &query) const
@@ -43,11 +39,11 @@ std::vector<Pick> ChapterChoices::found(const RosterIndex &index, const QString 
     std::vector<const ChapterEntry *> chapters;
     for (const ChapterEntry &chapter : index.chapters()) {
         if (chapter.isMerged || chapter.archivedOn <= day || chapter.id == m_besides
-            || (chapter.isNational && !m_hasNetwork))
+            || (chapter.isNational && m_national.isEmpty()))
             continue;
         chapters.push_back(&chapter);
     }
-    std::sort(chapters.begin(), chapters.end(), [](const ChapterEntry *a, const ChapterEntry *b) {
+    std::sort(chapters.begin(), chapters.end(), [this](const ChapterEntry *a, const ChapterEntry *b) {
         const int order = QString::localeAwareCompare(nameIn(*a), nameIn(*b));
         return order != 0 ? order < 0 : a->id < b->id;
     });

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/editing/pick_model.h"
+#include "app/editing/record_picks.h"
 
 namespace chapterhouse::app {
 
 /// The schools to choose from, campuses and the book's own ones too: found by name, short name, city and state. Each
 /// says whether it has a chapter, and how that stands.
-class SchoolChoices : public chapterhouse::app::PickModel { // in full: QML of Qt 6.4 looks for it so
+class SchoolChoices : public chapterhouse::app::RecordPicks { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString besides READ besides WRITE setBesides NOTIFY besidesChanged)
 
 public:
-    using PickModel::PickModel;
+    using RecordPicks::RecordPicks;
 
     /// A chapter that is left out of what is said: the one that is being edited.
     const QString &besides() const { return m_besides; }

@@ -202,7 +202,7 @@ QString FactEditor::labelled(const char *verb) const
     return QLatin1String(what) + u'.' + QLatin1String(verb);
 }
 
-BookFile::Work FactEditor::saving() const
+BookFile::Work FactEditor::work() const
 {
     return [kind = m_kind, key = db::RecordKey{m_chapterId, id()}, values = typed()](db::Connection &connection) {
         if (kind == Contact)

@@ -31,7 +31,7 @@ protected:
     QVariantMap check() const override;
     QString labelled(const char *verb) const override;
     QString chapterId() const override { return m_chapterId; }
-    BookFile::Work saving() const override;
+    BookFile::Work work() const override;
     BookFile::Work removing() const override;
     QDate countedOn() const override;
     void fieldChanged(const QString &field) override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/form_editor.h"
 
-#include "app/background.h"
 #include "app/shown_date.h"
 
 namespace chapterhouse::app {
@@ -44,10 +43,9 @@ QDate FormEditor::shownDay() const
 void FormEditor::begin()
 {
     m_isTried = false;
-    m_failure.clear();
+    m_saving.forget();
     m_askedFor.clear();
     m_effect.clear();
-    Q_EMIT savingChanged();
     Q_EMIT changed();
 }
 
@@ -65,7 +63,7 @@ void FormEditor::askEffect()
 
 bool FormEditor::save()
 {
-    if (m_isSaving || !m_book)
+    if (m_saving.isRunning() || !m_book)
         return false;
     if (!isComplete()) {
         m_isTried = true;
@@ -83,18 +81,8 @@ bool FormEditor::save()
 
 void FormEditor::perform(const QString &label, const BookFile::Work &work, const std::shared_ptr<QString> &id)
 {
-    if (m_isSaving || !m_book)
-        return;
-    m_isSaving = true;
-    m_failure.clear();
-    Q_EMIT savingChanged();
-    whenDone(this, m_book->perform({label, {}, {}, {}}, work), [this, id](const Result<db::Change> &done) {
-        m_isSaving = false;
-        m_failure = done ? QString() : done.message();
-        Q_EMIT savingChanged();
-        if (done)
-            Q_EMIT saved(*id);
-    });
+    if (!m_saving.isRunning() && m_book)
+        m_saving.follow(m_book->perform({label, {}, {}, {}}, work), [this, id] { Q_EMIT saved(*id); });
 }
 
 } // namespace chapterhouse::app

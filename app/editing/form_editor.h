@@ -3,6 +3,7 @@
 
 #include "app/book.h"
 #include "app/editing/figure_effect.h"
+#include "app/editing/saving.h"
 #include "app/roster/roster_watcher.h"
 
 #include <QObject>
@@ -22,8 +23,7 @@ class FormEditor : public QObject {
     Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
     Q_PROPERTY(bool tried READ isTried NOTIFY changed)
     Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
-    Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
-    Q_PROPERTY(QString failure READ failure NOTIFY savingChanged)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
     Q_PROPERTY(bool counts READ counts NOTIFY changed)
     Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT)
 
@@ -38,19 +38,17 @@ public:
     virtual bool isDirty() const = 0; ///< something would be lost if it were closed now
     bool isTried() const { return m_isTried; } ///< to save it: what is missing may be said from then on
     bool isCovered() const; ///< names and what else tells who somebody is must not show
-    bool isSaving() const { return m_isSaving; }
-    const QString &failure() const { return m_failure; } ///< why saving failed; '' unless it did
+    Saving *saving() { return &m_saving; }
     bool counts() const { return !matter().isEmpty(); } ///< figures may depend on it
     FigureEffect *effect() { return &m_effect; }
 
-    /// False if something is missing or wrong. Else saved() follows, or failure().
+    /// False if something is missing or wrong. Else saved() follows, or the failure of saving().
     Q_INVOKABLE bool save();
 
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
     void changed();
-    void savingChanged();
     void saved(const QString &id);
 
 protected:
@@ -77,9 +75,8 @@ private:
     QPointer<RosterWatcher> m_roster;
     FigureEffect m_effect;
     QString m_askedFor;
-    QString m_failure;
+    Saving m_saving;
     bool m_isTried = false;
-    bool m_isSaving = false;
 };
 
 } // namespace chapterhouse::app

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/record_editor.h"
 
-#include "app/background.h"
-
 namespace chapterhouse::app {
 
 RecordEditor::RecordEditor(QObject *parent) : QObject(parent)
@@ -21,7 +19,7 @@ void RecordEditor::setRoster(RosterWatcher *roster)
 void RecordEditor::askEffect()
 {
     if (counts() && m_book && m_roster && !m_book->isReadOnly())
-        m_effect.ask(*m_book, *m_roster, countedOn(), saving());
+        m_effect.ask(*m_book, *m_roster, countedOn(), work());
     else
         m_effect.clear();
 }
@@ -40,8 +38,7 @@ void RecordEditor::begin(const QString &id, const QVariantMap &values)
     m_values = values;
     m_problems.clear();
     m_isTried = false;
-    m_failure.clear();
-    Q_EMIT savingChanged();
+    m_saving.forget();
     Q_EMIT changed();
     Q_EMIT begun();
 }
@@ -59,35 +56,26 @@ void RecordEditor::set(const QString &field, const QString &text)
 
 bool RecordEditor::save()
 {
-    if (!m_book || m_isSaving)
+    if (!m_book || m_saving.isRunning())
         return false;
     m_isTried = true;
     m_problems = check();
     Q_EMIT changed();
     if (!m_problems.isEmpty())
         return false;
-    perform(labelled(isNew() ? "add" : "set"), saving());
+    perform(labelled(isNew() ? "add" : "set"), work());
     return true;
 }
 
 void RecordEditor::remove()
 {
-    if (m_book && !isNew() && !m_isSaving)
+    if (m_book && !isNew() && !m_saving.isRunning())
         perform(labelled("remove"), removing());
 }
 
 void RecordEditor::perform(const QString &label, const BookFile::Work &work)
 {
-    m_isSaving = true;
-    m_failure.clear();
-    Q_EMIT savingChanged();
-    whenDone(this, m_book->perform({label, {}, {}, chapterId()}, work), [this](const Result<db::Change> &done) {
-        m_isSaving = false;
-        m_failure = done ? QString() : done.message();
-        Q_EMIT savingChanged();
-        if (done)
-            Q_EMIT saved();
-    });
+    m_saving.follow(m_book->perform({label, {}, {}, chapterId()}, work), [this] { Q_EMIT saved(); });
 }
 
 } // namespace chapterhouse::app

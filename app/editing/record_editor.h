@@ -3,6 +3,7 @@
 
 #include "app/book.h"
 #include "app/editing/figure_effect.h"
+#include "app/editing/saving.h"
 #include "app/roster/roster_watcher.h"
 
 #include <QObject>
@@ -25,8 +26,7 @@ class RecordEditor : public QObject {
     Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
     Q_PROPERTY(QVariantMap values READ values NOTIFY begun)
     Q_PROPERTY(QVariantMap problems READ problems NOTIFY changed)
-    Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
-    Q_PROPERTY(QString failure READ failure NOTIFY savingChanged)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
 
 public:
     explicit RecordEditor(QObject *parent = nullptr);
@@ -40,11 +40,10 @@ public:
     bool isNew() const { return m_id.isEmpty(); }
     const QVariantMap &values() const { return m_values; } ///< by field, as text
     const QVariantMap &problems() const { return m_problems; } ///< by field, in words; only after save() was tried
-    bool isSaving() const { return m_isSaving; }
-    const QString &failure() const { return m_failure; } ///< why the last step was not taken
+    Saving *saving() { return &m_saving; }
 
     Q_INVOKABLE void set(const QString &field, const QString &text);
-    /// False, with problems(), if something is missing or wrong. Else saved() follows, or failure().
+    /// False, with problems(), if something is missing or wrong. Else saved() follows, or the failure of saving().
     Q_INVOKABLE bool save();
     Q_INVOKABLE void remove(); ///< nothing, for a new record
 
@@ -53,7 +52,6 @@ Q_SIGNALS:
     void rosterChanged();
     void begun(); ///< the form is to show values()
     void changed();
-    void savingChanged();
     void saved();
 
 protected:
@@ -64,7 +62,7 @@ protected:
     virtual QVariantMap check() const = 0; ///< the problems
     virtual QString labelled(const char *verb) const = 0; ///< "contact.add": of the action
     virtual QString chapterId() const { return {}; }
-    virtual BookFile::Work saving() const = 0; ///< adds or changes, by id(); called without problems only
+    virtual BookFile::Work work() const = 0; ///< adds or changes, by id(); called without problems only
     virtual BookFile::Work removing() const = 0;
     virtual QDate countedOn() const { return {}; } ///< the day from which figures may change; invalid: none do
     virtual void fieldChanged(const QString &field) { Q_UNUSED(field) }
@@ -78,8 +76,7 @@ private:
     QVariantMap m_values;
     QVariantMap m_problems;
     bool m_isTried = false;
-    bool m_isSaving = false;
-    QString m_failure;
+    Saving m_saving;
     QPointer<RosterWatcher> m_roster;
     FigureEffect m_effect;
 };

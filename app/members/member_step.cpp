@@ -62,6 +62,7 @@ void MemberStep::begin(MembersModel *table, const QString &key)
 void MemberStep::beginWith(MemberChoice members)
 {
     m_members = std::move(members);
+    m_saving.forget();
     nameThem();
     start();
     refresh();
@@ -118,11 +119,8 @@ void MemberStep::run()
     m_pause.stop();
     m_effect.clear(); // no answer is waited for any more
     const db::ActionInfo info{label(), {}, {}, {}};
-    if (m_members.count() < many)
-        m_book->perform(info, work());
-    else
-        m_book->performInBulk(info, work());
-    Q_EMIT done();
+    m_saving.follow(m_members.count() < many ? m_book->perform(info, work()) : m_book->performInBulk(info, work()),
+                    [this] { Q_EMIT done(); });
 }
 
 } // namespace chapterhouse::app

@@ -3,6 +3,7 @@
 
 #include "app/book.h"
 #include "app/editing/figure_effect.h"
+#include "app/editing/saving.h"
 #include "app/members/member_choice.h"
 #include "app/roster/members_model.h"
 
@@ -30,6 +31,7 @@ class MemberStep : public QObject {
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     Q_PROPERTY(bool effectShown READ isEffectShown NOTIFY changed)
     Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
 
 public:
     explicit MemberStep(QObject *parent = nullptr);
@@ -44,17 +46,18 @@ public:
     bool isReady() const;
     bool isEffectShown() const; ///< the figures are worked out for so many
     FigureEffect *effect() { return &m_effect; }
+    Saving *saving() { return &m_saving; }
 
     /// With the selected rows of the table, or with the member of `key` where there are none.
     Q_INVOKABLE void begin(chapterhouse::app::MembersModel *table, const QString &key);
     void beginWith(MemberChoice members);
-    Q_INVOKABLE void run();
+    Q_INVOKABLE void run(); ///< done() follows, or the failure of saving()
 
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
     void changed();
-    void done(); ///< it has been handed to the book
+    void done();
 
 protected:
     /// Does it to one member, inside the action; false where nothing had to be changed.
@@ -78,6 +81,7 @@ private:
     QString m_who;
     FigureEffect m_effect;
     QTimer m_pause; ///< while one types
+    Saving m_saving;
 };
 
 } // namespace chapterhouse::app

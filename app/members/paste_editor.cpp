@@ -8,6 +8,11 @@
 
 namespace chapterhouse::app {
 
+PasteEditor::PasteEditor(QObject *parent) : QAbstractListModel(parent)
+{
+    connect(&m_saving, &Saving::failed, this, &PasteEditor::review);
+}
+
 void PasteEditor::setBook(Book *book)
 {
     if (book == m_book)
@@ -42,6 +47,7 @@ void PasteEditor::paste(MembersModel *table, const QString &text, int row, int c
     const auto width = widest == m_cells.end() ? 0 : std::size_t(widest->size());
     m_columns = header ? *header : columnsFrom(table->columns()->shown(), row < 0 ? 0 : column, width);
 
+    m_saving.forget();
     m_place = {{}, chapterId, shownDate(*m_book)};
     const auto keys = table->keysFrom(row, m_cells.size());
     const auto members =
@@ -127,10 +133,10 @@ void PasteEditor::run()
         return;
     const int count = m_plan.addedMembers + m_plan.changedMembers;
     const QString label = m_plan.changedMembers == 0 ? QStringLiteral("member.add") : QStringLiteral("member.paste");
-    m_book->perform(
+    const auto step = m_book->perform(
         {label, {{QStringLiteral("count"), count}}, {}, {}},
         [plan = m_plan, today = m_place.today](db::Connection &connection) { writePaste(connection, plan, today); });
-    Q_EMIT done();
+    m_saving.follow(step, [this] { Q_EMIT done(); });
 }
 
 int PasteEditor::rowCount(const QModelIndex &parent) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/editing/saving.h"
 #include "app/members/paste_plan.h"
 #include "app/roster/members_model.h"
 
@@ -24,11 +25,12 @@ class PasteEditor : public QAbstractListModel {
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     Q_PROPERTY(bool needsChapter READ needsChapter NOTIFY changed)
     Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
 
 public:
     enum Role { WhoRole = Qt::UserRole + 1, TextRole, ProblemRole, AddedRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit PasteEditor(QObject *parent = nullptr);
 
     Book *book() const { return m_book; }
     void setBook(Book *book);
@@ -39,12 +41,13 @@ public:
     bool needsChapter() const; ///< members would be added, and nothing says where
     const QString &chapterId() const { return m_place.chapterId; }
     void setChapterId(const QString &chapterId);
+    Saving *saving() { return &m_saving; }
 
-    /// Reads `text` as pasted at a row and a shown column of the table; row -1: only adds. Emits failed(), review(),
-    /// or done() once it is handed to the book.
+    /// Reads `text` as pasted at a row and a shown column of the table; row -1: only adds. Emits failed() or review(),
+    /// or runs.
     Q_INVOKABLE void paste(chapterhouse::app::MembersModel *table, const QString &text, int row, int column,
                            const QString &chapterId);
-    Q_INVOKABLE void run();
+    Q_INVOKABLE void run(); ///< done() follows, or review() with the failure of saving()
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -66,6 +69,7 @@ private:
     std::vector<PasteColumn> m_columns;
     PastePlace m_place;
     PastePlan m_plan;
+    Saving m_saving;
 };
 
 } // namespace chapterhouse::app

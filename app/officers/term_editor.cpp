@@ -26,18 +26,14 @@ db::RecordKey recordOf(const QString &key)
 
 } // namespace
 
-void TermEditor::setRoster(RosterWatcher *roster)
+RosterIndex::Pointer TermEditor::snapshot() const
 {
-    if (roster == m_roster)
-        return;
-    m_roster = roster;
-    Q_EMIT rosterChanged();
+    return roster() ? roster()->snapshot() : nullptr;
 }
 
-QString TermEditor::nameOfChapter(const QString &id) const
+QString TermEditor::chapterId() const
 {
-    const ChapterEntry *chapter = m_roster && m_roster->snapshot() ? m_roster->snapshot()->chapter(id) : nullptr;
-    return chapter ? chapterName(*chapter) : QString();
+    return text(chapterField);
 }
 
 QDate TermEditor::day(const char *field) const
@@ -66,30 +62,33 @@ QString TermEditor::termNote() const
         : QString();
 }
 
-void TermEditor::begin(const QString &id, QVariantMap values)
+void TermEditor::begin(const QString &id, const QVariantMap &values)
 {
-    m_officesOfChapter.clear();
-    if (book() && !m_chapterId.isEmpty()) {
-        const auto terms = book()->read(
-            [this](db::Connection &connection) { return db::OfficerStore(connection).ofChapter(m_chapterId); });
-        for (const Office &office : officesOf(terms ? *terms : std::vector<db::OfficerTerm>()))
-            m_officesOfChapter << office.name;
-    }
-    values.insert(chapterField, nameOfChapter(m_chapterId));
     RecordEditor::begin(id, values);
-    m_chapters.show({});
+    readOffices();
     m_offices.show({});
     m_holders.show({});
     ++m_asked;
 }
 
+void TermEditor::readOffices()
+{
+    m_officesOfChapter.clear();
+    if (!book() || chapterId().isEmpty())
+        return;
+    const auto terms = book()->read(
+        [id = chapterId()](db::Connection &connection) { return db::OfficerStore(connection).ofChapter(id); });
+    for (const Office &office : officesOf(terms ? *terms : std::vector<db::OfficerTerm>()))
+        m_officesOfChapter << office.name;
+}
+
 void TermEditor::beginNew(const QString &chapterId, const QString &office, const QString &member)
 {
-    m_chapterId = chapterId.isEmpty() && !member.isEmpty() ? recordOf(member).chapterId : chapterId;
     m_personId.clear();
     m_holderPlace.clear();
     m_isHolderKept = false;
-    QVariantMap values{{officeField, office}};
+    const bool isOfMember = chapterId.isEmpty() && !member.isEmpty();
+    QVariantMap values{{chapterField, isOfMember ? recordOf(member).chapterId : chapterId}, {officeField, office}};
     if (book())
         values.insert(QStringLiteral("starts_on"), shownDate(*book()).toString(Qt::ISODate));
     if (book() && !member.isEmpty()) {
@@ -97,8 +96,7 @@ void TermEditor::beginNew(const QString &chapterId, const QString &office, const
             [&](db::Connection &connection) { return db::MemberStore(connection).find(recordOf(member)); });
         if (found && *found) {
             m_personId = (*found)->person();
-            m_holderPlace =
-                m_roster && m_roster->snapshot() ? placeOf(*m_roster->snapshot(), (*found)->chapterId) : QString();
+            m_holderPlace = snapshot() ? placeOf(*snapshot(), (*found)->chapterId) : QString();
             values.insert(holderField, shownName(**found, book()->nameStyle()));
         }
     }
@@ -107,23 +105,21 @@ void TermEditor::beginNew(const QString &chapterId, const QString &office, const
 
 void TermEditor::beginOld(const QString &key)
 {
-    if (!book() || !m_roster)
+    if (!book() || !snapshot())
         return;
     const auto term =
         book()->read([&](db::Connection &connection) { return db::OfficerStore(connection).find(recordOf(key)); });
     if (!term || !*term)
         return;
     const auto holder = book()->read([&](db::Connection &connection) {
-        return RecordNames(connection, m_roster->snapshot(), book()->nameStyle()).holder(**term);
+        return RecordNames(connection, snapshot(), book()->nameStyle()).holder(**term);
     });
-    m_chapterId = (*term)->chapterId;
     m_personId = (*term)->personId;
-    m_holderPlace = holder && m_roster->snapshot()
-        ? placeOf(*m_roster->snapshot(), recordOf(holder->memberKey).chapterId)
-        : QString();
+    m_holderPlace = holder ? placeOf(*snapshot(), recordOf(holder->memberKey).chapterId) : QString();
     m_isHolderKept = true;
     begin((*term)->id,
-          {{officeField, (*term)->office},
+          {{chapterField, (*term)->chapterId},
+           {officeField, (*term)->office},
            {holderField, holder ? holder->name : QString()},
            {QStringLiteral("starts_on"), (*term)->startsOn.toString(Qt::ISODate)},
            {QStringLiteral("ends_on"), (*term)->endsOn.toString(Qt::ISODate)},
@@ -133,11 +129,8 @@ void TermEditor::beginOld(const QString &key)
 // What is typed is no longer what was chosen.
 void TermEditor::fieldChanged(const QString &field)
 {
-    const RosterIndex::Pointer roster = m_roster ? m_roster->snapshot() : nullptr;
-    if (field == chapterField && roster && book()) {
-        m_chapters.show(chaptersLike(*roster, text(field), shownDate(*book())));
-        const bool isOnlyOne = m_chapters.count() == 1 && m_chapters.at(0)->text == text(field).trimmed();
-        m_chapterId = isOnlyOne ? m_chapters.at(0)->key : QString();
+    if (field == chapterField) {
+        readOffices();
     } else if (field == officeField) {
         m_offices.show(officesLike(m_officesOfChapter, text(field)));
     } else if (field == holderField) {
@@ -150,21 +143,20 @@ void TermEditor::fieldChanged(const QString &field)
 
 void TermEditor::offerHolders()
 {
-    const RosterIndex::Pointer roster = m_roster ? m_roster->snapshot() : nullptr;
+    const RosterIndex::Pointer roster = snapshot();
     const quint64 asked = ++m_asked;
     if (!book() || !roster || text(holderField).trimmed().isEmpty())
         return m_holders.show({});
-    const auto search = [roster, chapterId = m_chapterId, typed = text(holderField), date = shownDate(*book())] {
+    const auto search = [roster, chapterId = chapterId(), typed = text(holderField), date = shownDate(*book())] {
         return membersLike(*roster, chapterId, typed, date);
     };
     inBackground(this, search, [this, asked, roster](const std::vector<MemberKey> &members) {
         if (asked != m_asked || !book())
             return;
-        const auto suggestions = book()->read([&](db::Connection &connection) {
-            return asSuggestions(connection, *roster, members, book()->nameStyle());
-        });
-        if (suggestions)
-            m_holders.show(*suggestions);
+        const auto picks = book()->read(
+            [&](db::Connection &connection) { return asPicks(connection, *roster, members, book()->nameStyle()); });
+        if (picks)
+            m_holders.show(*picks);
     });
 }
 
@@ -174,35 +166,23 @@ void TermEditor::pick(const QString &field, const QString &text)
     Q_EMIT begun(); // the fields show it
 }
 
-void TermEditor::pickChapter(int row)
-{
-    const Suggestion *picked = m_chapters.at(row);
-    if (!picked)
-        return;
-    const Suggestion chapter = *picked; // setting the text fills the list anew
-    pick(chapterField, chapter.text);
-    m_chapterId = chapter.key;
-    m_chapters.show({});
-    Q_EMIT changed();
-}
-
 void TermEditor::pickOffice(int row)
 {
-    if (const Suggestion *picked = m_offices.at(row)) {
-        pick(officeField, QString(picked->text));
+    if (const Pick *picked = m_offices.at(row)) {
+        pick(officeField, QString(picked->title)); // setting the text fills the list anew
         m_offices.show({});
     }
 }
 
 void TermEditor::pickHolder(int row)
 {
-    const Suggestion *picked = m_holders.at(row);
+    const Pick *picked = m_holders.at(row);
     if (!picked)
         return;
-    const Suggestion person = *picked;
-    pick(holderField, person.text);
+    const Pick person = *picked; // setting the text fills the list anew
+    pick(holderField, person.title);
     ++m_asked; // what was typed needs no answer any more
-    m_personId = person.key;
+    m_personId = person.id;
     m_holderPlace = person.note;
     m_holders.show({});
     Q_EMIT changed();
@@ -211,10 +191,8 @@ void TermEditor::pickHolder(int row)
 QVariantMap TermEditor::check() const
 {
     QVariantMap problems;
-    if (m_chapterId.isEmpty())
-        problems.insert(chapterField,
-                        text(chapterField).trimmed().isEmpty() ? tr("Choose a chapter, or the national board.")
-                                                               : tr("Choose one from the list."));
+    if (chapterId().isEmpty())
+        problems.insert(chapterField, tr("Choose a chapter, or the national board."));
     if (cleanedText(text(officeField)).isEmpty())
         problems.insert(officeField, tr("Write which office it is."));
     if (m_personId.isEmpty() && cleanedText(text(holderField)).isEmpty())
@@ -232,10 +210,10 @@ QString TermEditor::labelled(const char *verb) const
     return QStringLiteral("officer.") + QLatin1String(verb);
 }
 
-BookFile::Work TermEditor::saving() const
+BookFile::Work TermEditor::work() const
 {
     db::OfficerTerm term;
-    term.chapterId = m_chapterId;
+    term.chapterId = chapterId();
     term.id = id();
     term.personId = m_personId;
     term.holderName = m_personId.isEmpty() ? cleanedText(text(holderField)) : QString();
@@ -263,7 +241,7 @@ BookFile::Work TermEditor::saving() const
 
 BookFile::Work TermEditor::removing() const
 {
-    return [key = db::RecordKey{m_chapterId, id()}](db::Connection &connection) {
+    return [key = db::RecordKey{chapterId(), id()}](db::Connection &connection) {
         db::OfficerStore(connection).remove(key);
     };
 }

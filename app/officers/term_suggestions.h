@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/editing/suggestions.h"
+#include "app/editing/pick_model.h"
 #include "app/person_names.h"
 #include "app/roster/roster_index.h"
 
@@ -13,11 +13,8 @@ class Connection;
 
 namespace chapterhouse::app {
 
-/// Chapters, and the national board, whose name or school `typed` finds; all of them are meant by ''.
-std::vector<Suggestion> chaptersLike(const RosterIndex &roster, const QString &typed, QDate date);
-
 /// Offices that `typed` finds: those that the chapter has had first, then the usual ones.
-std::vector<Suggestion> officesLike(const QStringList &ofChapter, const QString &typed);
+std::vector<Pick> officesLike(const QStringList &ofChapter, const QString &typed);
 
 /// Rows of the roster whose names `typed` finds, those at the chapter first. A million take some milliseconds, the
 /// first time more: not for the window's own thread.
@@ -25,8 +22,8 @@ std::vector<MemberKey> membersLike(const RosterIndex &roster, const QString &cha
                                    QDate date);
 /// Where someone is whose record lies at that chapter: its name, or that they are in the network; '' if not known.
 QString placeOf(const RosterIndex &roster, const QString &chapterId);
-/// The same as people read them; the key is the person's.
-std::vector<Suggestion> asSuggestions(db::Connection &connection, const RosterIndex &roster,
-                                      std::span<const MemberKey> members, NameStyle style);
+/// The same as people read them; the id is the person's.
+std::vector<Pick> asPicks(db::Connection &connection, const RosterIndex &roster, std::span<const MemberKey> members,
+                          NameStyle style);
 
 } // namespace chapterhouse::app

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/pair_comparison.h"
 
-#include "app/background.h"
 #include "app/clock.h"
 #include "db/not_same_person_store.h"
 
@@ -65,9 +64,9 @@ void PairComparison::setOther(const QString &key)
 
 QString PairComparison::consequence() const
 {
-    if (!m_facts)
+    if (!facts())
         return {};
-    return m_facts->isLink
+    return facts()->isLink
         ? tr("Linking says that both memberships are one person’s: counted once, each with its own dates.")
         : tr("Merging leaves one record. The other one stays in its history, and it can be undone at any time.");
 }
@@ -83,61 +82,49 @@ void PairComparison::refresh()
             facts = *read;
     }
     const bool isSamePair = m_shownOne == m_one && m_shownOther == m_other;
-    beginResetModel();
-    std::swap(m_facts, facts);
-    if (isSamePair && facts && m_facts)
+    if (!isSamePair)
+        m_saving.forget();
+    else if (facts && this->facts())
         keepChoices(*facts);
     m_shownOne = m_one;
     m_shownOther = m_other;
-    endResetModel();
-    Q_EMIT factsChanged();
+    show(std::move(facts));
 }
 
 /// After a step elsewhere what was chosen stays chosen, where it still is a question.
-void PairComparison::keepChoices(const PairFacts &before)
+void PairComparison::keepChoices(PairFacts &now) const
 {
-    for (PairField &field : m_facts->fields) {
-        const auto same = std::find_if(before.fields.begin(), before.fields.end(), [&](const PairField &old) {
+    const std::vector<PairField> &before = facts()->fields;
+    for (PairField &field : now.fields) {
+        const auto same = std::find_if(before.begin(), before.end(), [&](const PairField &old) {
             return old.isChoice && old.column == field.column && old.one == field.one && old.other == field.other;
         });
-        if (field.isChoice && same != before.fields.end())
+        if (field.isChoice && same != before.end())
             field.keep = same->keep;
     }
 }
 
-void PairComparison::choose(int row, int choice)
-{
-    if (!m_facts || row < 0 || row >= rowCount())
-        return;
-    PairField &field = m_facts->fields[std::size_t(row)];
-    const bool isOffered = choice == One || choice == Other || (choice == Both && !field.bothText.isEmpty());
-    if (!field.isChoice || !isOffered)
-        return;
-    field.keep = Keep(choice);
-    Q_EMIT dataChanged(index(row), index(row), {ChoiceRole, SpokenRole});
-}
-
 void PairComparison::merge()
 {
-    if (!m_facts || m_busy)
+    if (!facts() || m_saving.isRunning())
         return;
     PeopleMerge merge;
     merge.one = recordOf(m_one);
     merge.other = recordOf(m_other);
     merge.on = today();
-    for (const PairField &field : m_facts->fields) {
+    for (const PairField &field : facts()->fields) {
         if (field.column == QLatin1String("dates"))
             merge.dates = field.keep;
         else if (field.isChoice)
             merge.fields.insert(field.column, field.keep);
     }
-    perform(m_facts->isLink ? QStringLiteral("member.link") : QStringLiteral("member.merge"),
+    perform(facts()->isLink ? QStringLiteral("member.link") : QStringLiteral("member.merge"),
             [merge](db::Connection &connection) { mergePeople(connection, merge); });
 }
 
 void PairComparison::keepApart()
 {
-    if (!m_facts || m_busy)
+    if (!facts() || m_saving.isRunning())
         return;
     perform(QStringLiteral("member.not_same"),
             [one = recordOf(m_one), other = recordOf(m_other)](db::Connection &connection) {
@@ -151,77 +138,9 @@ void PairComparison::keepApart()
 
 void PairComparison::perform(const QString &label, const BookFile::Work &work)
 {
-    if (!m_book)
-        return;
-    setBusy(true);
-    whenDone(this, m_book->perform({label, {}, {}, {}}, work),
-             [this, one = m_one, other = m_other](const Result<db::Change> &done) {
-                 setBusy(false);
-                 if (done)
-                     Q_EMIT settled(one, other);
-             });
-}
-
-void PairComparison::setBusy(bool busy)
-{
-    if (busy == m_busy)
-        return;
-    m_busy = busy;
-    Q_EMIT busyChanged();
-}
-
-QString PairComparison::spoken(const PairField &field) const
-{
-    const auto value = [](const QString &text) { return text.isEmpty() ? tr("nothing", "an empty field") : text; };
-    QString sentence = field.differs ? tr("%1: %2 and %3", "field, value of one record, value of the other")
-                                           .arg(field.title, value(field.one), value(field.other))
-                                     : tr("%1: both %2", "field, value").arg(field.title, value(field.one));
-    const QString kept = !field.isChoice ? field.outcome
-        : field.keep == Keep::Both       ? field.bothText
-        : field.keep == Keep::One        ? tr("The first one stays.", "of two values")
-                                         : tr("The second one stays.", "of two values");
-    return kept.isEmpty() ? sentence : tr("%1. %2", "a sentence, and another one").arg(sentence, kept);
-}
-
-int PairComparison::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_facts ? 0 : int(m_facts->fields.size());
-}
-
-QVariant PairComparison::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PairField &field = m_facts->fields[std::size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case TitleRole:
-        return field.title;
-    case OneRole:
-        return field.one;
-    case OtherRole:
-        return field.other;
-    case OutcomeRole:
-        return field.outcome;
-    case BothTextRole:
-        return field.bothText;
-    case DiffersRole:
-        return field.differs;
-    case ChoosableRole:
-        return field.isChoice;
-    case ChoiceRole:
-        return int(field.keep);
-    case SpokenRole:
-        return spoken(field);
-    }
-    return {};
-}
-
-QHash<int, QByteArray> PairComparison::roleNames() const
-{
-    return {{TitleRole, "title"},         {OneRole, "oneText"},       {OtherRole, "otherText"},
-            {OutcomeRole, "outcome"},     {BothTextRole, "bothText"}, {DiffersRole, "differs"},
-            {ChoosableRole, "choosable"}, {ChoiceRole, "choice"},     {SpokenRole, "spoken"}};
+    if (m_book)
+        m_saving.follow(m_book->perform({label, {}, {}, {}}, work),
+                        [this, one = m_one, other = m_other] { Q_EMIT settled(one, other); });
 }
 
 } // namespace chapterhouse::app

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/book.h"
-#include "app/people/pair_fields.h"
+#include "app/editing/saving.h"
+#include "app/people/pair_model.h"
 #include "app/roster/roster_watcher.h"
 
-#include <QAbstractListModel>
-#include <QMap>
 #include <QPointer>
 #include <QQmlEngine>
 
@@ -14,38 +13,19 @@ namespace chapterhouse::app {
 
 /// Two records side by side, field by field, with what stays of each; and the two answers to whether they are one
 /// person. Either is one action, which can be taken back at any time.
-class PairComparison : public QAbstractListModel {
+class PairComparison : public chapterhouse::app::PairModel { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
     Q_PROPERTY(QString one READ one WRITE setOne NOTIFY keysChanged)
     Q_PROPERTY(QString other READ other WRITE setOther NOTIFY keysChanged)
-    Q_PROPERTY(bool found READ isFound NOTIFY factsChanged)
     Q_PROPERTY(bool link READ isLink NOTIFY factsChanged)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    Q_PROPERTY(QString oneName READ oneName NOTIFY factsChanged)
-    Q_PROPERTY(QString oneNote READ oneNote NOTIFY factsChanged)
-    Q_PROPERTY(QString otherName READ otherName NOTIFY factsChanged)
-    Q_PROPERTY(QString otherNote READ otherNote NOTIFY factsChanged)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
     Q_PROPERTY(QString consequence READ consequence NOTIFY factsChanged)
 
 public:
-    enum Choice { One, Other, Both };
-    Q_ENUM(Choice)
-    enum Role {
-        TitleRole = Qt::UserRole + 1,
-        OneRole,
-        OtherRole,
-        OutcomeRole,
-        BothTextRole,
-        DiffersRole,
-        ChoosableRole,
-        ChoiceRole,
-        SpokenRole ///< both values and what stays, in a sentence
-    };
-
-    explicit PairComparison(QObject *parent = nullptr) : QAbstractListModel(parent) { }
+    using PairModel::PairModel;
 
     Book *book() const { return m_book; }
     void setBook(Book *book);
@@ -55,37 +35,23 @@ public:
     void setOne(const QString &key);
     const QString &other() const { return m_other; }
     void setOther(const QString &key);
-    bool isFound() const { return m_facts.has_value(); } ///< both are there
-    bool isLink() const { return m_facts && m_facts->isLink; } ///< they are at two chapters
-    bool isBusy() const { return m_busy; } ///< an answer is being written
-    QString oneName() const { return m_facts ? m_facts->one.name : QString(); }
-    QString oneNote() const { return m_facts ? m_facts->one.note : QString(); }
-    QString otherName() const { return m_facts ? m_facts->other.name : QString(); }
-    QString otherNote() const { return m_facts ? m_facts->other.note : QString(); }
+    bool isLink() const { return facts() && facts()->isLink; } ///< they are at two chapters
+    Saving *saving() { return &m_saving; } ///< of an answer
     QString consequence() const; ///< what merging or linking does
 
-    Q_INVOKABLE void choose(int row, int choice);
     Q_INVOKABLE void merge(); ///< links, where they are at two chapters
     Q_INVOKABLE void keepApart(); ///< they are two people; nobody is asked again
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
     void keysChanged();
-    void factsChanged();
-    void busyChanged();
     void settled(const QString &one, const QString &other); ///< the answer is in the book
 
 private:
     void refresh();
-    void keepChoices(const PairFacts &before);
-    QString spoken(const PairField &field) const;
+    void keepChoices(PairFacts &now) const;
     void perform(const QString &label, const BookFile::Work &work);
-    void setBusy(bool busy);
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
@@ -93,8 +59,7 @@ private:
     QString m_other;
     QString m_shownOne; ///< whose facts these are
     QString m_shownOther;
-    std::optional<PairFacts> m_facts;
-    bool m_busy = false;
+    Saving m_saving;
 };
 
 } // namespace chapterhouse::app

@@ -20,6 +20,8 @@ struct PairField {
     bool differs = false;
     bool isChoice = false; ///< differs, and the user says what stays
     Keep keep = Keep::One;
+
+    bool operator==(const PairField &) const = default;
 };
 
 /// Two records beside each other.
@@ -27,11 +29,13 @@ struct PairFacts {
     struct Side {
         QString name;
         QString note; ///< chapter and status
+        bool operator==(const Side &) const = default;
     };
     Side one;
     Side other;
     bool isLink = false; ///< they are at two chapters
     std::vector<PairField> fields;
+    bool operator==(const PairFacts &) const = default;
 };
 
 /// Reads both; nothing where one of them is gone, or was merged meanwhile. What stays by default: what is filled in; of

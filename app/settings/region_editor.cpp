@@ -67,6 +67,7 @@ void RegionEditor::begin(const QString &id)
         }
     }
     endResetModel();
+    m_saving.forget();
     Q_EMIT changed();
 }
 
@@ -93,11 +94,11 @@ int RegionEditor::find(const QString &letter, int row) const
 
 void RegionEditor::save()
 {
-    if (!m_regions || !isSavable())
+    if (!m_regions || !m_regions->book() || !isSavable())
         return;
     db::Region region = m_region;
     region.name = region.name.simplified();
-    m_regions->save(region);
+    m_saving.follow(m_regions->save(region), [this] { Q_EMIT saved(); });
 }
 
 int RegionEditor::rowCount(const QModelIndex &parent) const

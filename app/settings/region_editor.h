@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/editing/saving.h"
 #include "app/settings/regions_model.h"
 
 #include <QAbstractListModel>
@@ -22,6 +23,7 @@ class RegionEditor : public QAbstractListModel {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool sharing READ isSharing NOTIFY changed)
     Q_PROPERTY(bool savable READ isSavable NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
 
 public:
     enum Role {
@@ -47,7 +49,8 @@ public:
     Q_INVOKABLE void toggle(int row);
     /// The next state after `row` whose code begins so, round about; `row` if there is none.
     Q_INVOKABLE int find(const QString &letter, int row) const;
-    Q_INVOKABLE void save();
+    Q_INVOKABLE void save(); ///< saved() follows, or the failure of saving()
+    Saving *saving() { return &m_saving; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -56,6 +59,7 @@ public:
 Q_SIGNALS:
     void regionsChanged();
     void changed();
+    void saved();
 
 private:
     struct Place {
@@ -67,6 +71,7 @@ private:
     QPointer<RegionsModel> m_regions;
     db::Region m_region;
     std::vector<Place> m_places;
+    Saving m_saving;
 };
 
 } // namespace chapterhouse::app

@@ -48,12 +48,10 @@ void RegionsModel::ask()
     });
 }
 
-void RegionsModel::save(const db::Region &region)
+QFuture<Result<db::Change>> RegionsModel::save(const db::Region &region)
 {
-    if (!book())
-        return;
     const QString label = region.id.isEmpty() ? QStringLiteral("region.add") : QStringLiteral("region.set");
-    book()->perform({label, {}, {}, {}}, [region](db::Connection &connection) {
+    return book()->perform({label, {}, {}, {}}, [region](db::Connection &connection) {
         db::RegionStore store(connection);
         QString id = region.id;
         if (id.isEmpty())

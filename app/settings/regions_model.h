@@ -32,7 +32,7 @@ public:
     const std::vector<db::Region> &regions() const { return m_regions; }
 
     /// Adds a region, or with an id changes one. A state is in one region at most: it leaves the one where it was.
-    void save(const db::Region &region);
+    QFuture<Result<db::Change>> save(const db::Region &region); ///< there must be a book
     Q_INVOKABLE void remove(const QString &id);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -53,6 +53,15 @@ public:
             })
             .waitForFinished();
     }
+    /// No page more fits into the book, until it is told otherwise.
+    Q_INVOKABLE void fillDisk(bool isFull)
+    {
+        book()
+            ->note([isFull](chapterhouse::db::Connection &connection) {
+                connection.run(isFull ? "PRAGMA max_page_count = 1" : "PRAGMA max_page_count = 1000000");
+            })
+            .waitForFinished();
+    }
     Q_INVOKABLE bool hasView(const QString &page)
     {
         const auto view = book()->read([&](chapterhouse::db::Connection &connection) {

@@ -205,6 +205,34 @@ TestCase {
         undo(subject);
     }
 
+    function test_aFullDiskLeavesTheDialogOpenWithWhatWasSaid() {
+        const subject = open();
+        const rows = findChild(subject, "roster");
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        tryCompare(rows.model, "selectedCount", 479);
+        findChild(subject, "selectedStatus").clicked();
+        const dialog = findChild(subject, "statusDialog");
+        tryCompare(dialog, "opened", true);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        tryCompare(dialog, "ready", true);
+        const sentence = dialog.step.sentence;
+        Sample.fillDisk(true);
+        dialog.accept();
+        verify(dialog.opened, "open until the disk has it");
+        verify(!dialog.ready, "not done twice");
+        const failure = findChild(dialog.contentItem, "failure");
+        tryVerify(() => failure.visible && failure.text.includes("the disk is full"));
+        verify(dialog.opened);
+        compare(dialog.step.sentence, sentence);
+        Sample.fillDisk(false);
+        dialog.accept();
+        tryCompare(dialog, "opened", false);
+        tryVerify(() => Sample.book.undoText.includes("members"));
+        undo(subject);
+    }
+
     function test_delRemovesAndUndoBringsBack() {
         const subject = open();
         const table = findChild(subject, "table");

@@ -153,7 +153,7 @@ TestCase {
         keyClick(Qt.Key_A, Qt.ControlModifier);
         keys("creigh");
         keyClick(Qt.Key_Return); // takes the first of the list
-        compare(chapter.text, "Creighton");
+        compare(chapter.field.text, "Creighton");
         const office = findChild(dialog.contentItem, "termOffice");
         office.field.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_A, Qt.ControlModifier);

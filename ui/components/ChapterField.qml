@@ -10,6 +10,7 @@ PickField {
     required property RosterWatcher roster
     property string besides // a chapter that is not offered
     property bool network: false // the network may be chosen too
+    property bool board: false // the national board may
 
     label: qsTr("Chapter")
     placeholderText: qsTr("Name, school or place")
@@ -17,6 +18,6 @@ PickField {
         book: root.book
         roster: root.roster
         besides: root.besides
-        network: root.network
+        national: root.board ? qsTr("National board") : root.network ? qsTr("Network, no chapter yet") : ""
     }
 }

@@ -36,7 +36,7 @@ DetailBody {
     ColumnLayout {
         Layout.fillWidth: true
         visible: root.editable
-        enabled: !contact.saving
+        enabled: !contact.saving.running
         spacing: Theme.space.s
 
         ContactFields {
@@ -51,11 +51,11 @@ DetailBody {
         RowLayout {
             spacing: Theme.space.s
 
-            Label {
+            FailureNote { saving: contact.saving }
+
+            Item {
                 Layout.fillWidth: true
-                text: contact.failure
-                color: Theme.color.danger
-                wrapMode: Text.Wrap
+                visible: contact.saving.failure === ""
             }
 
             Button {

@@ -27,7 +27,7 @@ FocusScope {
     signal passedOn(step: int)
 
     function buttonOf(choice: int): PairChoice {
-        return choice === PairComparison.Both ? bothButton : choice === PairComparison.Other ? otherButton : oneButton;
+        return choice === PairModel.Both ? bothButton : choice === PairModel.Other ? otherButton : oneButton;
     }
 
     // False where there is nothing to choose.
@@ -38,7 +38,7 @@ FocusScope {
     }
 
     function choose(choice: int) {
-        if (choice < PairComparison.One || choice > (root.bothText === "" ? PairComparison.Other : PairComparison.Both))
+        if (choice < PairModel.One || choice > (root.bothText === "" ? PairModel.Other : PairModel.Both))
             return;
         root.buttonOf(choice).forceActiveFocus(Qt.TabFocusReason); // first: what is left gives up its place in the Tab order
         root.chosen(choice);
@@ -76,8 +76,8 @@ FocusScope {
             spoken: qsTr("%1 of %2: %3", "field, person, value").arg(root.title).arg(root.oneName).arg(saidText)
             choosable: root.choosable
             quiet: !root.differs
-            chosen: root.choice === PairComparison.One
-            onClicked: root.choose(PairComparison.One)
+            chosen: root.choice === PairModel.One
+            onClicked: root.choose(PairModel.One)
         }
 
         PairChoice {
@@ -87,8 +87,8 @@ FocusScope {
             spoken: qsTr("%1 of %2: %3", "field, person, value").arg(root.title).arg(root.otherName).arg(saidText)
             choosable: root.choosable
             quiet: !root.differs
-            chosen: root.choice === PairComparison.Other
-            onClicked: root.choose(PairComparison.Other)
+            chosen: root.choice === PairModel.Other
+            onClicked: root.choose(PairModel.Other)
         }
 
         Item {
@@ -105,8 +105,8 @@ FocusScope {
             spoken: qsTr("%1: %2", "field, what becomes of it").arg(root.title).arg(root.bothText)
             choosable: root.choosable
             quiet: false
-            chosen: root.choice === PairComparison.Both
-            onClicked: root.choose(PairComparison.Both)
+            chosen: root.choice === PairModel.Both
+            onClicked: root.choose(PairModel.Both)
         }
 
         Item {

@@ -19,20 +19,11 @@ FocusScope {
     required property bool hasPrevious
     required property bool hasNext
     required property string keys // what the letters do
-    readonly property bool answerable: comparison.found && !comparison.busy && !root.book.readOnly
+    readonly property bool answerable: comparison.found && !comparison.saving.running && !root.book.readOnly
     signal nextRequested
     signal previousRequested
     signal escaped
     signal settled(one: string, other: string)
-
-    // The next choice from a row on, by steps of 1 or -1; false if there is none.
-    function goFrom(row: int, step: int): bool {
-        for (let next = row + step; next >= 0 && next < rows.count; next += step) {
-            if ((rows.itemAt(next) as PairFieldRow).enter())
-                return true;
-        }
-        return false;
-    }
 
     function merge() {
         if (root.answerable)
@@ -45,7 +36,7 @@ FocusScope {
     }
 
     function enter() {
-        if (!root.goFrom(-1, 1))
+        if (!body.enter())
             mergeButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -60,7 +51,7 @@ FocusScope {
         roster: root.roster
         one: root.one
         other: root.other
-        onKeysChanged: body.contentY = 0
+        onKeysChanged: body.toTop()
         onSettled: (one, other) => root.settled(one, other)
     }
 
@@ -71,64 +62,13 @@ FocusScope {
         border { width: 1; color: Theme.color.border }
     }
 
-    RowLayout {
-        id: heads
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
-            margins: Theme.space.l
-        }
-        spacing: Theme.space.m
-
-        Item { implicitWidth: Theme.size.fieldLabel }
-
-        PairHead {
-            name: comparison.oneName
-            note: comparison.oneNote
-        }
-
-        PairHead {
-            name: comparison.otherName
-            note: comparison.otherNote
-        }
-    }
-
-    Rectangle {
-        id: line
-
-        anchors { left: parent.left; right: parent.right; top: heads.bottom; topMargin: Theme.space.m }
-        height: 1
-        color: Theme.color.border
-    }
-
-    ScrollBody {
+    PairFields {
         id: body
 
-        objectName: "pairFields"
-        anchors { left: parent.left; right: parent.right; top: line.bottom; bottom: foot.top; leftMargin: 1; rightMargin: 1 }
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top }
         focus: true
-        name: qsTr("Fields of the two records")
-        sideMargin: Theme.space.l
-        topMargin: Theme.space.m
-        bottomMargin: Theme.space.m
-        spacing: Theme.space.s
+        pair: comparison
         onActiveFocusChanged: if (activeFocus) root.enter()
-
-        Repeater {
-            id: rows
-
-            model: comparison
-
-            PairFieldRow {
-                Layout.fillWidth: true
-                oneName: comparison.oneName
-                otherName: comparison.otherName
-                onChosen: choice => comparison.choose(index, choice)
-                onPassedOn: step => root.goFrom(index, step)
-            }
-        }
     }
 
     ColumnLayout {
@@ -148,9 +88,15 @@ FocusScope {
         Label {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.xs
+            visible: comparison.saving.failure === ""
             text: comparison.consequence
             wrapMode: Text.Wrap
             color: Theme.color.textMuted
+        }
+
+        FailureNote {
+            Layout.topMargin: Theme.space.xs
+            saving: comparison.saving
         }
 
         RowLayout {

@@ -8,11 +8,11 @@ import Chapterhouse.Theme
 ItemDelegate {
     id: root
 
-    required property string pickId
     required property string title
     required property string note
     required property string badge
     required property int tone
+    required property bool adds
     required property string spoken
 
     implicitHeight: root.note === "" ? Theme.size.control : Theme.size.officeRow
@@ -27,7 +27,7 @@ ItemDelegate {
         spacing: Theme.space.s
 
         Icon {
-            visible: root.pickId === ""
+            visible: root.adds
             symbol: "plus"
             color: root.highlighted ? Theme.color.accentSoftText : Theme.color.accent
         }
@@ -39,7 +39,7 @@ ItemDelegate {
                 Layout.fillWidth: true
                 text: root.title
                 textFormat: Text.PlainText
-                color: root.highlighted ? Theme.color.accentSoftText : root.pickId === "" ? Theme.color.accent : Theme.color.text
+                color: root.highlighted ? Theme.color.accentSoftText : root.adds ? Theme.color.accent : Theme.color.text
                 elide: Text.ElideRight
                 font { family: Theme.family; pixelSize: Theme.text.body }
                 Accessible.ignored: true

@@ -12,7 +12,7 @@ import Chapterhouse.Theme
 FormField {
     id: root
 
-    required property PickModel choices
+    required property RecordPicks choices
     property string key // what is chosen; "" for nothing
     property string placeholderText
     property string complaint // of the form; what is typed has its own
@@ -84,7 +84,7 @@ FormField {
 
     function walk(step: int) {
         if (list.visible)
-            entries.currentIndex = Math.max(0, Math.min(entries.count - 1, entries.currentIndex + step));
+            list.walk(step);
         else
             root.search(root.key === "" ? field.text : "");
     }
@@ -112,7 +112,6 @@ FormField {
         target: root.choices
 
         function onRecordsChanged() { root.show(); }
-        function onCountChanged() { entries.currentIndex = entries.count > 0 ? 0 : -1; }
     }
 
     TextField {
@@ -123,8 +122,8 @@ FormField {
         maximumLength: 200
         placeholderText: root.placeholderText
         // The name carries the entry that Enter would choose: what the arrows change must be heard.
-        Accessible.name: list.visible && entries.currentItem !== null
-            ? qsTr("%1: %2", "field, the chosen entry").arg(root.label).arg((entries.currentItem as PickEntry).spoken)
+        Accessible.name: list.visible && list.spoken !== ""
+            ? qsTr("%1: %2", "field, the chosen entry").arg(root.label).arg(list.spoken)
             : root.problem !== "" ? qsTr("%1: %2", "field, what is wrong").arg(root.label).arg(root.problem) : root.label
         onTextEdited: root.type()
         onActiveFocusChanged: {
@@ -135,8 +134,8 @@ FormField {
         }
         Keys.onUpPressed: root.walk(-1)
         Keys.onDownPressed: root.walk(1)
-        Keys.onReturnPressed: list.visible ? root.take(entries.currentIndex) : root.accepted()
-        Keys.onEnterPressed: list.visible ? root.take(entries.currentIndex) : root.accepted()
+        Keys.onReturnPressed: list.visible ? root.take(list.currentIndex) : root.accepted()
+        Keys.onEnterPressed: list.visible ? root.take(list.currentIndex) : root.accepted()
         Keys.onShortcutOverride: event => event.accepted = list.visible && event.key === Qt.Key_Escape
         Keys.onEscapePressed: event => {
             event.accepted = list.visible;
@@ -150,60 +149,13 @@ FormField {
             event.accepted = true;
         }
 
-        Popup {
+        PickList {
             id: list
 
-            // Below the field as far as the window goes.
-            function fit() {
-                const below = field.Window.height - field.mapToItem(null, 0, field.height).y - 2 * Theme.space.s;
-                entries.most = Math.max(3 * Theme.size.officeRow, Math.min(7 * Theme.size.officeRow, below - 2 * list.padding));
-            }
-
             objectName: "pickList"
-            y: field.height + Theme.space.xs
-            width: field.width
-            padding: Theme.space.xs
-            closePolicy: Popup.NoAutoClose
-            onAboutToShow: list.fit()
-
-            ColumnLayout {
-                anchors.fill: parent
-                spacing: 0
-
-                Label {
-                    Layout.fillWidth: true
-                    Layout.margins: Theme.space.s
-                    visible: root.choices.unknown
-                    text: qsTr("Nothing matches “%1”").arg(root.choices.query)
-                    textFormat: Text.PlainText
-                    color: Theme.color.textMuted
-                    elide: Text.ElideRight
-                }
-
-                ListView {
-                    id: entries
-
-                    property real most: 0
-
-                    Layout.fillWidth: true
-                    implicitHeight: Math.min(contentHeight, most)
-                    model: root.choices
-                    clip: true
-                    boundsBehavior: Flickable.StopAtBounds
-                    highlightMoveDuration: 0
-                    Accessible.role: Accessible.List
-                    Accessible.name: qsTr("What was found")
-                    ScrollBar.vertical: ScrollBar {}
-
-                    delegate: PickEntry {
-                        required property int index
-
-                        width: entries.width
-                        highlighted: ListView.isCurrentItem
-                        onClicked: root.take(index)
-                    }
-                }
-            }
+            choices: root.choices
+            missing: root.choices.unknown ? qsTr("Nothing matches “%1”").arg(root.choices.query) : ""
+            onPicked: row => root.take(row)
         }
     }
 }

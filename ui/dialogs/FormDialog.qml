@@ -21,7 +21,7 @@ Dialog {
     signal saved(id: string)
 
     function leave() {
-        if (root.editor.saving)
+        if (root.editor.saving.running)
             return;
         root.asking = root.editor.dirty && !root.asking;
         if (root.asking)
@@ -39,7 +39,7 @@ Dialog {
     }
 
     function save() {
-        if (!root.editor.save() && root.firstField !== null && !root.editor.saving)
+        if (!root.editor.save() && root.firstField !== null && !root.editor.saving.running)
             root.firstField.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -79,18 +79,10 @@ Dialog {
 
             Layout.fillWidth: true
             spacing: Theme.space.m
-            enabled: !root.editor.saving
+            enabled: !root.editor.saving.running
         }
 
-        Label {
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: root.editor.failure
-            color: Theme.color.danger
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-        }
+        FailureNote { saving: root.editor.saving }
     }
 
     footer: Item {
@@ -103,7 +95,7 @@ Dialog {
 
             x: Theme.space.xl
             visible: !root.asking
-            enabled: !root.editor.saving
+            enabled: !root.editor.saving.running
         }
 
         Label {
@@ -151,7 +143,7 @@ Dialog {
                 visible: !root.asking
                 text: root.saveText
                 highlighted: true
-                enabled: !root.editor.saving
+                enabled: !root.editor.saving.running
                 onClicked: root.save()
             }
         }

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
 
-// What a paste would do, row by row, before it is done.
+// What a paste would do, row by row, before it is done. It stays open until the book has it.
 Dialog {
     id: root
 
@@ -18,8 +18,15 @@ Dialog {
     anchors.centerIn: Overlay.overlay
     width: Theme.size.dialog
     modal: true
+    closePolicy: root.paste.saving.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     title: qsTr("Paste into the roster")
     onOpened: (root.paste.needsChapter ? chapter.field : list).forceActiveFocus(Qt.TabFocusReason)
+
+    Connections {
+        target: root.paste
+
+        function onDone() { root.close(); }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -74,11 +81,14 @@ Dialog {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
+
+        FailureNote { saving: root.paste.saving }
     }
 
     footer: DialogActions {
         Button {
             text: qsTr("Cancel")
+            enabled: !root.paste.saving.running
             onClicked: root.close()
         }
 
@@ -86,11 +96,8 @@ Dialog {
             objectName: "runPaste"
             text: root.paste.commandText
             highlighted: true
-            enabled: root.paste.ready
-            onClicked: {
-                root.paste.run();
-                root.close();
-            }
+            enabled: root.paste.ready && !root.paste.saving.running
+            onClicked: root.paste.run()
         }
     }
 }

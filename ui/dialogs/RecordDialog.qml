@@ -22,7 +22,7 @@ Dialog {
     anchors.centerIn: Overlay.overlay
     width: Theme.size.dialogNarrow
     modal: true
-    closePolicy: Popup.CloseOnEscape
+    closePolicy: root.editor.saving.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     onOpened: if (root.firstField !== null) root.firstField.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
@@ -40,18 +40,10 @@ Dialog {
 
             Layout.fillWidth: true
             spacing: Theme.space.m
-            enabled: !root.editor.saving
+            enabled: !root.editor.saving.running
         }
 
-        Label {
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: root.editor.failure
-            color: Theme.color.danger
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-        }
+        FailureNote { saving: root.editor.saving }
     }
 
     footer: Item {
@@ -63,7 +55,7 @@ Dialog {
             visible: !root.editor.isNew
             flat: true
             text: root.removeText
-            enabled: !root.editor.saving && !root.editor.book.readOnly
+            enabled: !root.editor.saving.running && !root.editor.book.readOnly
             onClicked: root.editor.remove()
         }
 
@@ -74,6 +66,7 @@ Dialog {
 
             Button {
                 text: qsTr("Cancel")
+                enabled: !root.editor.saving.running
                 onClicked: root.close()
             }
 
@@ -81,7 +74,7 @@ Dialog {
                 objectName: "saveRecord"
                 text: root.saveText
                 highlighted: true
-                enabled: !root.editor.saving && !root.editor.book.readOnly
+                enabled: !root.editor.saving.running && !root.editor.book.readOnly
                 onClicked: root.editor.save()
             }
         }

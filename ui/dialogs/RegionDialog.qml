@@ -23,15 +23,14 @@ Dialog {
     }
 
     function save() {
-        if (!editor.savable)
-            return;
-        editor.save();
-        root.close();
+        if (editor.savable && !editor.saving.running)
+            editor.save();
     }
 
     anchors.centerIn: Overlay.overlay
     width: Theme.size.dialog
     modal: true
+    closePolicy: editor.saving.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     title: editor.isNew ? qsTr("New region") : qsTr("Edit region")
     onOpened: field.forceActiveFocus(Qt.TabFocusReason)
 
@@ -110,11 +109,23 @@ Dialog {
             wrapMode: Text.Wrap
             font.pixelSize: Theme.text.caption
         }
+
+        FailureNote {
+            Layout.topMargin: Theme.space.xs
+            saving: editor.saving
+        }
+    }
+
+    Connections {
+        target: editor
+
+        function onSaved() { root.close(); }
     }
 
     footer: DialogActions {
         Button {
             text: qsTr("Cancel")
+            enabled: !editor.saving.running
             onClicked: root.close()
         }
 
@@ -122,7 +133,7 @@ Dialog {
             objectName: "saveRegion"
             text: qsTr("Save region")
             highlighted: true
-            enabled: editor.savable
+            enabled: editor.savable && !editor.saving.running
             onClicked: root.save()
         }
     }

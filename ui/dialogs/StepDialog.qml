@@ -6,7 +6,7 @@ import Chapterhouse.App
 import Chapterhouse.Theme
 
 // Something that is done to one member or to many: what is to be said of it (the dialog's children), what will happen to
-// how many, and what it does to the figures.
+// how many, and what it does to the figures. It stays open until the book has it.
 Dialog {
     id: root
 
@@ -16,19 +16,24 @@ Dialog {
     property Item firstField
     property bool counts: true // it can change figures
     default property alias fields: column.data
-    readonly property bool ready: root.step.ready && root.step.effect.problem === ""
+    readonly property bool ready: root.step.ready && !root.step.saving.running
 
     function accept() {
-        if (!root.ready)
-            return;
-        root.step.run();
-        root.close();
+        if (root.ready)
+            root.step.run();
     }
 
     anchors.centerIn: Overlay.overlay
     width: Theme.size.dialogNarrow
     modal: true
+    closePolicy: root.step.saving.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     onOpened: if (root.firstField !== null) root.firstField.forceActiveFocus(Qt.TabFocusReason)
+
+    Connections {
+        target: root.step
+
+        function onDone() { root.close(); }
+    }
 
     ScrollBody {
         anchors.fill: parent
@@ -43,6 +48,7 @@ Dialog {
 
                 Layout.fillWidth: true
                 spacing: Theme.space.m
+                enabled: !root.step.saving.running
             }
 
             Label {
@@ -60,12 +66,15 @@ Dialog {
                 visible: root.counts && root.step.effectShown
                 effect: root.step.effect
             }
+
+            FailureNote { saving: root.step.saving }
         }
     }
 
     footer: DialogActions {
         Button {
             text: qsTr("Cancel")
+            enabled: !root.step.saving.running
             onClicked: root.close()
         }
 

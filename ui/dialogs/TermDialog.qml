@@ -15,7 +15,7 @@ RecordDialog {
     // What is not known yet is ''. `member` is "chapter/member".
     function beginNew(chapterId: string, office: string, member: string) {
         term.beginNew(chapterId, office, member);
-        root.firstField = chapter.text === "" ? chapter.field : officeName.text === "" ? officeName.field : holder.field;
+        root.firstField = chapter.key === "" ? chapter.field : officeName.text === "" ? officeName.field : holder.field;
         root.open();
     }
 
@@ -26,7 +26,7 @@ RecordDialog {
     }
 
     function fill(values: var) {
-        chapter.text = values.chapter ?? "";
+        chapter.begin(values.chapter ?? "");
         officeName.text = values.office ?? "";
         holder.text = values.holder ?? "";
         starts.date = values.starts_on ?? "";
@@ -48,17 +48,17 @@ RecordDialog {
         onBegun: root.fill(term.values)
     }
 
-    SuggestField {
+    ChapterField {
         id: chapter
 
         objectName: "termChapter"
         enabled: term.isNew
+        book: root.book
+        roster: root.roster
+        board: true
         label: qsTr("Chapter, or national board")
-        fromList: true
-        suggestions: term.chapters
-        problem: root.problems.chapter ?? ""
-        onEdited: text => term.set("chapter", text)
-        onPicked: row => term.pickChapter(row)
+        complaint: root.problems.chapter ?? ""
+        onChosen: key => term.set("chapter", key)
         onAccepted: term.save()
     }
 
@@ -67,7 +67,7 @@ RecordDialog {
 
         objectName: "termOffice"
         label: qsTr("Office")
-        suggestions: term.offices
+        choices: term.offices
         problem: root.problems.office ?? ""
         onEdited: text => term.set("office", text)
         onPicked: row => term.pickOffice(row)
@@ -79,7 +79,7 @@ RecordDialog {
 
         objectName: "termHolder"
         label: qsTr("Holder")
-        suggestions: term.holders
+        choices: term.holders
         hint: term.holderNote
         problem: root.problems.holder ?? ""
         onEdited: text => term.set("holder", text)

@@ -204,8 +204,8 @@ void TestChapterEditing::whatCannotBeSavedStaysInTheForm()
     m_book->perform([&](db::Connection &connection) { db::ChapterStore(connection).remove(id); });
     QSignalSpy saved(editor.get(), &FormEditor::saved);
     QVERIFY(editor->save());
-    QTRY_VERIFY(!editor->failure().isEmpty());
-    QVERIFY(!editor->isSaving());
+    QTRY_VERIFY(!editor->saving()->failure().isEmpty());
+    QVERIFY(!editor->saving()->isRunning());
     QVERIFY(editor->isDirty());
     QCOMPARE(saved.count(), 0);
 }

@@ -168,7 +168,7 @@ void TestChoicesByTyping::archivedChaptersAreNoChoice()
 void TestChoicesByTyping::theNetworkIsAChoiceWhereItMayBe()
 {
     const auto chapters = made<ChapterChoices>();
-    chapters->setNetwork(true);
+    chapters->setNational(QStringLiteral("Network, no chapter yet"));
     QCOMPARE(chapters->count(), 3);
     chapters->setQuery(QStringLiteral("network"));
     QCOMPARE(chapters->count(), 1);

@@ -133,6 +133,8 @@ QString TestTypingMembers::paste(const QString &text, int row, int column)
         connect(m_paste.get(), &PasteEditor::review, this, [&] { outcome = QStringLiteral("review"); }),
         connect(m_paste.get(), &PasteEditor::failed, this, [&](const QString &message) { outcome = message; })};
     m_paste->paste(m_table.get(), text, row, column, m_mercer);
+    if (!QTest::qWaitFor([&] { return !outcome.isEmpty(); }))
+        outcome = QStringLiteral("nothing");
     for (const auto &connection : connections)
         disconnect(connection);
     return outcome;

@@ -361,7 +361,7 @@ void TestPairComparison::aRecordThatIsGoneIsNoPair()
     QCOMPARE(m_pair->rowCount(), 0);
     m_pair->merge();
     m_pair->keepApart();
-    QVERIFY(!m_pair->isBusy());
+    QVERIFY(!m_pair->saving()->isRunning());
     QVERIFY(settled.isEmpty());
 }
 
