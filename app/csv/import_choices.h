@@ -27,6 +27,9 @@ struct RowChoice {
     std::map<std::size_t, std::string> cells; ///< by column, from 0: what it holds instead
     Doubt doubt = Doubt::Open; ///< whether the row is about the one it may be about
     MemberRef candidate; ///< who that was when the user said Same; anyone else stays in doubt
+    /// By column of the member: whether what the row says replaces what is there. For the others the rule of the
+    /// whole file holds.
+    std::map<std::string, bool, std::less<>> replaces = {};
 };
 
 /// Members who are no longer in the file and are to be marked as left.

@@ -140,6 +140,17 @@ bool ImportJob::isLeftOut(qint64 line) const
     return choice && choice->isLeftOut;
 }
 
+bool ImportJob::isTaken(qint64 line, std::string_view column, bool isFilled) const
+{
+    const RowChoice *choice = choiceOf(line);
+    if (choice && choice->doubt == RowChoice::Doubt::Same) {
+        if (const auto chosen = choice->replaces.find(column); chosen != choice->replaces.end())
+            return chosen->second;
+    }
+    const OnMatch rule = plan.request.onMatch;
+    return rule == OnMatch::Update || (rule == OnMatch::Fill && !isFilled);
+}
+
 csv::Record ImportJob::corrected(csv::Record record)
 {
     const ImportChoices &choices = plan.request.choices;

@@ -72,6 +72,8 @@ public:
     }
     const RowChoice *choiceOf(qint64 line) const; ///< null if the user made none about that row
     bool isLeftOut(qint64 line) const;
+    /// Whether what that row says of one column of a known member replaces what is there.
+    bool isTaken(qint64 line, std::string_view column, bool isFilled) const;
     /// Whether an id of ours, or that of one of these other systems, is of a person whom the book forgot.
     bool isForgotten(std::string_view id, std::span<const std::string> sources) const;
     static QString forgottenText();

@@ -257,6 +257,9 @@ void MembersImport::addNew(MemberPlace &place, const std::optional<StoredMember>
     const bool beganInNetwork = !place.isNetwork && !joinedOn.empty() && joinedOn < place.existsSince;
     if (elsewhere)
         leaveNetwork(*elsewhere, place);
+    const bool isInNetworkOnly = place.isNetwork && !m_places.of(m_draft).isNetwork;
+    if (isInNetworkOnly || (beganInNetwork && !elsewhere))
+        ++m_job.report.beganInNetwork;
     if (beganInNetwork && !elsewhere) {
         const std::string before(newId());
         const MemberPlace &network = m_places.networkOf(place);
@@ -302,31 +305,31 @@ void MembersImport::addStatusOfNew(const NewMember &row, const MemberPlace &plac
 
 void MembersImport::updateKnown(const StoredMember &known, MemberPlace &place, qint64 line)
 {
-    if (m_job.plan.request.onMatch == OnMatch::Skip)
-        return m_job.same(line, name());
     std::vector<ImportedValue> values;
     MemberTexts texts;
-    const bool fillsOnly = m_job.plan.request.onMatch == OnMatch::Fill;
     for (std::size_t text = 0; text < memberTextCount; ++text) {
         const std::string &before = known.texts[text];
         std::string_view after = m_draft.texts[text];
         if (MemberText(text) == MemberText::JoinedOn && !after.empty() && !place.isNetwork)
             after = joinedThere(place);
-        const bool isKept = after.empty() || after == before || (fillsOnly && !before.empty());
+        const char *column = memberColumn(MemberText(text));
+        const bool isKept = after.empty() || after == before || !m_job.isTaken(line, column, !before.empty());
         texts[text] = isKept ? std::string_view(before) : after;
         if (!isKept)
-            values.push_back({QLatin1String(memberColumn(MemberText(text))), toQString(before), toQString(after)});
+            values.push_back({QLatin1String(column), toQString(before), toQString(after)});
     }
     int classYear = known.classYear;
-    if (m_draft.classYear != 0 && m_draft.classYear != classYear && (!fillsOnly || classYear == 0)) {
+    if (m_draft.classYear != 0 && m_draft.classYear != classYear && m_job.isTaken(line, "class_year", classYear != 0)) {
         values.push_back({QStringLiteral("class_year"), classYear == 0 ? QString() : QString::number(classYear),
                           QString::number(m_draft.classYear)});
         classYear = m_draft.classYear;
     }
     if (!values.empty())
         m_writer.update(known, texts, classYear);
-    updateStatus(known, place, values);
-    updateConsents(known, values);
+    if (m_job.plan.request.onMatch != OnMatch::Skip) {
+        updateStatus(known, place, values);
+        updateConsents(known, values);
+    }
     const ImportJob::Name shown{texts[0], texts[1]};
     if (values.empty())
         return m_job.same(line, shown);

@@ -54,6 +54,7 @@ struct ImportReport {
     qint64 refused = 0;
     qint64 leftOut = 0; ///< as the user chose
     qint64 notInFile = 0; ///< members of the chapters in the file that the file does not have
+    qint64 beganInNetwork = 0; ///< of the new ones: their chapter began after they had joined
     qint64 markedLeft = 0; ///< those of them whom the user chose to mark
     qint64 known = 0; ///< records of this kind that the book had before
     qint64 cleaned = 0; ///< cells that the cleaning rewrote

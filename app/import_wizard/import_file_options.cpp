@@ -3,8 +3,6 @@
 
 #include "app/import_wizard/import_reading.h"
 
-#include <QCollator>
-
 #include <algorithm>
 #include <array>
 
@@ -23,23 +21,12 @@ template <typename List> bool isPlace(int place, const List &list)
 
 } // namespace
 
-void ImportFileOptions::begin(const QString &file, RosterWatcher *roster)
+void ImportFileOptions::begin(const QString &file)
 {
     m_request = {};
     m_request.file = file;
     m_target = csv::Target::Members;
     m_dialect = {};
-    m_chapters.clear();
-    if (const auto snapshot = roster ? roster->snapshot() : nullptr) {
-        for (const ChapterEntry &chapter : snapshot->chapters()) {
-            if (!chapter.isMerged && chapter.archivedOn == noDay)
-                m_chapters.push_back({chapter.id, chapter.isNational ? tr("The network") : chapter.name});
-        }
-    }
-    const QCollator collator;
-    std::sort(m_chapters.begin(), m_chapters.end(),
-              [&](const Chapter &a, const Chapter &b) { return collator.compare(a.name, b.name) < 0; });
-    Q_EMIT chaptersChanged();
     Q_EMIT sheetsChanged();
     Q_EMIT changed();
 }
@@ -151,26 +138,11 @@ void ImportFileOptions::setDateOrder(int place)
     Q_EMIT meantOtherwise();
 }
 
-QStringList ImportFileOptions::chapters() const
+void ImportFileOptions::setChapterId(const QString &chapterId)
 {
-    QStringList names{tr("Where each row says")};
-    for (const Chapter &chapter : m_chapters)
-        names.append(chapter.name);
-    return names;
-}
-
-int ImportFileOptions::chapter() const
-{
-    const auto found = std::find_if(m_chapters.begin(), m_chapters.end(),
-                                    [this](const Chapter &chapter) { return chapter.id == m_request.chapterId; });
-    return found == m_chapters.end() ? 0 : int(found - m_chapters.begin()) + 1;
-}
-
-void ImportFileOptions::setChapter(int place)
-{
-    if (place == chapter() || !isPlace(place, chapters()))
+    if (chapterId == m_request.chapterId)
         return;
-    m_request.chapterId = place == 0 ? QString() : m_chapters[std::size_t(place) - 1].id;
+    m_request.chapterId = chapterId;
     Q_EMIT changed();
     Q_EMIT meantOtherwise();
 }

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/csv/import_plan.h"
-#include "app/roster/roster_watcher.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QQmlEngine>
 
 namespace chapterhouse::app {
@@ -30,8 +28,7 @@ class ImportFileOptions : public QObject {
     Q_PROPERTY(int sheet READ sheet WRITE setSheet NOTIFY changed)
     Q_PROPERTY(QStringList dateOrders READ dateOrders CONSTANT)
     Q_PROPERTY(int dateOrder READ dateOrder WRITE setDateOrder NOTIFY changed)
-    Q_PROPERTY(QStringList chapters READ chapters NOTIFY chaptersChanged)
-    Q_PROPERTY(int chapter READ chapter WRITE setChapter NOTIFY changed)
+    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY changed)
     Q_PROPERTY(bool takesChapter READ takesChapter NOTIFY changed)
     Q_PROPERTY(QStringList matches READ matches CONSTANT)
     Q_PROPERTY(int match READ match WRITE setMatch NOTIFY changed)
@@ -39,7 +36,7 @@ class ImportFileOptions : public QObject {
 public:
     using QObject::QObject;
 
-    void begin(const QString &file, RosterWatcher *roster); ///< as the file says
+    void begin(const QString &file); ///< as the file says
     void show(const ImportReading &reading); ///< how it was read
     const ImportRequest &request() const { return m_request; }
     csv::Target plannedTarget() const { return m_target; }
@@ -62,9 +59,8 @@ public:
     QStringList dateOrders() const;
     int dateOrder() const;
     void setDateOrder(int place);
-    QStringList chapters() const; ///< "As each row says", then those of the book by name
-    int chapter() const;
-    void setChapter(int place);
+    const QString &chapterId() const { return m_request.chapterId; } ///< '': where each row says
+    void setChapterId(const QString &chapterId);
     bool takesChapter() const; ///< rows of this kind belong to a chapter
     QStringList matches() const;
     int match() const { return int(m_request.onMatch); }
@@ -73,19 +69,13 @@ public:
 Q_SIGNALS:
     void changed();
     void sheetsChanged();
-    void chaptersChanged();
     void readOtherwise(); ///< other cells than before: what was said of columns and rows is void
     void meantOtherwise(); ///< the same cells
 
 private:
-    struct Chapter {
-        QString id;
-        QString name;
-    };
     ImportRequest m_request;
     csv::Target m_target = csv::Target::Members;
     csv::Dialect m_dialect;
-    std::vector<Chapter> m_chapters;
 };
 
 } // namespace chapterhouse::app

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
+
 namespace chapterhouse::app {
 
 namespace {
@@ -33,6 +35,28 @@ QString shownValue(const ImportedValue &value, const QString &text, NameStyle st
     if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
         return shortDate(date);
     return shownPrivately(text, style);
+}
+
+/// The same, beside another one: a legal name is not shown on the way.
+QString comparedValue(const ImportedValue &value, const QString &text, NameStyle style)
+{
+    if (value.field == QLatin1String("legal_name") && !text.isEmpty())
+        return Text::tr("on record, not shown", "a legal name");
+    return shownValue(value, text, style);
+}
+
+/// The name that the values of one side make.
+QString nameIn(const std::vector<ImportedValue> &values, QString ImportedValue::*side)
+{
+    QStringList parts;
+    for (const char *column : {"chosen_name", "family_name"}) {
+        const auto found = std::find_if(values.begin(), values.end(), [column](const ImportedValue &value) {
+            return value.field == QLatin1String(column);
+        });
+        if (found != values.end() && !((*found).*side).isEmpty())
+            parts << (*found).*side;
+    }
+    return parts.join(u' ');
 }
 
 } // namespace
@@ -71,16 +95,31 @@ QString changesText(const std::vector<ImportedValue> &values, NameStyle style)
     return lines.join(u'\n');
 }
 
-QVariantList comparedValues(const std::vector<ImportedValue> &values, NameStyle style)
+PairFacts comparedPair(const ImportLine &line, OnMatch rule, const RowChoice *choice, NameStyle style)
 {
-    QVariantList lines;
-    for (const ImportedValue &value : values) {
-        lines.append(QVariantMap{{QStringLiteral("field"), importedFieldTitle(value.field)},
-                                 {QStringLiteral("book"), shownValue(value, value.before, style)},
-                                 {QStringLiteral("row"), shownValue(value, value.after, style)},
-                                 {QStringLiteral("differs"), !value.after.isEmpty() && value.before != value.after}});
+    PairFacts facts;
+    const bool isInBook = line.candidate && !line.candidate->id.empty();
+    facts.one = {shownName(nameIn(line.values, &ImportedValue::before), style),
+                 isInBook ? Text::tr("In the book") : Text::tr("Further up in this file")};
+    facts.other = {shownName(nameIn(line.values, &ImportedValue::after), style),
+                   Text::tr("Line %1 of the file").arg(number(line.line))};
+    for (const ImportedValue &value : line.values) {
+        PairField field;
+        field.column = value.field;
+        field.title = importedFieldTitle(value.field);
+        field.one = comparedValue(value, value.before, style);
+        field.other = comparedValue(value, value.after, style);
+        field.differs = value.before != value.after;
+        field.isChoice = field.differs && !value.after.isEmpty();
+        bool isReplaced = rule == OnMatch::Update || (rule == OnMatch::Fill && value.before.isEmpty());
+        if (choice) {
+            const auto chosen = choice->replaces.find(value.field.toStdString());
+            isReplaced = chosen != choice->replaces.end() ? chosen->second : isReplaced;
+        }
+        field.keep = field.isChoice && isReplaced ? Keep::Other : Keep::One;
+        facts.fields.push_back(std::move(field));
     }
-    return lines;
+    return facts;
 }
 
 QString fateText(ImportLine::Kind kind)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/csv/importer.h"
-#include "app/person_names.h"
+#include "app/people/pair_fields.h"
 
-#include <QVariantList>
+#include <QString>
+
+#include <optional>
 
 namespace chapterhouse::app {
 
@@ -17,9 +19,8 @@ struct ImportFinding {
     int column = -1; ///< of the cell that can be corrected
     QString header; ///< of that column
     QString cell; ///< as it is now
-    QVariantList values; ///< in doubt: field by field, see comparedValue()
-    bool hasCandidate = false;
-    int choice = 0; ///< in doubt: a RowChoice::Doubt
+    std::optional<PairFacts> pair; ///< in doubt: whom the row may be about, and the row
+    RowChoice::Doubt doubt = RowChoice::Doubt::Open; ///< what the user said about them
     bool isLeftOut = false;
     bool isChosen = false; ///< no longer in the file: to be marked as left
     MemberRef member;
@@ -31,8 +32,9 @@ bool namesPlace(csv::Field field);
 QString asSentence(const QString &reason);
 /// "Phone: 555-0100 → 555-0101", one line a value.
 QString changesText(const std::vector<ImportedValue> &values, NameStyle style);
-/// {field, book, row, differs}: what both say of one field.
-QVariantList comparedValues(const std::vector<ImportedValue> &values, NameStyle style);
+/// Whom a row may be about and the row, field by field. `choice` is what the user said about them, null if nothing; of
+/// the rest what stays follows the rule of the file.
+PairFacts comparedPair(const ImportLine &line, OnMatch rule, const RowChoice *choice, NameStyle style);
 /// The title of a field that the importer names.
 QString importedFieldTitle(const QString &field);
 /// What became of a row that the user chose about.

@@ -2,7 +2,6 @@
 #include "app/import_wizard/import_findings.h"
 
 #include "app/formatting.h"
-#include "app/roster/codes.h"
 
 #include <algorithm>
 #include <array>
@@ -10,9 +9,6 @@
 namespace chapterhouse::app {
 
 namespace {
-
-constexpr std::array leaveReasons{LeaveReason::None,           LeaveReason::Lapsed,      LeaveReason::AskedRemoval,
-                                  LeaveReason::ChapterDormant, LeaveReason::Transferred, LeaveReason::Other};
 
 /// The kind of list that shows such lines.
 int listOf(ImportLine::Kind kind)
@@ -53,6 +49,7 @@ void ImportFindings::show(const ImportReport &report, const ImportPlan &plan, Na
 {
     m_report = report;
     m_columns = plan.columns;
+    m_rule = plan.request.onMatch;
     m_style = style;
     refresh();
 }
@@ -84,7 +81,7 @@ QString ImportFindings::titleOf(const QString &name) const
     return shownName(name.left(120), m_style);
 }
 
-ImportFinding ImportFindings::lineFinding(const ImportLine &line) const
+ImportFinding ImportFindings::lineFinding(const ImportLine &line, const RowChoice *choice) const
 {
     ImportFinding finding;
     finding.key = line.line;
@@ -97,9 +94,8 @@ ImportFinding ImportFindings::lineFinding(const ImportLine &line) const
         finding.header = m_columns[std::size_t(line.column)].header;
         finding.cell = line.cell;
     }
-    finding.values =
-        comparedValues(line.kind == ImportLine::Kind::InDoubt ? line.values : std::vector<ImportedValue>(), m_style);
-    finding.hasCandidate = line.candidate.has_value();
+    if (line.kind == ImportLine::Kind::InDoubt && line.candidate)
+        finding.pair = comparedPair(line, m_rule, choice, m_style);
     return finding;
 }
 
@@ -112,15 +108,15 @@ std::vector<ImportFinding> ImportFindings::lineFindings() const
         if ((touched == m_touched.end() ? listOf(line.kind) : touched->second.kind) != m_kind)
             continue;
         if (touched == m_touched.end()) {
-            found.push_back(lineFinding(line));
+            found.push_back(lineFinding(line, nullptr));
             continue;
         }
         const bool isStill = listOf(line.kind) == m_kind;
-        ImportFinding finding = lineFinding(isStill ? line : touched->second.line);
         const RowChoice &choice = m_choices.rows.at(line.line);
+        ImportFinding finding = lineFinding(isStill ? line : touched->second.line, &choice);
         finding.cell = correctedCell(finding, choice);
         finding.fate = isStill ? QString() : fateText(line.kind);
-        finding.choice = int(choice.doubt);
+        finding.doubt = choice.doubt;
         finding.isLeftOut = choice.isLeftOut;
         found.push_back(std::move(finding));
     }
@@ -214,117 +210,32 @@ void ImportFindings::refresh()
     Q_EMIT countChanged();
 }
 
-/// The choice about the row at this place of the list; null if there is none to be made.
-RowChoice *ImportFindings::touch(int row)
+const ImportFinding *ImportFindings::finding(int row) const
 {
-    if (row < 0 || row >= count() || (m_kind != ImportCounts::Refused && m_kind != ImportCounts::InDoubt))
-        return nullptr;
-    const qint64 number = m_findings[std::size_t(row)].key;
-    const auto line = std::find_if(m_report.lines.begin(), m_report.lines.end(),
-                                   [number](const ImportLine &one) { return one.line == number; });
-    if (line == m_report.lines.end())
-        return nullptr;
-    m_touched.try_emplace(number, Touched{m_kind, *line});
-    return &m_choices.rows[number];
+    return row < 0 || row >= count() ? nullptr : &m_findings[std::size_t(row)];
 }
 
-void ImportFindings::correct(int row, const QString &cell)
+int ImportFindings::rowOf(qint64 key) const
 {
-    RowChoice *choice = touch(row);
-    const ImportFinding *finding = choice ? &m_findings[std::size_t(row)] : nullptr;
-    if (!finding || finding->column < 0 || finding->cell == cell)
-        return;
-    const auto column = std::size_t(finding->column);
-    if (namesPlace(m_columns[column].field) && !finding->cell.isEmpty())
-        replaceEverywhere(column, finding->cell.toStdString(), cell.toStdString());
-    else
-        choice->cells[column] = cell.toStdString();
-    choice->isLeftOut = false;
-    Q_EMIT chosen();
+    const auto found = std::find_if(m_findings.begin(), m_findings.end(),
+                                    [key](const ImportFinding &finding) { return finding.key == key; });
+    return found == m_findings.end() ? -1 : int(found - m_findings.begin());
 }
 
-/// What was put in the place of other cells before is corrected with it.
-void ImportFindings::replaceEverywhere(std::size_t column, const std::string &before, const std::string &after)
+ImportFindings::Names ImportFindings::namedBy(int column) const
 {
-    auto &cells = m_choices.everywhere[column];
-    for (auto &[cell, replacement] : cells) {
-        if (replacement == before)
-            replacement = after;
+    if (column < 0)
+        return Nothing;
+    switch (m_columns[std::size_t(column)].field) {
+    case csv::Field::School:
+    case csv::Field::SchoolId:
+        return Schools;
+    case csv::Field::Chapter:
+    case csv::Field::ChapterId:
+        return Chapters;
+    default:
+        return Nothing;
     }
-    cells[before] = after;
-}
-
-void ImportFindings::leaveOut(int row, bool isLeftOut)
-{
-    RowChoice *choice = touch(row);
-    if (!choice || choice->isLeftOut == isLeftOut)
-        return;
-    choice->isLeftOut = isLeftOut;
-    Q_EMIT chosen();
-}
-
-void ImportFindings::decide(int row, int doubt)
-{
-    RowChoice *choice = touch(row);
-    if (!choice || doubt < 0 || doubt > int(RowChoice::Doubt::New))
-        return;
-    choice->doubt = RowChoice::Doubt(doubt);
-    choice->isLeftOut = false;
-    const ImportLine &line = m_touched.at(m_findings[std::size_t(row)].key).line;
-    choice->candidate = line.candidate.value_or(MemberRef{});
-    Q_EMIT chosen();
-}
-
-void ImportFindings::markLeft(int row, bool isLeft)
-{
-    if (row < 0 || row >= count() || m_kind != ImportCounts::Missing)
-        return;
-    const MemberRef &member = m_findings[std::size_t(row)].member;
-    if (isLeft)
-        m_choices.leaving.members.insert(member);
-    else
-        m_choices.leaving.members.erase(member);
-    Q_EMIT chosen();
-}
-
-void ImportFindings::setEveryoneLeft(bool everyone)
-{
-    if (everyone == isEveryoneLeft())
-        return;
-    m_choices.leaving.everyone = everyone;
-    Q_EMIT leavingChanged();
-    Q_EMIT chosen();
-}
-
-void ImportFindings::setLeftOn(const QString &date)
-{
-    if (date == leftOn())
-        return;
-    m_choices.leaving.on = QDate::fromString(date, Qt::ISODate);
-    Q_EMIT leavingChanged();
-}
-
-QStringList ImportFindings::reasons() const
-{
-    QStringList names;
-    for (const LeaveReason reason : leaveReasons)
-        names.append(nameOf(reason));
-    return names;
-}
-
-int ImportFindings::reason() const
-{
-    const auto *found = std::find_if(leaveReasons.begin(), leaveReasons.end(),
-                                     [this](LeaveReason reason) { return code(reason) == m_choices.leaving.reason; });
-    return found == leaveReasons.end() ? 0 : int(found - leaveReasons.begin());
-}
-
-void ImportFindings::setReason(int place)
-{
-    if (place == reason() || place < 0 || std::size_t(place) >= leaveReasons.size())
-        return;
-    m_choices.leaving.reason = code(leaveReasons[std::size_t(place)]);
-    Q_EMIT leavingChanged();
 }
 
 int ImportFindings::rowCount(const QModelIndex &parent) const
@@ -353,12 +264,8 @@ QVariant ImportFindings::data(const QModelIndex &index, int role) const
         return finding.header;
     case CellRole:
         return finding.cell;
-    case ValuesRole:
-        return finding.values;
-    case DecidableRole:
-        return finding.hasCandidate;
-    case ChoiceRole:
-        return finding.choice;
+    case NamesRole:
+        return namedBy(finding.column);
     case LeftOutRole:
         return finding.isLeftOut;
     case ChosenRole:
@@ -375,9 +282,9 @@ QVariant ImportFindings::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ImportFindings::roleNames() const
 {
-    return {{TitleRole, "title"},   {PlaceRole, "place"},     {TextRole, "text"},     {FateRole, "fate"},
-            {HeaderRole, "header"}, {CellRole, "cell"},       {ValuesRole, "values"}, {DecidableRole, "decidable"},
-            {ChoiceRole, "choice"}, {LeftOutRole, "leftOut"}, {ChosenRole, "chosen"}, {SpokenRole, "spoken"}};
+    return {{TitleRole, "title"},   {PlaceRole, "place"},  {TextRole, "text"},   {FateRole, "fate"},
+            {HeaderRole, "header"}, {CellRole, "cell"},    {NamesRole, "names"}, {LeftOutRole, "leftOut"},
+            {ChosenRole, "chosen"}, {SpokenRole, "spoken"}};
 }
 
 } // namespace chapterhouse::app

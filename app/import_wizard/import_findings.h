@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/editing/record_picks.h"
 #include "app/import_wizard/import_counts.h"
+#include "app/import_wizard/import_doubt.h"
 #include "app/import_wizard/import_finding.h"
 
 #include <QAbstractListModel>
@@ -21,6 +23,7 @@ class ImportFindings : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString explanation READ explanation NOTIFY countChanged)
     Q_PROPERTY(QString capped READ capped NOTIFY countChanged)
+    Q_PROPERTY(chapterhouse::app::ImportDoubt *doubt READ doubt CONSTANT)
     Q_PROPERTY(bool everyoneLeft READ isEveryoneLeft WRITE setEveryoneLeft NOTIFY leavingChanged)
     Q_PROPERTY(QString leftOn READ leftOn WRITE setLeftOn NOTIFY leavingChanged)
     Q_PROPERTY(bool leftOnValid READ isLeftOnValid NOTIFY leavingChanged)
@@ -35,13 +38,14 @@ public:
         FateRole,
         HeaderRole,
         CellRole,
-        ValuesRole,
-        DecidableRole,
-        ChoiceRole,
+        NamesRole,
         LeftOutRole,
         ChosenRole,
         SpokenRole
     };
+    enum Names { Nothing, Schools, Chapters }; ///< what a cell that can be corrected names
+    Q_ENUM(Names)
+
     using QAbstractListModel::QAbstractListModel;
 
     void begin(const ImportPlan &plan); ///< nothing is chosen
@@ -51,12 +55,18 @@ public:
     int kind() const { return m_kind; } ///< as ImportCounts calls them
     void setKind(int kind);
     int count() const { return int(m_findings.size()); }
+    const ImportFinding *finding(int row) const; ///< null out of range
+    int rowOf(qint64 key) const; ///< -1: not in this list
+    ImportDoubt *doubt() { return &m_doubt; }
     QString explanation() const; ///< of the kind, for people
     QString capped() const; ///< that not all of them are listed; '' if they are
 
     Q_INVOKABLE void correct(int row, const QString &cell);
+    /// Names the school or chapter of that id.
+    Q_INVOKABLE void correctTo(int row, chapterhouse::app::RecordPicks *picks, const QString &id);
     Q_INVOKABLE void leaveOut(int row, bool isLeftOut);
-    Q_INVOKABLE void decide(int row, int choice); ///< a RowChoice::Doubt
+    void decide(int row, RowChoice::Doubt doubt);
+    void replace(int row, const QString &field, bool isReplaced); ///< in doubt: what the row says of that field stays
     Q_INVOKABLE void markLeft(int row, bool isLeft);
 
     bool isEveryoneLeft() const { return m_choices.leaving.everyone; }
@@ -86,7 +96,8 @@ private:
     std::vector<ImportFinding> findings() const;
     std::vector<ImportFinding> lineFindings() const;
     QString correctedCell(const ImportFinding &finding, const RowChoice &choice) const;
-    ImportFinding lineFinding(const ImportLine &line) const;
+    ImportFinding lineFinding(const ImportLine &line, const RowChoice *choice) const;
+    Names namedBy(int column) const;
     void refresh(); ///< keeps the lines that stay
     void refreshAll();
     RowChoice *touch(int row);
@@ -100,6 +111,8 @@ private:
     ImportChoices m_choices;
     std::map<qint64, Touched> m_touched;
     std::vector<ImportFinding> m_findings;
+    OnMatch m_rule = OnMatch::Update;
+    ImportDoubt m_doubt{this};
 };
 
 } // namespace chapterhouse::app

@@ -100,7 +100,7 @@ void ImportWizard::begin(const QUrl &file)
         return;
     const auto own = m_book->read([](db::Connection &connection) { return ownAudience(connection); });
     m_consents.begin(own ? *own : QString());
-    m_options.begin(file.toLocalFile(), m_roster);
+    m_options.begin(file.toLocalFile());
     m_columns.forget();
     m_isFresh = true;
     Q_EMIT fileChanged();
@@ -216,6 +216,14 @@ QString ImportWizard::warning() const
         return {};
     return tr("This file would change %1 records; the book has %2 of them now. Look through them before you go on.")
         .arg(number(changed), number(roster));
+}
+
+QString ImportWizard::networkNote() const
+{
+    if (!m_report || m_step != Check || m_report->beganInNetwork == 0)
+        return {};
+    return tr("%Ln people joined before their chapter began: until then they are counted in the network.", nullptr,
+              int(m_report->beganInNetwork));
 }
 
 QString ImportWizard::obstacle() const

@@ -42,6 +42,7 @@ class ImportWizard : public QObject {
     Q_PROPERTY(QString dateQuestion READ dateQuestion NOTIFY stateChanged)
     Q_PROPERTY(QStringList dateAnswers READ dateAnswers NOTIFY stateChanged)
     Q_PROPERTY(QString warning READ warning NOTIFY stateChanged)
+    Q_PROPERTY(QString networkNote READ networkNote NOTIFY stateChanged)
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY stateChanged)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY stateChanged)
     Q_PROPERTY(QString commandText READ commandText NOTIFY stateChanged)
@@ -78,6 +79,7 @@ public:
     QString dateQuestion() const; ///< what only the user can tell; '' if nothing
     QStringList dateAnswers() const; ///< month first, day first
     QString warning() const; ///< that much of the roster would change; '' if not
+    QString networkNote() const; ///< who begins in the network; '' for no one
     bool canGoOn() const { return obstacle().isEmpty(); }
     QString obstacle() const; ///< why not; ' ' while there is something under way
     QString commandText() const; ///< "Import 112 members"

@@ -12,9 +12,18 @@ ImportStep {
     id: root
 
     readonly property ImportFindings findings: root.wizard.findings
+    readonly property bool inDoubt: root.findings.kind === ImportCounts.InDoubt && root.findings.count > 0
 
     function begin() {
         kinds.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // A school that was added gets its name in the book a little later.
+    function takeAddedSchool() {
+        if (school.added === "" || schoolChoices.titleOf(school.added) === "")
+            return;
+        root.findings.correctTo(school.row, schoolChoices, school.added);
+        school.added = "";
     }
 
     // The list of what needs somebody is open at first.
@@ -37,6 +46,38 @@ ImportStep {
         function onKindChanged() { kinds.currentIndex = root.findings.kind; }
     }
 
+    SchoolChoices {
+        id: schoolChoices
+
+        book: root.wizard.book
+        roster: root.wizard.roster
+        addition: qsTr("Add a school that is missing…")
+        onRecordsChanged: root.takeAddedSchool()
+    }
+
+    ChapterChoices {
+        id: chapterChoices
+
+        book: root.wizard.book
+        roster: root.wizard.roster
+    }
+
+    SchoolDialog {
+        id: school
+
+        property int row: -1
+        property string added
+
+        objectName: "schoolDialog"
+        book: root.wizard.book
+        roster: root.wizard.roster
+        onSaved: id => {
+            school.added = id;
+            root.takeAddedSchool();
+        }
+        onClosed: list.forceActiveFocus(Qt.PopupFocusReason)
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.space.m
@@ -45,6 +86,12 @@ ImportStep {
             Layout.fillWidth: true
             isProblem: true
             text: root.wizard.problem
+        }
+
+        InlineNotice {
+            objectName: "networkNote"
+            Layout.fillWidth: true
+            text: root.wizard.networkNote
         }
 
         InlineNotice {
@@ -115,10 +162,19 @@ ImportStep {
                     book: root.wizard.book
                 }
 
+                ImportDoubtView {
+                    objectName: "doubt"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: root.inDoubt
+                    doubt: root.findings.doubt
+                }
+
                 WalkedList {
                     id: list
 
                     objectName: "findings"
+                    visible: !root.inDoubt
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     name: root.findings.explanation
@@ -130,6 +186,12 @@ ImportStep {
                     delegate: ImportFindingRow {
                         width: list.width - list.ScrollBar.vertical.width
                         findings: root.findings
+                        schools: schoolChoices
+                        chapters: chapterChoices
+                        onSchoolMissing: typed => {
+                            school.row = index;
+                            school.begin(typed);
+                        }
                         current: ListView.isCurrentItem && list.activeFocus
                         onWalkRequested: row => {
                             list.goTo(row);

@@ -78,19 +78,19 @@ ImportStep {
                 }
             }
 
-            Choice {
-                label: qsTr("Where they belong")
+            ChapterField {
+                objectName: "chapter"
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
                 enabled: root.options.takesChapter
-
-                ImportCombo {
-                    objectName: "chapter"
-                    Layout.fillWidth: true
-                    model: root.options.chapters
-                    currentIndex: root.options.chapter
-                    Accessible.name: qsTr("Where they belong")
-                    onActivated: root.options.chapter = currentIndex
-                    onEntered: root.onRequested()
-                }
+                book: root.wizard.book
+                roster: root.wizard.roster
+                network: true
+                label: qsTr("Where they belong")
+                placeholderText: qsTr("Where each row says")
+                key: root.options.chapterId
+                onChosen: key => root.options.chapterId = key
+                onAccepted: root.onRequested()
             }
 
             Choice {

@@ -12,6 +12,8 @@ FocusScope {
     id: root
 
     required property ImportFindings findings
+    required property SchoolChoices schools
+    required property ChapterChoices chapters
     required property int index
     required property string title
     required property string place
@@ -19,24 +21,37 @@ FocusScope {
     required property string fate
     required property string header
     required property string cell
-    required property list<var> values // of {field, book, row, differs}
-    required property bool decidable
-    required property int choice // whether it is the same person: RowChoice::Doubt
+    required property int names // what the cell names: ImportFindings.Names
     required property bool leftOut
     required property bool chosen
     required property string spoken
     property bool current: false
     readonly property bool refused: root.findings.kind === ImportCounts.Refused
-    readonly property bool inDoubt: root.findings.kind === ImportCounts.InDoubt
+    readonly property RecordPicks places: root.names === ImportFindings.Schools ? root.schools
+        : root.names === ImportFindings.Chapters ? root.chapters : null
     signal walkRequested(row: int)
+    signal schoolMissing(typed: string)
+
+    function placesAsked(text: string) {
+        if (root.places !== null)
+            root.places.query = text;
+    }
+
+    function placePicked(row: int) {
+        const id = root.places.idAt(row);
+        if (id === "")
+            root.schoolMissing(correction.text);
+        else
+            root.findings.correctTo(root.index, root.places, id);
+    }
 
     // The focus on what can be done here, if there is anything.
     function begin() {
         if (root.refused && root.header !== "")
-            field.forceActiveFocus(Qt.TabFocusReason);
+            correction.field.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    onCellChanged: field.text = root.cell
+    onCellChanged: correction.text = root.cell
     implicitHeight: column.implicitHeight + 2 * Theme.space.s
     Keys.onReturnPressed: {} // nothing is brought in from here
     Keys.onEnterPressed: {}
@@ -108,38 +123,34 @@ FocusScope {
             Accessible.ignored: true
         }
 
-        ImportComparison {
-            Layout.fillWidth: true
-            visible: root.inDoubt && root.values.length > 0
-            values: root.values
-        }
-
         RowLayout {
             Layout.fillWidth: true
             visible: root.refused
             spacing: Theme.space.m
 
-            Label {
-                visible: root.header !== ""
-                text: root.header
-                color: Theme.color.textMuted
-                Accessible.ignored: true
-            }
+            SuggestField {
+                id: correction
 
-            TextField {
-                id: field
-
-                objectName: "correct" + root.index
-                Layout.fillWidth: true
                 visible: root.header !== ""
                 enabled: !root.leftOut
+                label: root.header
+                spokenLabel: qsTr("%1 of %2", "a column, and the row of the file").arg(root.header).arg(root.place)
+                choices: root.places
                 text: root.cell
-                Accessible.name: qsTr("%1 of %2", "a column, and the row of the file").arg(root.header).arg(root.place)
-                onEditingFinished: root.findings.correct(root.index, text)
-                Keys.onReturnPressed: root.findings.correct(root.index, text)
-                Keys.onEnterPressed: root.findings.correct(root.index, text)
+                onEdited: text => root.placesAsked(text)
+                onPicked: row => root.placePicked(row)
+                onAccepted: root.findings.correct(root.index, correction.text)
+                Component.onCompleted: {
+                    correction.field.objectName = "correct" + root.index;
+                    correction.field.focus = false; // the line comes first, then its cell
+                }
                 Keys.onUpPressed: root.walkRequested(root.index - 1)
                 Keys.onDownPressed: root.walkRequested(root.index + 1)
+
+                Connections {
+                    target: correction.field
+                    function onEditingFinished() { root.findings.correct(root.index, correction.text); }
+                }
             }
 
             Item {
@@ -149,41 +160,11 @@ FocusScope {
 
             CheckBox {
                 objectName: "leaveOut" + root.index
+                Layout.alignment: Qt.AlignBottom
                 text: qsTr("Leave out")
                 checked: root.leftOut
                 Accessible.name: qsTr("Leave out %1", "a row of the file").arg(root.place)
                 onToggled: root.findings.leaveOut(root.index, checked)
-            }
-        }
-
-        RowLayout {
-            visible: root.inDoubt
-            spacing: Theme.space.l
-
-            RadioButton {
-                objectName: "same" + root.index
-                visible: root.decidable
-                text: qsTr("The same person")
-                checked: root.choice === 1 && !root.leftOut
-                Accessible.description: root.title
-                onClicked: root.findings.decide(root.index, 1)
-            }
-
-            RadioButton {
-                objectName: "new" + root.index
-                visible: root.decidable
-                text: qsTr("Someone else, who is new")
-                checked: root.choice === 2 && !root.leftOut
-                Accessible.description: root.title
-                onClicked: root.findings.decide(root.index, 2)
-            }
-
-            RadioButton {
-                objectName: "out" + root.index
-                text: qsTr("Leave out")
-                checked: root.leftOut
-                Accessible.description: root.title
-                onClicked: root.findings.leaveOut(root.index, true)
             }
         }
     }

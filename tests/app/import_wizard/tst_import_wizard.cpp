@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_wizard/import_wizard.h"
 
+#include "app/chapters/school_choices.h"
 #include "app/formatting.h"
 #include "app/small_book.h"
 #include "db/chapter_status_store.h"
@@ -13,8 +14,12 @@
 
 using namespace chapterhouse;
 using app::ImportCounts;
+using app::ImportDoubt;
 using app::ImportFindings;
 using app::ImportWizard;
+using app::OnMatch;
+using app::PairModel;
+using app::SchoolChoices;
 
 namespace {
 
@@ -35,6 +40,10 @@ private Q_SLOTS:
     void aRefusedCellIsCorrectedInPlace();
     void aRowIsLeftOutAndPutBack();
     void aRowInDoubtIsDecided();
+    void whatStaysOfTheSamePersonIsChosen();
+    void theRuleOfTheFileIsOverruledFieldByField();
+    void aPlaceIsCorrectedByPickingIt();
+    void saysWhoBeginsInTheNetwork();
     void aSchoolIsCorrectedInAllRows();
     void correctionsSurviveAChangeOfColumns();
     void warnsWhereMuchWouldChange();
@@ -57,6 +66,7 @@ private:
     }
     bool import();
     QVariant finding(int row, int role) { return m_wizard->findings()->index(row).data(role); }
+    int rowOf(const QString &title); ///< of the field in the doubt
     QVariant column(int row, int role) { return m_wizard->columns()->index(row).data(role); }
     qint64 count(const char *sql)
     {
@@ -259,19 +269,104 @@ void TestImportWizard::aRowInDoubtIsDecided()
     QVERIFY(check("name,phone,school\nKim Lee,555,mercer\nBo Berg,556,mercer\n"));
     m_wizard->findings()->setKind(ImportCounts::InDoubt);
     QCOMPARE(m_wizard->findings()->count(), 2);
-    QVERIFY(finding(0, ImportFindings::DecidableRole).toBool());
-    QVERIFY(finding(0, ImportFindings::ValuesRole).toList().size() >= 3);
+    ImportDoubt *doubt = m_wizard->findings()->doubt();
+    QVERIFY(doubt->isDecidable());
+    QCOMPARE(doubt->position(), QStringLiteral("1 of 2"));
+    QCOMPARE(doubt->oneName(), QStringLiteral("Kim Lee"));
+    QCOMPARE(doubt->oneNote(), QStringLiteral("In the book"));
+    QVERIFY(doubt->rowCount() >= 3);
     QVERIFY(!m_wizard->canGoOn()); // there is nothing to bring in yet
-    m_wizard->findings()->decide(0, 1);
+    doubt->say(true);
     QVERIFY(settle());
-    m_wizard->findings()->decide(1, 2);
+    QVERIFY(doubt->isSame());
+    doubt->go(1);
+    QCOMPARE(doubt->oneName(), QStringLiteral("Bo Berg"));
+    QVERIFY(!doubt->isSame() && !doubt->hasNext());
+    doubt->say(false);
     QVERIFY(settle());
+    QVERIFY(doubt->isSomeoneElse());
     QCOMPARE(m_wizard->counts()->count(ImportCounts::InDoubt), 0);
     QCOMPARE(m_wizard->findings()->count(), 2);
     QVERIFY(import());
     QCOMPARE(
         text("SELECT group_concat(chosen_name || phone, ' ') FROM (SELECT * FROM member ORDER BY chosen_name, phone)"),
         QStringLiteral("Bo Bo556 Kim555"));
+}
+
+int TestImportWizard::rowOf(const QString &title)
+{
+    const ImportDoubt *doubt = m_wizard->findings()->doubt();
+    for (int row = 0; row < doubt->rowCount(); ++row) {
+        if (doubt->index(row).data(PairModel::TitleRole).toString() == title)
+            return row;
+    }
+    return -1;
+}
+
+void TestImportWizard::whatStaysOfTheSamePersonIsChosen()
+{
+    QVERIFY(check("name,pronouns,degree,school\nKim Lee,she,MD,mercer\n"));
+    QVERIFY(import());
+    QVERIFY(check("name,pronouns,degree,school\nKim Lee,they,PhD,mercer\n"));
+    m_wizard->findings()->setKind(ImportCounts::InDoubt);
+    ImportDoubt *doubt = m_wizard->findings()->doubt();
+    const int pronouns = rowOf(QStringLiteral("Pronouns"));
+    QVERIFY(doubt->index(pronouns).data(PairModel::ChoosableRole).toBool());
+    QCOMPARE(doubt->index(pronouns).data(PairModel::ChoiceRole).toInt(), int(PairModel::Other)); // the file is newer
+    doubt->choose(pronouns, PairModel::One);
+    doubt->say(true);
+    QVERIFY(settle());
+    QCOMPARE(doubt->index(pronouns).data(PairModel::ChoiceRole).toInt(), int(PairModel::One));
+    QVERIFY(import());
+    QCOMPARE(text("SELECT group_concat(pronouns || ' ' || degree) FROM member"), QStringLiteral("she PhD"));
+}
+
+void TestImportWizard::theRuleOfTheFileIsOverruledFieldByField()
+{
+    QVERIFY(check("name,pronouns,degree,school\nKim Lee,she,MD,mercer\n"));
+    QVERIFY(import());
+    QVERIFY(begin("name,pronouns,degree,school\nKim Lee,they,PhD,mercer\n"));
+    m_wizard->options()->setMatch(int(OnMatch::Skip));
+    QVERIFY(settle());
+    m_wizard->next();
+    m_wizard->next();
+    QVERIFY(settle());
+    m_wizard->findings()->setKind(ImportCounts::InDoubt);
+    ImportDoubt *doubt = m_wizard->findings()->doubt();
+    const int pronouns = rowOf(QStringLiteral("Pronouns"));
+    QCOMPARE(doubt->index(pronouns).data(PairModel::ChoiceRole).toInt(), int(PairModel::One));
+    doubt->say(true);
+    QVERIFY(settle());
+    QSignalSpy reset(doubt, &QAbstractItemModel::modelReset);
+    doubt->choose(pronouns, PairModel::Other);
+    QVERIFY(settle());
+    QCOMPARE(reset.count(), 0); // the keyboard stays where it is
+    QVERIFY(import());
+    QCOMPARE(text("SELECT group_concat(pronouns || ' ' || degree) FROM member"), QStringLiteral("they MD"));
+}
+
+void TestImportWizard::aPlaceIsCorrectedByPickingIt()
+{
+    SchoolChoices schools;
+    schools.setBook(m_book->book());
+    schools.setRoster(m_book->roster());
+    QVERIFY(check(QByteArray(head) + "Kim Lee,k@x.org,,Nowhere\n"));
+    m_wizard->findings()->setKind(ImportCounts::Refused);
+    QCOMPARE(finding(0, ImportFindings::NamesRole).toInt(), int(ImportFindings::Schools));
+    m_wizard->findings()->correctTo(0, &schools, QStringLiteral("mercer"));
+    QVERIFY(settle());
+    QCOMPARE(finding(0, ImportFindings::CellRole).toString(), QStringLiteral("Mercer University School of Medicine"));
+    QCOMPARE(m_wizard->counts()->count(ImportCounts::New), 1);
+}
+
+void TestImportWizard::saysWhoBeginsInTheNetwork()
+{
+    QVERIFY(check("name,email,joined,school\nKim Lee,k@x.org,2019-01-01,mercer\n"
+                  "Bo Berg,b@x.org,2019-02-01,mercer\nAda Ng,a@x.org,2020-01-01,mercer\n"));
+    QCOMPARE(m_wizard->networkNote(),
+             QStringLiteral("2 people joined before their chapter began: until then they are counted in the network."));
+    QVERIFY(check("name,email,joined,school\nAda Ng,a@x.org,2020-01-01,mercer\n"));
+    QCOMPARE(m_wizard->networkNote(), QString());
 }
 
 void TestImportWizard::aSchoolIsCorrectedInAllRows()
