@@ -6,12 +6,14 @@
 #include "app/csv/atomic_file.h"
 #include "app/csv/sheet_sink.h"
 #include "app/database_files.h"
+#include "app/figures/academic_year.h"
 #include "app/formatting.h"
 #include "app/session.h"
 #include "app/shown_date.h"
 #include "db/backup.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -111,16 +113,32 @@ void Handover::load()
     const auto read = [roster = m_roster->snapshot(), on = shownDate(*m_book), style = m_book->nameStyle()](
                           db::Connection &connection) { return handoverLines(connection, roster, on, style); };
     inBackground(this, readingWork(*m_book, read), [this](const Result<std::vector<HandoverLine>> &lines) {
-        if (!lines) {
+        if (lines)
+            take(*lines);
+        else
             Q_EMIT failed(lines.message());
-            return;
-        }
-        beginResetModel();
-        m_lines = *lines;
-        m_done.assign(m_lines.size(), false);
-        endResetModel();
-        Q_EMIT progressChanged();
     });
+}
+
+int Handover::year() const
+{
+    return academicYear(shownDate(*m_book));
+}
+
+void Handover::take(const std::vector<HandoverLine> &lines)
+{
+    if (!m_book)
+        return;
+    const QJsonObject note = m_note.recall(m_book);
+    const bool isThisYear = note.value(QLatin1String("year")).toInt() == year();
+    const QJsonArray done = isThisYear ? note.value(QLatin1String("done")).toArray() : QJsonArray();
+    beginResetModel();
+    m_lines = lines;
+    m_done.clear();
+    for (const HandoverLine &line : m_lines)
+        m_done.push_back(done.contains(line.id));
+    endResetModel();
+    Q_EMIT progressChanged();
 }
 
 void Handover::tick(int row, bool done)
@@ -128,6 +146,12 @@ void Handover::tick(int row, bool done)
     if (row < 0 || row >= rowCount() || m_done[std::size_t(row)] == done)
         return;
     m_done[std::size_t(row)] = done;
+    QJsonArray ticked;
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (m_done[line])
+            ticked.append(m_lines[line].id);
+    }
+    m_note.note({{QStringLiteral("year"), year()}, {QStringLiteral("done"), ticked}});
     Q_EMIT dataChanged(index(row), index(row), {DoneRole});
     Q_EMIT progressChanged();
 }

@@ -4,6 +4,7 @@
 #include "app/book.h"
 #include "app/handover/handover_list.h"
 #include "app/roster/roster_watcher.h"
+#include "app/view_note.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -39,7 +40,7 @@ public:
     Q_INVOKABLE QString nameOf(const QUrl &file) const; ///< without its folder
     /// Copies the whole book while it is in use; what is open or a book already is never replaced.
     Q_INVOKABLE void saveCopy(const QUrl &file);
-    Q_INVOKABLE void load(); ///< the list, as the book stands now; nothing is ticked
+    Q_INVOKABLE void load(); ///< the list, as the book stands now, with what was ticked this academic year
     Q_INVOKABLE void tick(int row, bool done);
     Q_INVOKABLE void saveList(const QUrl &file); ///< as PDF, with the ticks
 
@@ -58,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void setRunning(bool running);
+    void take(const std::vector<HandoverLine> &lines);
+    int year() const; ///< the academic year whose officers hand over
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
@@ -66,6 +69,7 @@ private:
     bool m_discreet = false; ///< the name of the file shall say nothing
     bool m_running = false;
     QFuture<Result<>> m_copying;
+    ViewNote m_note{QStringLiteral("handover")};
 };
 
 } // namespace chapterhouse::app

@@ -46,12 +46,12 @@ public:
         addConsent();
         addLastExport();
         addBackups();
-        add(Text::tr("Say how to reach you when a question comes up"));
+        add(QStringLiteral("reach"), Text::tr("Say how to reach you when a question comes up"));
         return std::move(m_lines);
     }
 
 private:
-    void add(const QString &text, const QString &note = {}) { m_lines.push_back({text, note}); }
+    void add(const QString &id, const QString &text, const QString &note = {}) { m_lines.push_back({id, text, note}); }
 
     /// Of a national book the organisation's own row; of a chapter's its chapters, which are few.
     bool isOurs(const db::Chapter &chapter)
@@ -76,7 +76,8 @@ private:
                 addTerm(term, isFollowed);
         }
         if (ending > mostTerms)
-            add(Text::tr("%Ln more terms end soon: see Officers", nullptr, int(ending - mostTerms)));
+            add(QStringLiteral("terms"),
+                Text::tr("%Ln more terms end soon: see Officers", nullptr, int(ending - mostTerms)));
     }
 
     void addTerm(const db::OfficerTerm &term, bool isFollowed)
@@ -86,17 +87,17 @@ private:
         const QString note =
             Text::tr("%1, %2, until %3", "who, chapter, day").arg(who, chapter, shortDate(term.endsOn));
         if (isFollowed)
-            add(Text::tr("Hand over the office: %1").arg(term.office), note);
+            add(term.id, Text::tr("Hand over the office: %1").arg(term.office), note);
         else
-            add(Text::tr("Enter who follows as %1").arg(term.office), note);
+            add(term.id, Text::tr("Enter who follows as %1").arg(term.office), note);
     }
 
     void addAccounts(const db::Chapter &chapter)
     {
         if (!chapter.contactEmail.isEmpty())
-            add(Text::tr("Hand over the contact address"), shownPrivately(chapter.contactEmail, m_style));
+            add(chapter.id, Text::tr("Hand over the contact address"), shownPrivately(chapter.contactEmail, m_style));
         for (const db::ChapterChannel &account : db::ChapterChannelStore(m_connection).ofChapter(chapter.id))
-            add(Text::tr("Hand over the account: %1").arg(nameOf(channel(account.channel.toStdString()))),
+            add(account.id, Text::tr("Hand over the account: %1").arg(nameOf(channel(account.channel.toStdString()))),
                 account.address);
     }
 
@@ -113,7 +114,7 @@ private:
             unasked += row && isPresent(m_roster->statusOn(*row, dayOf(m_on)));
         }
         if (unasked > 0)
-            add(Text::tr("Ask %Ln people what others may see of them", nullptr, unasked),
+            add(QStringLiteral("consent"), Text::tr("Ask %Ln people what others may see of them", nullptr, unasked),
                 Text::tr("Until then they are only counted for everyone else."));
     }
 
@@ -123,7 +124,7 @@ private:
         if (exports.empty())
             return;
         const db::ExportRecord &last = exports.front();
-        add(Text::tr("Say which exported files are still about"),
+        add(QStringLiteral("exports"), Text::tr("Say which exported files are still about"),
             Text::tr("The last one: %1, for %2, “%3”", "day, audience, purpose")
                 .arg(shortDate(last.at.toLocalTime().date()), audienceName(last.audience), last.purpose));
     }
@@ -132,9 +133,9 @@ private:
     {
         const QString bookId = db::SettingStore(m_connection).value(QStringLiteral("book_id"));
         const int backups = bookId.isEmpty() ? 0 : int(Backups::ofBook(bookId).all().size());
-        add(Text::tr("Let the next officers open the copy, and make a change in it"),
+        add(QStringLiteral("copy"), Text::tr("Let the next officers open the copy, and make a change in it"),
             Text::tr("Only then is it sure that it reached them."));
-        add(Text::tr("After that, remove this book from this computer"),
+        add(QStringLiteral("remove"), Text::tr("After that, remove this book from this computer"),
             backups > 0 ? Text::tr("And its %Ln automatic backups, which lie in the folder chapterhouse/backups of "
                                    "your own data.",
                                    nullptr, backups)

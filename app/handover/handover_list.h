@@ -13,6 +13,7 @@ namespace chapterhouse::app {
 
 /// One thing to hand over to the next officers.
 struct HandoverLine {
+    QString id; ///< the same whenever the list is made
     QString text; ///< what to do
     QString note; ///< what it is about
     bool operator==(const HandoverLine &) const = default;

@@ -55,6 +55,26 @@ TestCase {
         compare(workspace().page, 0);
     }
 
+    function test_newMeansWhatThePageHolds() {
+        openExample();
+        keyClick(Qt.Key_7, Qt.ControlModifier);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        const term = findChild(workspace().current(), "officersTermDialog");
+        tryVerify(() => term.opened);
+        term.close();
+        tryVerify(() => !term.visible);
+        keyClick(Qt.Key_4, Qt.ControlModifier);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        compare(workspace().page, Commands.Chapters);
+        const chapter = findChild(workspace().current(), "chapterDialog");
+        tryVerify(() => chapter.opened);
+        chapter.close();
+        tryVerify(() => !chapter.visible);
+        keyClick(Qt.Key_1, Qt.ControlModifier);
+        keyClick(Qt.Key_N, Qt.ControlModifier); // what is added most
+        compare(workspace().page, Commands.Members);
+    }
+
     function test_aBookOpensOnThePageAndInTheSizeInWhichItWasLeft() {
         openExample();
         keyClick(Qt.Key_3, Qt.ControlModifier);

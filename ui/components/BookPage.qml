@@ -33,8 +33,8 @@ Page {
     function startSearch() {}
     function showKey(key: string) {}
 
-    // Pages of records that can be typed in have a form for a new one.
-    function addRecord() {}
+    // Pages of records have a form for a new one; elsewhere it is what is added most.
+    function addRecord() { page.commands.addMember.trigger(); }
 
     // From the list to what stands beside it; false if nothing does, or when it has been there.
     function nextPane(): bool { return false; }

@@ -21,7 +21,7 @@ Item {
     signal pressed
     signal opened
 
-    implicitHeight: paper.y + face.implicitHeight + 2 * Theme.space.s
+    implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: root.about === "" ? root.title : qsTr("%1: %2", "what was done, to whom").arg(root.title).arg(root.about)
     Accessible.description: root.stateText === "" ? qsTr("%1, %2", "who, when").arg(root.who).arg(root.time)
@@ -29,87 +29,90 @@ Item {
     Accessible.focusable: true
     Accessible.onPressAction: root.pressed()
 
-    Line {
-        id: day
+    // One layout makes the height: what is read of a layout that is being changed comes back as a loop.
+    ColumnLayout {
+        id: column
 
-        x: Theme.space.l
-        y: Theme.space.m
-        visible: root.head !== ""
-        text: root.head
-        color: Theme.color.textMuted
-        font { pixelSize: Theme.text.caption; weight: Font.Medium }
-        Accessible.ignored: false
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
-    }
-
-    Rectangle {
-        id: paper
-
-        y: root.head === "" ? 0 : day.y + day.implicitHeight + Theme.space.xs
-        width: root.width
-        height: root.height - y
-        color: root.current ? Theme.color.accentSoft : hover.hovered ? Theme.color.hover : "transparent"
-
-        HoverHandler { id: hover }
-
-        TapHandler {
-            onTapped: root.pressed()
-            onDoubleTapped: root.opened()
-        }
-
-        FocusRing {
-            shown: root.current && root.walking
-            gap: -Theme.size.focusRing - 1
-        }
-    }
-
-    RowLayout {
-        id: face
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            leftMargin: Theme.space.l
-            rightMargin: Theme.space.xl
-            verticalCenter: paper.verticalCenter
-        }
-        spacing: Theme.space.m
+        anchors { left: parent.left; right: parent.right }
+        spacing: Theme.space.xs
 
         Line {
-            Layout.minimumWidth: 52
-            text: root.time
+            Layout.leftMargin: Theme.space.l
+            Layout.topMargin: Theme.space.m
+            visible: text !== ""
+            text: root.head
             color: Theme.color.textMuted
+            font { pixelSize: Theme.text.caption; weight: Font.Medium }
+            Accessible.ignored: false
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
         }
 
-        ColumnLayout {
-            spacing: 0
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: face.implicitHeight + 2 * Theme.space.s
+            color: root.current ? Theme.color.accentSoft : hover.hovered ? Theme.color.hover : "transparent"
 
-            Line {
-                Layout.fillWidth: true
-                text: root.title
-                font.weight: Font.Medium
+            HoverHandler { id: hover }
+
+            TapHandler {
+                onTapped: root.pressed()
+                onDoubleTapped: root.opened()
             }
 
-            Line {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.about
-                color: Theme.color.textMuted
+            FocusRing {
+                shown: root.current && root.walking
+                gap: -Theme.size.focusRing - 1
             }
-        }
 
-        Badge {
-            visible: root.stateText !== ""
-            text: root.stateText
-            tone: TableModel.Muted
-        }
+            RowLayout {
+                id: face
 
-        Line {
-            Layout.maximumWidth: root.width / 4
-            text: root.who
-            color: Theme.color.textFaint
-            font.pixelSize: Theme.text.caption
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    leftMargin: Theme.space.l
+                    rightMargin: Theme.space.xl
+                    verticalCenter: parent.verticalCenter
+                }
+                spacing: Theme.space.m
+
+                Line {
+                    Layout.minimumWidth: 52
+                    text: root.time
+                    color: Theme.color.textMuted
+                }
+
+                ColumnLayout {
+                    spacing: 0
+
+                    Line {
+                        Layout.fillWidth: true
+                        text: root.title
+                        font.weight: Font.Medium
+                    }
+
+                    Line {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        text: root.about
+                        color: Theme.color.textMuted
+                    }
+                }
+
+                Badge {
+                    visible: root.stateText !== ""
+                    text: root.stateText
+                    tone: TableModel.Muted
+                }
+
+                Line {
+                    Layout.maximumWidth: root.width / 4
+                    text: root.who
+                    color: Theme.color.textFaint
+                    font.pixelSize: Theme.text.caption
+                }
+            }
         }
     }
 

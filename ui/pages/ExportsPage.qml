@@ -19,6 +19,10 @@ BookPage {
         ledger.readAnew();
     }
 
+    function addRecord() {
+        root.commands.exportRoster.trigger();
+    }
+
     title: qsTr("Exports")
     padding: Theme.space.xl
     topPadding: Theme.space.s

@@ -20,6 +20,10 @@ BookPage {
         which.currentIndex = which.indexOfValue(offices);
     }
 
+    function addRecord() {
+        termDialog.beginNew(list.currentHome, list.currentGap, "");
+    }
+
     title: qsTr("Officers")
     padding: Theme.space.xl
     topPadding: Theme.space.s
@@ -60,7 +64,7 @@ BookPage {
             icon.name: "plus"
             text: qsTr("Add term…")
             enabled: root.editable
-            onClicked: termDialog.beginNew(list.currentHome, list.currentGap, "")
+            onClicked: root.addRecord()
         }
 
         ToolButton {

@@ -48,6 +48,10 @@ BookPage {
             overview.current = "";
     }
 
+    function addRecord() {
+        root.commands.addChapter.trigger();
+    }
+
     title: qsTr("States")
     padding: Theme.space.xl
     topPadding: Theme.space.s

@@ -9,6 +9,7 @@
 #include "db/export_store.h"
 #include "db/member_store.h"
 #include "db/officer_store.h"
+#include "db/setting_store.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aFullDiskLeavesNothing();
     void theListComesFromTheBook();
     void coveredNamesStayCovered();
+    void ticksStayForTheYear();
     void ticksAreCountedAndPrinted();
     void theSuggestedNameSaysNothingInDiscreetMode();
 };
@@ -219,6 +221,30 @@ void TestHandover::coveredNamesStayCovered()
     ExchangeBook book(BookFile::Kind::Chapter);
     fill(book);
     QVERIFY(texts(linesOf(book, NameStyle::Covered)).filter(QStringLiteral("Rivera")).isEmpty());
+}
+
+void TestHandover::ticksStayForTheYear()
+{
+    const ExampleBook example;
+    const auto tick = [&](int expectedBefore) {
+        Handover handover;
+        handover.setBook(example.book());
+        handover.setRoster(example.roster());
+        handover.load();
+        QTRY_VERIFY(handover.rowCount() > 3);
+        QCOMPARE(handover.progressText(), QStringLiteral("%1 of %2 done").arg(expectedBefore).arg(handover.rowCount()));
+        if (expectedBefore == 1)
+            QVERIFY(handover.index(2).data(Handover::DoneRole).toBool());
+        handover.tick(2, true);
+    };
+    tick(0);
+    tick(1);
+    const auto nextYear =
+        example.book()->perform({QStringLiteral("setting.set"), {}, {}, {}}, [](db::Connection &connection) {
+            db::SettingStore(connection).set(QStringLiteral("shown_on"), QStringLiteral("2021-09-01"));
+        });
+    QTRY_VERIFY(nextYear.isFinished());
+    tick(0); // others hand over then
 }
 
 void TestHandover::ticksAreCountedAndPrinted()
