@@ -119,6 +119,8 @@ PairFacts comparedPair(const ImportLine &line, OnMatch rule, const RowChoice *ch
         field.keep = field.isChoice && isReplaced ? Keep::Other : Keep::One;
         facts.fields.push_back(std::move(field));
     }
+    std::stable_partition(facts.fields.begin(), facts.fields.end(), // what is asked comes first
+                          [](const PairField &field) { return field.isChoice; });
     return facts;
 }
 

@@ -54,7 +54,11 @@ void ImportFindings::correctTo(int row, RecordPicks *picks, const QString &id)
     const csv::Field field = m_columns[std::size_t(corrected->column)].field;
     const bool isIdColumn = field == csv::Field::SchoolId || field == csv::Field::ChapterId;
     const QString title = picks->titleOf(id);
-    correct(row, isIdColumn || picks->only(title) != id ? id : title);
+    const QString cell = isIdColumn || picks->only(title) != id ? id : title;
+    if (cell != corrected->cell)
+        correct(row, cell);
+    else if (touch(row))
+        Q_EMIT chosen(); // what it names was added meanwhile
 }
 
 /// What was put in the place of other cells before is corrected with it.

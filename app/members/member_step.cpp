@@ -117,7 +117,6 @@ void MemberStep::run()
     if (!isReady())
         return;
     m_pause.stop();
-    m_effect.clear(); // no answer is waited for any more
     const db::ActionInfo info{label(), {}, {}, {}};
     m_saving.follow(m_members.count() < many ? m_book->perform(info, work()) : m_book->performInBulk(info, work()),
                     [this] { Q_EMIT done(); });

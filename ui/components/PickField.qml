@@ -126,6 +126,7 @@ FormField {
             ? qsTr("%1: %2", "field, the chosen entry").arg(root.label).arg(list.spoken)
             : root.problem !== "" ? qsTr("%1: %2", "field, what is wrong").arg(root.label).arg(root.problem) : root.label
         onTextEdited: root.type()
+        onPressed: if (text === "" && !list.visible) root.search("") // who comes with the mouse sees that there is a list
         onActiveFocusChanged: {
             if (activeFocus)
                 root.keptKey = root.key;

@@ -47,13 +47,13 @@ Rectangle {
         spacing: Theme.space.s
 
         Label {
+            Layout.fillWidth: true
             text: root.copied ? qsTr("%1 · copied", "12 selected · copied").arg(root.model.selectionText) : root.model.selectionText
             color: Theme.color.accentSoftText
             font.weight: Font.DemiBold
+            elide: Text.ElideRight
             Accessible.role: Accessible.AlertMessage
         }
-
-        Item { Layout.fillWidth: true }
 
         RowLayout {
             id: actions

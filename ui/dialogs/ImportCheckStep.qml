@@ -88,10 +88,12 @@ ImportStep {
             text: root.wizard.problem
         }
 
-        InlineNotice {
+        Label {
             objectName: "networkNote"
             Layout.fillWidth: true
+            visible: text !== ""
             text: root.wizard.networkNote
+            wrapMode: Text.Wrap
         }
 
         InlineNotice {

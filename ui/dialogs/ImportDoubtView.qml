@@ -89,8 +89,7 @@ FocusScope {
             }
         }
 
-        Flow {
-            Layout.fillWidth: true
+        RowLayout {
             spacing: Theme.space.l
 
             RadioButton {

@@ -17,6 +17,7 @@ Dialog {
     property bool counts: true // it can change figures
     default property alias fields: column.data
     readonly property bool ready: root.step.ready && !root.step.saving.running
+    readonly property bool handedOver: root.step.saving.running || root.step.saving.failure !== "" // to the book
 
     function accept() {
         if (root.ready)
@@ -63,7 +64,7 @@ Dialog {
             }
 
             EffectNote {
-                visible: root.counts && root.step.effectShown
+                visible: root.counts && root.step.effectShown && (root.step.effect.known || !root.handedOver)
                 effect: root.step.effect
             }
 

@@ -6,6 +6,7 @@
 #include "app/small_book.h"
 #include "db/chapter_status_store.h"
 #include "db/chapter_store.h"
+#include "db/school_store.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void whatStaysOfTheSamePersonIsChosen();
     void theRuleOfTheFileIsOverruledFieldByField();
     void aPlaceIsCorrectedByPickingIt();
+    void aSchoolThatIsAddedMeanwhileIsTaken();
     void saysWhoBeginsInTheNetwork();
     void aSchoolIsCorrectedInAllRows();
     void correctionsSurviveAChangeOfColumns();
@@ -357,6 +359,26 @@ void TestImportWizard::aPlaceIsCorrectedByPickingIt()
     QVERIFY(settle());
     QCOMPARE(finding(0, ImportFindings::CellRole).toString(), QStringLiteral("Mercer University School of Medicine"));
     QCOMPARE(m_wizard->counts()->count(ImportCounts::New), 1);
+}
+
+void TestImportWizard::aSchoolThatIsAddedMeanwhileIsTaken()
+{
+    SchoolChoices schools;
+    schools.setBook(m_book->book());
+    schools.setRoster(m_book->roster());
+    QVERIFY(check(QByteArray(head) + "Kim Lee,k@x.org,,Newton College\n"));
+    m_wizard->findings()->setKind(ImportCounts::Refused);
+    QString id;
+    m_book->perform([&id](db::Connection &connection) {
+        db::School school;
+        school.name = QStringLiteral("Newton College");
+        school.state = QStringLiteral("OH");
+        id = db::SchoolStore(connection).add(school);
+    });
+    m_wizard->findings()->correctTo(0, &schools, id);
+    QVERIFY(settle());
+    QCOMPARE(m_wizard->counts()->count(ImportCounts::New), 1);
+    QCOMPARE(finding(0, ImportFindings::CellRole).toString(), QStringLiteral("Newton College"));
 }
 
 void TestImportWizard::saysWhoBeginsInTheNetwork()
