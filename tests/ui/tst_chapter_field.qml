@@ -71,6 +71,18 @@ TestCase {
         verify(subject.hint.includes("Omaha, Nebraska"));
     }
 
+    function test_aClickIntoTheEmptyFieldShowsThemAll() {
+        const subject = open();
+        mouseClick(subject.field);
+        tryVerify(() => subject.listed);
+        verify(subject.choices.count > 40);
+        type("omaha");
+        keyClick(Qt.Key_Return);
+        verify(subject.key !== "");
+        mouseClick(subject.field); // to correct what stands there
+        verify(!subject.listed);
+    }
+
     function test_escapePutsBackWhatWasChosen() {
         const subject = open();
         type("creight");

@@ -68,6 +68,15 @@ FormField {
             list.open();
     }
 
+    // Who comes with the mouse sees that there is a list, unless nothing is in it before one types.
+    function offerAll() {
+        if (field.text !== "" || list.visible)
+            return;
+        root.choices.query = "";
+        if (root.choices.idAt(0) !== "")
+            list.open();
+    }
+
     function type() {
         root.astray = field.text !== "";
         if (root.key !== "") {
@@ -126,7 +135,7 @@ FormField {
             ? qsTr("%1: %2", "field, the chosen entry").arg(root.label).arg(list.spoken)
             : root.problem !== "" ? qsTr("%1: %2", "field, what is wrong").arg(root.label).arg(root.problem) : root.label
         onTextEdited: root.type()
-        onPressed: if (text === "" && !list.visible) root.search("") // who comes with the mouse sees that there is a list
+        onPressed: root.offerAll()
         onActiveFocusChanged: {
             if (activeFocus)
                 root.keptKey = root.key;

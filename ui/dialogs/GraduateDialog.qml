@@ -86,8 +86,8 @@ StepDialog {
                 required property string chapter
                 required property bool taken
 
-                width: list.width
-                leftPadding: Theme.space.m
+                x: Theme.space.s
+                width: list.width - 2 * Theme.space.s
                 text: qsTr("%1 · %2", "a person, a chapter").arg(name).arg(chapter)
                 checked: taken
                 onToggled: root.change.graduates.toggle(index)

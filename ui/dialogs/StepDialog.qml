@@ -37,7 +37,8 @@ Dialog {
     }
 
     ScrollBody {
-        anchors.fill: parent
+        anchors { fill: parent; leftMargin: -Theme.space.m; rightMargin: -Theme.space.m } // room for the rings of what has the focus
+        sideMargin: Theme.space.m
         name: root.title
 
         ColumnLayout {
