@@ -377,7 +377,7 @@ void TestImportWizard::aSchoolThatIsAddedMeanwhileIsTaken()
     });
     m_wizard->findings()->correctTo(0, &schools, id);
     QVERIFY(settle());
-    QCOMPARE(m_wizard->counts()->count(ImportCounts::New), 1);
+    QTRY_COMPARE(m_wizard->counts()->count(ImportCounts::New), 1);
     QCOMPARE(finding(0, ImportFindings::CellRole).toString(), QStringLiteral("Newton College"));
 }
 
