@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/months_table.h"
 
-#include "app/figures/told_movement.h"
-
 #include "app/figures/growth_months_model.h"
+#include "app/figures/told_movement.h"
 #include "app/formatting.h"
 
 #include <QCoreApplication>
