@@ -360,6 +360,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleQuestion</name>
+    <message numerus="yes">
+        <source>%1, still here after %n months</source>
+        <comment>who first joined</comment>
+        <translation>
+            <numerusform>%1, still here after %n month</numerusform>
+            <numerusform>%1, still here after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchoolScore</name>
     <message numerus="yes">
         <source>%Ln members already there</source>
@@ -662,6 +673,13 @@
         <translation>
             <numerusform>%Ln row could not be taken</numerusform>
             <numerusform>%Ln rows could not be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined before their chapter began: until then they are counted in the network.</source>
+        <translation>
+            <numerusform>%Ln person joined before their chapter began: until then they are counted in the network.</numerusform>
+            <numerusform>%Ln people joined before their chapter began: until then they are counted in the network.</numerusform>
         </translation>
     </message>
 </context>

@@ -823,6 +823,13 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>BarPress</name>
+    <message>
+        <source>Opens the list of these people</source>
+        <translation>Abre la lista de estas personas</translation>
+    </message>
+</context>
+<context>
     <name>BarRow</name>
     <message>
         <source>%1 · %2</source>
@@ -1681,6 +1688,25 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     </message>
 </context>
 <context>
+    <name>ChapterCurves</name>
+    <message>
+        <source>Members over time</source>
+        <translation>Integrantes en el tiempo</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Integrantes de %1</translation>
+    </message>
+    <message>
+        <source>Joined and left, by month</source>
+        <translation>Altas y bajas, por mes</translation>
+    </message>
+    <message>
+        <source>Joined and left at %1</source>
+        <translation>Altas y bajas en %1</translation>
+    </message>
+</context>
+<context>
     <name>ChapterDetailPane</name>
     <message>
         <source>No longer in the book</source>
@@ -1802,6 +1828,14 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>Name, school or place</source>
         <translation>Nombre, escuela o lugar</translation>
     </message>
+    <message>
+        <source>National board</source>
+        <translation>Directiva nacional</translation>
+    </message>
+    <message>
+        <source>Network, no chapter yet</source>
+        <translation>Red, sin capítulo aún</translation>
+    </message>
 </context>
 <context>
     <name>ChapterFigures</name>
@@ -1827,6 +1861,10 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>of %1</source>
         <comment>people at the start</comment>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>change too small to tell</source>
+        <translation>cambio demasiado pequeño para mostrarlo</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1963,11 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>Log a contact</source>
         <translation>Registrar un contacto</translation>
     </message>
+    <message>
+        <source>%1 members, %2 a year before</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 integrantes, %2 un año antes</translation>
+    </message>
 </context>
 <context>
     <name>ChapterNeedsSection</name>
@@ -1964,14 +2007,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Resumen de %1</translation>
     </message>
     <message>
-        <source>Members over time</source>
-        <translation>Integrantes en el tiempo</translation>
-    </message>
-    <message>
-        <source>Members of %1</source>
-        <translation>Integrantes de %1</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Información</translation>
     </message>
@@ -1982,14 +2017,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Joined and left, by month</source>
-        <translation>Altas y bajas, por mes</translation>
-    </message>
-    <message>
-        <source>Joined and left at %1</source>
-        <translation>Altas y bajas en %1</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2374,18 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Replace file</source>
         <translation>Reemplazar archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a number counts, and the number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the list of these people</source>
+        <translation>Abre la lista de estas personas</translation>
     </message>
 </context>
 <context>
@@ -3640,16 +3679,16 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Aún no hay capítulos</translation>
     </message>
     <message>
-        <source>Import a roster with “chapterhouse import”, or open the example from the welcome screen.</source>
-        <translation>Importe una lista con “chapterhouse import”, o abra el ejemplo desde la pantalla de bienvenida.</translation>
-    </message>
-    <message>
         <source>Reading the book…</source>
         <translation>Leyendo el libro…</translation>
     </message>
     <message>
         <source>No members yet</source>
         <translation>Aún no hay integrantes</translation>
+    </message>
+    <message>
+        <source>Bring in a list of chapters or members as a file, or add the first by hand.</source>
+        <translation>Importe una lista de capítulos o integrantes desde un archivo, o agregue el primero a mano.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5836,10 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
         <source>Looking through the file</source>
         <translation>Revisando el archivo</translation>
     </message>
+    <message>
+        <source>Add a school that is missing…</source>
+        <translation>Agregar una escuela que falta…</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumnRow</name>
@@ -5819,21 +5862,6 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
     <message>
         <source>Columns of the file</source>
         <translation>Columnas del archivo</translation>
-    </message>
-</context>
-<context>
-    <name>ImportComparison</name>
-    <message>
-        <source>In the book</source>
-        <translation>En el libro</translation>
-    </message>
-    <message>
-        <source>In this file</source>
-        <translation>En este archivo</translation>
-    </message>
-    <message>
-        <source>%1: in the book %2, in this file %3</source>
-        <translation>%1: en el libro %2, en este archivo %3</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +5969,39 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
     </message>
 </context>
 <context>
+    <name>ImportDoubtView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a line of the file, its place in the list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line of the file, why it is in doubt</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Someone else, who is new</source>
+        <translation>Otra persona, que es nueva</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>ImportFileStep</name>
     <message>
         <source>How the file is read</source>
@@ -5982,6 +6043,10 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
         <source>The first row names the columns</source>
         <translation>La primera fila da nombre a las columnas</translation>
     </message>
+    <message>
+        <source>Where each row says</source>
+        <translation>Donde indique cada fila</translation>
+    </message>
 </context>
 <context>
     <name>ImportFinding</name>
@@ -6019,6 +6084,23 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
         <source>Left out</source>
         <translation>Omitida</translation>
     </message>
+    <message>
+        <source>on record, not shown</source>
+        <comment>a legal name</comment>
+        <translation>consta, no se muestra</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>En el libro</translation>
+    </message>
+    <message>
+        <source>Further up in this file</source>
+        <translation>Más arriba en este archivo</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Línea %1 del archivo</translation>
+    </message>
 </context>
 <context>
     <name>ImportFindingRow</name>
@@ -6044,14 +6126,6 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
         <source>Leave out %1</source>
         <comment>a row of the file</comment>
         <translation>Omitir %1</translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation>La misma persona</translation>
-    </message>
-    <message>
-        <source>Someone else, who is new</source>
-        <translation>Otra persona, que es nueva</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +6969,39 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>MonthsTable</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <comment>people</comment>
+        <translation>Ingresaron</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>people who left</comment>
+        <translation>Se fueron</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+</context>
+<context>
     <name>MotionBarItem</name>
     <message>
         <source>%1: %2</source>
@@ -7131,10 +7238,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>No hay ningún cargo así</translation>
     </message>
     <message>
-        <source>Officers come in as a CSV file: chapterhouse import, from a terminal.</source>
-        <translation>Los cargos se importan de un archivo CSV: chapterhouse import, desde una terminal.</translation>
-    </message>
-    <message>
         <source>Vacant for long</source>
         <translation>Vacantes desde hace tiempo</translation>
     </message>
@@ -7157,6 +7260,10 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Add term…</source>
         <translation>Agregar mandato…</translation>
+    </message>
+    <message>
+        <source>Add the terms one by one, or bring them in from a file.</source>
+        <translation>Agregue los períodos uno por uno o impórtelos desde un archivo.</translation>
     </message>
 </context>
 <context>
@@ -7315,16 +7422,16 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Network</source>
         <translation>Red</translation>
     </message>
+    <message>
+        <source>Fields of the two people</source>
+        <translation>Campos de las dos personas</translation>
+    </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
         <source>Two records side by side</source>
         <translation>Dos registros lado a lado</translation>
-    </message>
-    <message>
-        <source>Fields of the two records</source>
-        <translation>Campos de los dos registros</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -7534,6 +7641,93 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>PeopleQuestion</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Class year not known</source>
+        <translation>Promoción desconocida</translation>
+    </message>
+    <message>
+        <source>Class of %1</source>
+        <comment>a year</comment>
+        <translation>Promoción de %1</translation>
+    </message>
+    <message>
+        <source>Class of %1 and later</source>
+        <comment>a year</comment>
+        <translation>Promoción de %1 y posteriores</translation>
+    </message>
+    <message>
+        <source>Class of %1 and earlier</source>
+        <comment>a year</comment>
+        <translation>Promoción de %1 y anteriores</translation>
+    </message>
+    <message>
+        <source>at MD schools</source>
+        <translation>en escuelas MD</translation>
+    </message>
+    <message>
+        <source>at DO schools</source>
+        <translation>en escuelas DO</translation>
+    </message>
+    <message>
+        <source>at other schools</source>
+        <translation>en otras escuelas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a figure, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, 12 months</source>
+        <comment>name of a figure</comment>
+        <translation>%1, 12 meses</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who joined, and through which channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>name of a figure, and the day</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>Here at the start</source>
+        <comment>people</comment>
+        <translation>Presentes al inicio</translation>
+    </message>
+    <message>
+        <source>Here from start to end</source>
+        <comment>people</comment>
+        <translation>Presentes de inicio a fin</translation>
+    </message>
+    <message>
+        <source>First joined</source>
+        <comment>people</comment>
+        <translation>Primer ingreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, still here after %n months</source>
+        <comment>who first joined</comment>
+        <translation>
+            <numerusform>%1, aún presentes tras %n mes</numerusform>
+            <numerusform>%1, aún presentes tras %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class, kind of school</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PeopleWords</name>
     <message>
         <source>%1 of %2</source>
@@ -7589,6 +7783,9 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Nothing matches “%1”</source>
         <translation>Nada coincide con “%1”</translation>
     </message>
+</context>
+<context>
+    <name>PickList</name>
     <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
@@ -7711,10 +7908,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>Buscar capítulo, lugar</translation>
     </message>
     <message>
-        <source>Arrow keys go from card to card, Enter opens the chapter, M tells what to do with it, Ctrl with an arrow moves it on.</source>
-        <translation>Las flechas llevan de una tarjeta a otra, Enter abre el capítulo, M indica qué hacer con él, Ctrl con una flecha lo hace avanzar.</translation>
-    </message>
-    <message>
         <source>Reading the chapters…</source>
         <translation>Leyendo los capítulos…</translation>
     </message>
@@ -7725,6 +7918,18 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Start a prospect at one of the schools of “White space”.</source>
         <translation>Inicie un capítulo posible en una de las escuelas de “Por alcanzar”.</translation>
+    </message>
+    <message>
+        <source>This book can only be read.</source>
+        <translation>Este libro es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Another day is looked at. Go back to today to move a chapter.</source>
+        <translation>Se está mirando otro día. Vuelva a hoy para mover un capítulo.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from card to card, Enter opens the chapter, M tells what to do with it. Drag a card to move it on, or press Ctrl with an arrow.</source>
+        <translation>Las flechas van de tarjeta en tarjeta, Enter abre el capítulo, M muestra qué hacer con él. Arrastre una tarjeta para moverla, o pulse Ctrl con una flecha.</translation>
     </message>
 </context>
 <context>
@@ -9081,10 +9286,12 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <comment>field, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>Suppression</name>
     <message>
-        <source>%1, %2</source>
-        <comment>name, small print</comment>
-        <translation>%1, %2</translation>
+        <source>Counts of people are rounded to the nearest 5, and groups smaller than %1 are not shown; – stands for a count that is withheld so that small groups stay hidden.</source>
+        <translation>Las cantidades de personas se redondean al múltiplo de 5 más cercano y los grupos menores de %1 no se muestran; – indica una cantidad que se oculta para que los grupos pequeños no se descubran.</translation>
     </message>
 </context>
 <context>
@@ -9691,10 +9898,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
 <context>
     <name>chapterhouse::app::ChapterChoices</name>
     <message>
-        <source>Network, no chapter yet</source>
-        <translation>Red, sin capítulo aún</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>city, state</comment>
         <translation>%1, %2</translation>
@@ -9764,6 +9967,11 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <comment>a day</comment>
         <translation>al %1</translation>
     </message>
+    <message>
+        <source>%1 counted only</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 solo contados</translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::ChapterEditor</name>
@@ -9781,6 +9989,19 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Say since when.</source>
         <translation>Indique desde cuándo.</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChapterHistory</name>
+    <message>
+        <source>%1 members; the most were %2, in %3.</source>
+        <comment>two counts and a month</comment>
+        <translation>%1 integrantes; el máximo fue %2, en %3.</translation>
+    </message>
+    <message>
+        <source>%1 joined and %2 left since %3.</source>
+        <comment>two counts and a month</comment>
+        <translation>%1 ingresaron y %2 se fueron desde %3.</translation>
     </message>
 </context>
 <context>
@@ -9936,6 +10157,14 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Archived</source>
         <translation>Archivado</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ChartTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a number counts, and the number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10478,26 +10707,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <comment>people</comment>
         <translation>de %1 hace un año</translation>
     </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
-    </message>
-    <message>
-        <source>Schools</source>
-        <translation>Escuelas</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>Estados</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Integrantes</translation>
-    </message>
 </context>
 <context>
     <name>chapterhouse::app::Handover</name>
@@ -10719,11 +10928,20 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
-    <name>chapterhouse::app::ImportFileOptions</name>
+    <name>chapterhouse::app::ImportDoubt</name>
     <message>
-        <source>The network</source>
-        <translation>La red</translation>
+        <source>%1 of %2</source>
+        <comment>place in a list, its length</comment>
+        <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a file</comment>
+        <translation>Línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::ImportFileOptions</name>
     <message>
         <source>Members</source>
         <translation>Integrantes</translation>
@@ -10767,10 +10985,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Day first: 3/4/2026 is 3 April</source>
         <translation>Primero el día: 3/4/2026 es el 3 de abril</translation>
-    </message>
-    <message>
-        <source>Where each row says</source>
-        <translation>Donde indique cada fila</translation>
     </message>
     <message>
         <source>The file is newer: change what differs</source>
@@ -10946,6 +11160,13 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>The rows are in %1</source>
         <comment>name of a file</comment>
         <translation>Las filas están en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people joined before their chapter began: until then they are counted in the network.</source>
+        <translation>
+            <numerusform>%Ln persona ingresó antes de que empezara su capítulo: hasta entonces se cuenta en la red.</numerusform>
+            <numerusform>%Ln personas ingresaron antes de que empezara su capítulo: hasta entonces se cuentan en la red.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11200,11 +11421,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Counted as</source>
         <translation>Cuenta como</translation>
     </message>
-    <message>
-        <source>%1, 12 months</source>
-        <comment>name of a figure</comment>
-        <translation>%1, 12 meses</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -11227,6 +11443,21 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Another day is looked at. Go back to today to change something.</source>
         <translation>Se muestra otro día. Vuelva a hoy para cambiar algo.</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 integrantes</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 registros</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <comment>rounded: &lt;10</comment>
+        <translation>%1 personas</translation>
     </message>
 </context>
 <context>
@@ -11304,6 +11535,9 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Merging leaves one record. The other one stays in its history, and it can be undone at any time.</source>
         <translation>Fusionar deja un solo registro. El otro queda en su historial, y se puede deshacer en cualquier momento.</translation>
     </message>
+</context>
+<context>
+    <name>chapterhouse::app::PairModel</name>
     <message>
         <source>nothing</source>
         <comment>an empty field</comment>
@@ -11765,6 +11999,31 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Say which chapter.</source>
         <translation>Diga qué capítulo.</translation>
     </message>
+    <message>
+        <source>Chapters that were active on %1</source>
+        <comment>a date</comment>
+        <translation>Capítulos activos el %1</translation>
+    </message>
+    <message>
+        <source>On the roster on %1</source>
+        <comment>a date</comment>
+        <translation>En la lista el %1</translation>
+    </message>
+    <message>
+        <source>As of %1, the day that is looked at.</source>
+        <comment>a date</comment>
+        <translation>Al %1, el día que se está mirando.</translation>
+    </message>
+    <message>
+        <source>As of today, %1.</source>
+        <comment>a date</comment>
+        <translation>A hoy, %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>a date</comment>
+        <translation>Al %1.</translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::SchoolChoices</name>
@@ -12122,10 +12381,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Choose a chapter, or the national board.</source>
         <translation>Elija un capítulo, o la directiva nacional.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>Elija de la lista.</translation>
     </message>
     <message>
         <source>Write which office it is.</source>
