@@ -53,28 +53,30 @@ void ChartTableModel::set(const Pointer &table)
     } else {
         beginResetModel();
         m_table = table;
+        m_count = int(table->rows.size());
         endResetModel();
     }
     Q_EMIT changed();
 }
 
-// Rows come and go at the end, so that a view keeps its lines while the day is dragged.
+// Rows come and go at the end, so that a view keeps its lines while the day is dragged: what goes does so before the
+// others change, what comes does so after.
 void ChartTableModel::refill(const Pointer &table)
 {
-    const int before = count();
     const int after = int(table->rows.size());
-    const int kept = std::min(before, after);
-    if (after < before)
-        beginRemoveRows({}, after, before - 1);
-    if (after > before)
-        beginInsertRows({}, before, after - 1);
-    m_table = table;
-    if (after < before)
+    if (after < m_count) {
+        beginRemoveRows({}, after, m_count - 1);
+        m_count = after;
         endRemoveRows();
-    if (after > before)
+    }
+    m_table = table;
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    if (after > m_count) {
+        beginInsertRows({}, m_count, after - 1);
+        m_count = after;
         endInsertRows();
-    if (kept > 0)
-        Q_EMIT dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
+    }
 }
 
 QStringList ChartTableModel::headers() const

@@ -61,7 +61,7 @@ public:
     void set(ChartTable table);
     void set(const Pointer &table); ///< a great one, made on another thread: it is not looked through for changes
     const ChartTable &table() const { return *m_table; }
-    int count() const { return int(m_table->rows.size()); }
+    int count() const { return m_count; }
     const QString &name() const { return m_table->name; }
     QStringList headers() const;
     /// What a cell lists; '' for none.
@@ -85,6 +85,7 @@ private:
     void refill(const Pointer &table);
 
     Pointer m_table = std::make_shared<const ChartTable>();
+    int m_count = 0; ///< rows of the table that views know of
 };
 
 } // namespace chapterhouse::app

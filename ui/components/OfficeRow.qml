@@ -28,13 +28,17 @@ Rectangle {
     required property bool current
     required property bool walking
     readonly property int laneHeight: 28
+    property bool hasStepped: false // from bar to bar, which says more of each
     property int bar: Math.max(0, root.bars.length - 1)
     readonly property string currentTerm: root.asTable ? root.mainTerm : root.bars[root.bar]?.term ?? root.mainTerm
     signal pressed
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
 
+    onCurrentChanged: root.hasStepped = false
+
     function goTo(place: int) {
+        root.hasStepped = true;
         root.bar = Math.max(0, Math.min(root.bars.length - 1, place));
     }
 
@@ -105,6 +109,7 @@ Rectangle {
                 y: (line.height - root.lanes * root.laneHeight) / 2 + modelData.lane * root.laneHeight + 2
                 term: modelData
                 current: root.current && root.walking && root.bar === index
+                explained: current && root.hasStepped
                 onPressed: {
                     root.pressed();
                     root.goTo(index);

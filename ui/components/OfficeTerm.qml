@@ -10,6 +10,7 @@ Rectangle {
 
     required property officeBar term
     required property bool current
+    required property bool explained // by what the pointer would show, too
     readonly property bool opens: root.term.key !== ""
     signal pressed
     signal opened
@@ -21,7 +22,7 @@ Rectangle {
     Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
     Accessible.name: root.term.spoken
     Accessible.onPressAction: root.opened()
-    ToolTip.visible: hover.hovered || root.current
+    ToolTip.visible: hover.hovered || root.explained
     ToolTip.delay: Theme.motion.toolTipDelay
     ToolTip.text: root.term.spoken
 
