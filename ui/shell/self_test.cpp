@@ -256,7 +256,7 @@ private:
             form(dialog, "memberActions", opener, member);
             shut(partOf(m_window->contentItem(), QString::fromLatin1(dialog)));
         }
-        form("graduateDialog", "memberActions", "graduate", key.chapterId);
+        form("graduateDialog", "memberActions", "graduate", QString());
         shut(partOf(m_window->contentItem(), QStringLiteral("graduateDialog")));
         popup(QStringLiteral("pasteDialog"));
     }
