@@ -71,7 +71,8 @@ void benchPages(const app::RosterIndex &index, db::Connection &connection)
     const auto rows = index.rows(filter, {RosterOrder::Column::FamilyName});
     const std::size_t pages = rows.size() / pageSize;
     const double ours = worstToFirst(pages, 100, [&](std::size_t page) {
-        app::readMemberLines(connection, index, std::span(rows).subspan(page * pageSize, pageSize), today);
+        app::readMemberLines(connection, index, std::span(rows).subspan(page * pageSize, pageSize), today,
+                             app::NameStyle::Plain);
     });
     const double theirs = worstToFirst(pages, 3, [&](std::size_t page) {
         drain(connection,
