@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QQmlEngine>
 #include <QQuickStyle>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QtQuickTest>
 
@@ -62,6 +63,16 @@ public:
             })
             .waitForFinished();
     }
+    /// The writer thread waits, and with it all that is to be written, until it is told otherwise.
+    Q_INVOKABLE void holdWriter(bool isHeld)
+    {
+        if (isHeld)
+            book()->note([gate = m_gate](chapterhouse::db::Connection &) { gate->acquire(); });
+        else
+            m_gate->release();
+    }
+    /// Nothing is being written, and the roster has followed all that was.
+    Q_INVOKABLE bool isSettled() { return !book()->isBusy() && !roster()->isBusy(); }
     Q_INVOKABLE bool hasView(const QString &page)
     {
         const auto view = book()->read([&](chapterhouse::db::Connection &connection) {
@@ -135,6 +146,7 @@ private:
 
     QTemporaryDir m_folder;
     int m_twins = 0; ///< books with them
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>(); ///< of the writer thread
     Preferences m_preferences{m_folder.filePath(QStringLiteral("preferences.ini"))};
     std::unique_ptr<NameCover> m_nameCover;
     std::unique_ptr<Session> m_session;

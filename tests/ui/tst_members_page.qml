@@ -39,6 +39,7 @@ TestCase {
 
     function init() {
         Sample.forgetViews();
+        mouseMove(testCase, 2, 2); // what it was left upon would soon show its tip, which takes the first Esc
     }
 
     function open(): Item {
@@ -135,7 +136,7 @@ TestCase {
         tryVerify(() => table.currentRow > 12 && nameAt(table, table.currentRow) === person);
         wait(50);
         compare(nameAt(table, table.currentRow), person);
-        verify(table.itemAtCell(Qt.point(0, table.currentRow)) !== null, "it is in sight");
+        tryVerify(() => table.itemAtCell(Qt.point(0, table.currentRow)) !== null, 5000, "it is in sight");
     }
 
     function test_keysThatWriteNothingDoNotSearch() {
@@ -207,7 +208,7 @@ TestCase {
         const key = roster.model.keyAt(400);
         verify(roster.showKey(key));
         compare(roster.currentKey, key);
-        tryVerify(() => table.itemAtCell(Qt.point(0, 400)) !== null, 1000, "it is in sight");
+        tryVerify(() => table.itemAtCell(Qt.point(0, 400)) !== null, 5000, "it is in sight");
 
         const other = roster.model.keyAt(300);
         subject.startSearch();
