@@ -5,6 +5,7 @@
 #include "db/member_store.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace chapterhouse::app {
 
@@ -12,23 +13,36 @@ namespace {
 
 constexpr int pageSize = 64;
 
+/// By name, whatever the day: as it is dragged, a chapter is gone through, not the whole book.
+std::vector<quint32> everyoneOf(const RosterIndex::Pointer &snapshot, const QString &chapterId)
+{
+    if (!snapshot || chapterId.isEmpty())
+        return {};
+    RosterFilter filter;
+    filter.chapters = {chapterId};
+    filter.archived = RosterFilter::Archived::Include;
+    return snapshot->rows(filter);
 }
+
+} // namespace
 
 void ChapterMembersModel::show(Book *book, const RosterIndex::Pointer &snapshot, const QString &chapterId, QDate date)
 {
     beginResetModel();
+    if (snapshot != m_snapshot || chapterId != m_chapterId)
+        m_everyone = everyoneOf(snapshot, chapterId);
     m_book = book;
     m_snapshot = snapshot;
+    m_chapterId = chapterId;
     m_date = date;
     m_pages.clear();
     m_rows.clear();
-    if (snapshot && !chapterId.isEmpty()) {
-        RosterFilter filter;
-        filter.asOf = date;
-        filter.chapters = {chapterId};
-        filter.statuses = {MemberStatus::Active, MemberStatus::Away};
-        m_rows = snapshot->rows(filter);
-    }
+    std::copy_if(m_everyone.begin(), m_everyone.end(), std::back_inserter(m_rows), [this](quint32 row) {
+        const MemberStatus status = m_snapshot->statusOn(row, dayOf(m_date));
+        const QDate archivedOn = m_snapshot->archivedOn(row);
+        return (status == MemberStatus::Active || status == MemberStatus::Away)
+            && !(archivedOn.isValid() && archivedOn <= m_date);
+    });
     endResetModel();
     Q_EMIT countChanged();
 }

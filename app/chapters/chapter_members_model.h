@@ -41,7 +41,9 @@ private:
 
     QPointer<Book> m_book;
     RosterIndex::Pointer m_snapshot;
+    QString m_chapterId;
     QDate m_date;
+    std::vector<quint32> m_everyone; ///< of m_snapshot: who was ever in that chapter
     std::vector<quint32> m_rows; ///< of m_snapshot
     mutable QCache<int, Page> m_pages{8};
 };

@@ -12,7 +12,14 @@ FocusScope {
     id: root
 
     required property DateInput input
+    property var days: [] // read while it shows: dragging the day of the board would spell them at each step
     signal chosen
+
+    Binding on days {
+        when: root.visible || root.days.length === 0 // at first, too: a popup asks how high it is
+        value: root.input.days
+        restoreMode: Binding.RestoreNone
+    }
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
@@ -88,14 +95,14 @@ FocusScope {
             }
 
             Repeater {
-                model: root.input.days.length
+                model: root.days.length
 
                 MonthDay {
                     required property int index
 
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    facts: root.input.days[index]
+                    facts: root.days[index]
                     onClicked: {
                         root.input.choose(index);
                         root.chosen();
