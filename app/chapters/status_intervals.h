@@ -37,6 +37,7 @@ public:
     bool isNow = false; ///< it is the one in force
 
     QString spoken() const;
+    bool operator==(const StatusInterval &) const = default;
 };
 
 /// The intervals that these statuses make, the newest first; the strip ends at `today`, or soon after a later one.

@@ -40,6 +40,7 @@ public:
     bool opensChapter = false; ///< in lists that open both: not a member
 
     QString spoken() const; ///< all of it, for a screen reader
+    bool operator==(const DetailLine &) const = default; ///< or a view makes every line anew at each step of the day
 };
 
 QVariant asVariant(const DetailLine &line);

@@ -67,4 +67,11 @@ void RecordDetail::refresh()
     Q_EMIT changed();
 }
 
+void RecordDetail::follow()
+{
+    m_isAnotherDay = m_found;
+    refresh();
+    m_isAnotherDay = false;
+}
+
 } // namespace chapterhouse::app

@@ -51,15 +51,18 @@ protected:
     Suppression suppression() const; ///< of counts of people, while they are shown to others
     /// Reads the record anew; false if there is none. Called only while book and snapshot are there.
     virtual bool read(const RosterIndex::Pointer &snapshot) = 0;
+    bool isAnotherDay() const { return m_isAnotherDay; } ///< of a record that read() has found before
 
 private:
     void refresh();
+    void follow();
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
-    LensFollower m_follower{this, [this] { refresh(); }};
+    LensFollower m_follower{this, [this] { follow(); }};
     QString m_key;
     bool m_found = false;
+    bool m_isAnotherDay = false;
 };
 
 } // namespace chapterhouse::app

@@ -62,7 +62,8 @@ public:
     {
     }
 
-    std::optional<MemberFacts> read(const db::RecordKey &key)
+    /// With the history that is known, else it is read, too: to find all of someone's records takes its time.
+    std::optional<MemberFacts> read(const db::RecordKey &key, const QVariantList *history)
     {
         const auto member = db::MemberStore(m_connection).find(key);
         if (!member)
@@ -78,7 +79,10 @@ public:
         addOffices(*member);
         m_facts.consent =
             consentLines(*member, db::ConsentStore(m_connection).of(key), ownAudience(m_connection), m_names.style());
-        addHistory(*member);
+        if (history)
+            m_facts.history = *history;
+        else
+            addHistory(*member);
         return m_facts;
     }
 
@@ -248,7 +252,8 @@ bool MemberDetail::read(const RosterIndex::Pointer &snapshot)
     const auto slash = key().indexOf(u'/');
     const db::RecordKey record{key().left(slash), key().mid(slash + 1)};
     const auto facts = book()->read([&](db::Connection &connection) {
-        return MemberReader(connection, snapshot, date, book()->nameStyle()).read(record);
+        return MemberReader(connection, snapshot, date, book()->nameStyle())
+            .read(record, isAnotherDay() ? &m_facts.history : nullptr);
     });
     if (!facts || !*facts) {
         m_facts = {};

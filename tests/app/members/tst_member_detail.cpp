@@ -2,6 +2,7 @@
 #include "app/members/member_detail.h"
 
 #include "app/details/detail_line.h"
+#include "app/figures/board_lens.h"
 #include "app/small_book.h"
 #include "db/chapter_store.h"
 #include "db/consent_store.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void listsTheOfficesOfThePerson();
     void theHistoryTellsBeforeAndAfter();
     void aRemovalAndItsUndoAreTwoSteps();
+    void theHistoryIsWholeOnAnotherDayToo();
     void theLegalNameIsNowhere();
     void whoIsRemovedIsNotFound();
     void anEmptyKeyShowsNothing();
@@ -230,6 +232,22 @@ void TestMemberDetail::aRemovalAndItsUndoAreTwoSteps()
     QVERIFY(lineAt(lines, 1).text.contains(QStringLiteral("Status: removed · Status: Away")));
     QVERIFY(lineAt(lines, 2).text.contains(QStringLiteral("Status: added · Status: Away")));
     QVERIFY(lineAt(lines, 3).text.contains(QStringLiteral("Chosen name: Sam")));
+}
+
+void TestMemberDetail::theHistoryIsWholeOnAnotherDayToo()
+{
+    BoardLens lens;
+    m_detail->setShown(true);
+    m_detail->setLens(&lens);
+    lens.setDate(QDate(2019, 1, 1));
+    QCOMPARE(m_detail->facts().history.size(), 1);
+    m_book->perform(QStringLiteral("member.set"), [this](db::Connection &connection) {
+        db::MemberStore(connection).update(m_sam, {{QStringLiteral("pronouns"), QStringLiteral("she/her")}});
+    });
+    QCOMPARE(m_detail->facts().history.size(), 2); // read anew, though the day is the same
+    lens.setDate(QDate(2019, 2, 1));
+    QCOMPARE(m_detail->facts().history.size(), 2);
+    QCOMPARE(m_detail->facts().pronouns, QStringLiteral("she/her"));
 }
 
 void TestMemberDetail::theLegalNameIsNowhere()
