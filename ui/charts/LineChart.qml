@@ -22,7 +22,7 @@ Item {
     property int below: 0 // height of what stands under the time line
     property alias probing: area.probing
     property alias probeText: area.probeText
-    readonly property bool showsMarks: area.placedMarks.length > 0
+    readonly property bool showsMarks: area.placedMarks.count > 0
     readonly property alias plot: area
     readonly property real plotX: area.x
     readonly property real plotWidth: area.width

@@ -38,8 +38,8 @@ void BarPlot::setPlot(ChartPlot *plot)
         m_plot->disconnect(this);
     m_plot = plot;
     if (plot)
-        connect(plot, &ChartPlot::laidOut, this, &BarPlot::layOut);
-    layOut();
+        connect(plot, &ChartPlot::laidOut, this, &BarPlot::polish);
+    polish();
 }
 
 void BarPlot::setModel(QAbstractItemModel *model)
@@ -50,14 +50,14 @@ void BarPlot::setModel(QAbstractItemModel *model)
         m_model->disconnect(this);
     m_model = model;
     if (model)
-        connect(model, &QAbstractItemModel::modelReset, this, &BarPlot::layOut);
-    layOut();
+        connect(model, &QAbstractItemModel::modelReset, this, &BarPlot::polish);
+    polish();
 }
 
 void BarPlot::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
-    layOut();
+    polish();
 }
 
 std::vector<BarPlot::Change> BarPlot::visibleChanges() const
@@ -92,15 +92,16 @@ void BarPlot::layOutScale(const std::vector<Change> &changes)
     const qint64 downs = stepsTo(down, step);
     m_unit = height() / double((ups + downs) * step);
     m_zero = height() * double(ups) / double(ups + downs);
-    m_ticks.clear();
+    QVariantList ticks;
     for (qint64 tick = -downs; tick <= ups; ++tick)
-        m_ticks.append(QVariant::fromValue(
+        ticks.append(QVariant::fromValue(
             AxisTick{m_zero - double(tick * step) * m_unit, QLocale().toString(std::abs(tick * step))}));
+    m_ticks.set(ticks);
 }
 
-void BarPlot::layOut()
+void BarPlot::updatePolish()
 {
-    m_bars.clear();
+    QVariantList bars;
     if (m_plot && width() > 0 && height() > 0) {
         const std::vector<Change> changes = visibleChanges();
         layOutScale(changes);
@@ -108,11 +109,11 @@ void BarPlot::layOut()
             const double left = std::max(0.0, m_plot->position(change.fromDay, 0).x());
             const double right = std::min(width(), m_plot->position(change.untilDay + 1, 0).x());
             const double gap = right - left > 6 ? 2 : right - left > 2 ? 1 : 0;
-            m_bars.append(
-                QVariant::fromValue(PlacedBar{left, std::max(1.0, right - left - gap), change.appeared * m_unit,
-                                              change.returned * m_unit, change.lost * m_unit, change.text}));
+            bars.append(QVariant::fromValue(PlacedBar{left, std::max(1.0, right - left - gap), change.appeared * m_unit,
+                                                      change.returned * m_unit, change.lost * m_unit, change.text}));
         }
     }
+    m_bars.set(bars);
     Q_EMIT laidOut();
 }
 

@@ -12,8 +12,8 @@ class BarPlot : public QQuickItem {
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::charts::ChartPlot *plot READ plot WRITE setPlot NOTIFY laidOut)
     Q_PROPERTY(QAbstractItemModel *model READ model WRITE setModel NOTIFY laidOut)
-    Q_PROPERTY(QVariantList bars READ bars NOTIFY laidOut)
-    Q_PROPERTY(QVariantList ticks READ ticks NOTIFY laidOut)
+    Q_PROPERTY(chapterhouse::charts::PlacedList *bars READ bars CONSTANT)
+    Q_PROPERTY(chapterhouse::charts::PlacedList *ticks READ ticks CONSTANT)
     Q_PROPERTY(qreal zero READ zero NOTIFY laidOut)
 
 public:
@@ -25,8 +25,8 @@ public:
     /// Roles: fromDay, untilDay, appeared, returned, lost, text.
     void setModel(QAbstractItemModel *model);
 
-    QVariantList bars() const { return m_bars; }
-    QVariantList ticks() const { return m_ticks; }
+    PlacedList *bars() { return &m_bars; }
+    PlacedList *ticks() { return &m_ticks; }
     qreal zero() const { return m_zero; } ///< from the upper edge
 
 Q_SIGNALS:
@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void updatePolish() override;
 
 private:
     struct Change {
@@ -44,14 +45,13 @@ private:
         double lost;
         QString text;
     };
-    void layOut();
     std::vector<Change> visibleChanges() const;
     void layOutScale(const std::vector<Change> &changes);
 
     QPointer<ChartPlot> m_plot;
     QPointer<QAbstractItemModel> m_model;
-    QVariantList m_bars;
-    QVariantList m_ticks;
+    PlacedList m_bars;
+    PlacedList m_ticks;
     qreal m_zero = 0;
     qreal m_unit = 0; ///< height of one
 };

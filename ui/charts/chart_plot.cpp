@@ -25,25 +25,25 @@ ChartPlot::ChartPlot(QQuickItem *parent) : QQuickItem(parent) { }
 void ChartPlot::setFrom(int day)
 {
     m_from = day;
-    layOut();
+    change();
 }
 
 void ChartPlot::setTo(int day)
 {
     m_to = day;
-    layOut();
+    change();
 }
 
 void ChartPlot::setFont(const QFont &font)
 {
     m_font = font;
-    layOut();
+    change();
 }
 
 void ChartPlot::setLabelFont(const QFont &font)
 {
     m_labelFont = font;
-    layOut();
+    change();
 }
 
 QQmlListProperty<ChartSeries> ChartPlot::series()
@@ -55,9 +55,9 @@ void ChartPlot::appendSeries(QQmlListProperty<ChartSeries> *list, ChartSeries *s
 {
     auto *plot = static_cast<ChartPlot *>(list->object);
     plot->m_series.append(series);
-    connect(series, &ChartSeries::samplesChanged, plot, &ChartPlot::layOut);
-    connect(series, &ChartSeries::looksChanged, plot, &ChartPlot::layOut);
-    plot->layOut();
+    connect(series, &ChartSeries::samplesChanged, plot, &ChartPlot::change);
+    connect(series, &ChartSeries::looksChanged, plot, &ChartPlot::change);
+    plot->change();
 }
 
 qsizetype ChartPlot::seriesCount(QQmlListProperty<ChartSeries> *list)
@@ -76,7 +76,7 @@ void ChartPlot::clearSeries(QQmlListProperty<ChartSeries> *list)
     for (ChartSeries *series : std::as_const(plot->m_series))
         series->disconnect(plot);
     plot->m_series.clear();
-    plot->layOut();
+    plot->change();
 }
 
 void ChartPlot::setMarks(QAbstractItemModel *marks)
@@ -97,25 +97,25 @@ void ChartPlot::follow(QPointer<QAbstractItemModel> &now, QAbstractItemModel *ne
         now->disconnect(this);
     now = next;
     if (next) {
-        connect(next, &QAbstractItemModel::modelReset, this, &ChartPlot::layOut);
-        connect(next, &QAbstractItemModel::rowsInserted, this, &ChartPlot::layOut);
-        connect(next, &QAbstractItemModel::rowsRemoved, this, &ChartPlot::layOut);
-        connect(next, &QAbstractItemModel::dataChanged, this, &ChartPlot::layOut);
-        connect(next, &QObject::destroyed, this, &ChartPlot::layOut);
+        connect(next, &QAbstractItemModel::modelReset, this, &ChartPlot::change);
+        connect(next, &QAbstractItemModel::rowsInserted, this, &ChartPlot::change);
+        connect(next, &QAbstractItemModel::rowsRemoved, this, &ChartPlot::change);
+        connect(next, &QAbstractItemModel::dataChanged, this, &ChartPlot::change);
+        connect(next, &QObject::destroyed, this, &ChartPlot::change);
     }
-    layOut();
+    change();
 }
 
 void ChartPlot::setPercent(bool percent)
 {
     m_isPercent = percent;
-    layOut();
+    change();
 }
 
 void ChartPlot::setYearless(bool yearless)
 {
     m_isYearless = yearless;
-    layOut();
+    change();
 }
 
 QPointF ChartPlot::position(qint64 day, double value) const
@@ -135,13 +135,13 @@ std::vector<QPointF> ChartPlot::points(const ChartSeries &series) const
 void ChartPlot::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
-    layOut();
+    change();
 }
 
 void ChartPlot::componentComplete()
 {
     QQuickItem::componentComplete();
-    layOut();
+    change();
 }
 
 TimeSpan ChartPlot::span() const
@@ -149,9 +149,15 @@ TimeSpan ChartPlot::span() const
     return {QDate::fromJulianDay(m_from), QDate::fromJulianDay(m_to), width()};
 }
 
-void ChartPlot::layOut()
+void ChartPlot::change()
 {
-    if (!isComponentComplete() || m_to <= m_from)
+    if (isComponentComplete())
+        polish();
+}
+
+void ChartPlot::updatePolish()
+{
+    if (m_to <= m_from)
         return;
     const std::vector<TimedRow> marks = timedRows(m_marks, m_from, m_to);
     double most = greatestValue();
@@ -165,9 +171,8 @@ void ChartPlot::layOut()
     layOutMarks(marks);
     Q_EMIT laidOut();
     Q_EMIT probed();
-    // Later: it changes the size, and what listens to laidOut() must not be overtaken by the next layout.
     if (before != margins())
-        QMetaObject::invokeMethod(this, &ChartPlot::marginsChanged, Qt::QueuedConnection);
+        Q_EMIT marginsChanged();
 }
 
 double ChartPlot::greatestValue() const
@@ -188,35 +193,37 @@ void ChartPlot::layOutAxes(double most)
     m_scale = countScale(qint64(std::ceil(most)), height(), std::max(leastTickGap, height() / mostTicks));
     if (m_isPercent)
         m_scale.top = std::min(m_scale.top, qint64(wholePercent));
-    m_countTicks.clear();
+    QVariantList countTicks;
     m_countLabelWidth = 0;
     for (const qint64 value : m_scale.ticks()) {
         const QString text = m_isPercent ? tr("%1 %", "a share").arg(locale.toString(value)) : locale.toString(value);
-        m_countTicks.append(QVariant::fromValue(AxisTick{position(m_from, double(value)).y(), text}));
+        countTicks.append(QVariant::fromValue(AxisTick{position(m_from, double(value)).y(), text}));
         m_countLabelWidth = std::max(m_countLabelWidth, textWidth(m_font, text));
     }
-    m_timeTicks.clear();
+    m_countTicks.set(countTicks);
+    QVariantList timeTicks;
     const auto widthOf = [this](const QString &text) { return textWidth(m_font, text); };
     for (const TimeTick &tick : charts::timeTicks(span(), locale, widthOf)) {
         const QString month = locale.standaloneMonthName(tick.date.month(), QLocale::ShortFormat);
-        m_timeTicks.append(QVariant::fromValue(AxisTick{tick.position, m_isYearless ? month : tick.label}));
+        timeTicks.append(QVariant::fromValue(AxisTick{tick.position, m_isYearless ? month : tick.label}));
     }
+    m_timeTicks.set(timeTicks);
 }
 
 void ChartPlot::layOutSpans()
 {
-    m_placedSpans.clear();
+    QVariantList spans;
     for (const PlacedSpan &placed : placeSpans(*this, timedRows(m_spans, m_from, m_to), m_spanLines))
-        m_placedSpans.append(QVariant::fromValue(placed));
+        spans.append(QVariant::fromValue(placed));
+    m_placedSpans.set(spans);
 }
 
 void ChartPlot::layOutEndLabels()
 {
     const double labelHeight = QFontMetricsF(m_labelFont).height();
     std::vector<SeriesReading> labels;
+    QVariantList placed;
     m_endLabelWidth = 0;
-    m_endLabels.clear();
-    m_innerLabels.clear();
     for (const ChartSeries *series : std::as_const(m_series)) {
         const ChartSeries::Sample *last = series->nearest(m_to);
         const QString text = !last || !series->label.isEmpty() ? series->label : last->text;
@@ -224,7 +231,7 @@ void ChartPlot::layOutEndLabels()
             continue;
         const QPointF end = position(last->day, last->value);
         if (end.x() < width() - labelGap) {
-            addInnerLabel({end.x(), end.y(), text, series->color});
+            placed.append(QVariant::fromValue(innerLabel({end.x(), end.y(), text, series->color}, boxesOf(placed))));
             continue;
         }
         labels.push_back({end.x() + labelGap, end.y() - labelHeight / 2, text, series->color});
@@ -238,32 +245,40 @@ void ChartPlot::layOutEndLabels()
 
     for (std::size_t i = 0; i < labels.size(); ++i) {
         labels[i].y = edges[i];
-        m_endLabels.append(QVariant::fromValue(labels[i]));
+        placed.append(QVariant::fromValue(labels[i]));
     }
+    m_endLabels.set(placed);
 }
 
 // A line that ends within the plot has its label where no line passes.
-void ChartPlot::addInnerLabel(const SeriesReading &label)
+SeriesReading ChartPlot::innerLabel(const SeriesReading &label, std::vector<QRectF> others) const
 {
     const QRectF bounds(0, 0, width(), height());
     const QSizeF size(textWidth(m_labelFont, label.text), QFontMetricsF(m_labelFont).height());
-    const QRectF place = placeLabel({label.x, label.y}, size, bounds, {boxesOfLines(), {}, m_innerLabels});
-    m_innerLabels.push_back(place);
-    m_endLabels.append(QVariant::fromValue(SeriesReading{place.x(), place.y(), label.text, label.color}));
+    const QRectF place = placeLabel({label.x, label.y}, size, bounds, {boxesOfLines(), {}, std::move(others)});
+    return {place.x(), place.y(), label.text, label.color};
+}
+
+std::vector<QRectF> ChartPlot::boxesOf(const QVariantList &labels) const
+{
+    const double height = QFontMetricsF(m_labelFont).height();
+    std::vector<QRectF> boxes;
+    for (const QVariant &label : labels) {
+        const auto reading = label.value<SeriesReading>();
+        boxes.emplace_back(reading.x, reading.y, textWidth(m_labelFont, reading.text), height);
+    }
+    return boxes;
 }
 
 void ChartPlot::layOutMarks(const std::vector<TimedRow> &marks)
 {
     const double labelHeight = QFontMetricsF(m_labelFont).height();
     const double above = m_spanLines > 0 ? 0 : labelHeight; // where the names of the spans are not
-    Obstacles obstacles{boxesOfLines(), {}, m_innerLabels};
-    for (const QVariant &label : std::as_const(m_endLabels))
-        obstacles.labels.emplace_back(label.value<SeriesReading>().x, label.value<SeriesReading>().y,
-                                      textWidth(m_labelFont, label.value<SeriesReading>().text), labelHeight);
-    m_placedMarks.clear();
     const QRectF bounds(0, -above, width(), height() + above);
-    for (const PlacedMark &mark : placeMarks(*this, marks, bounds, std::move(obstacles)))
-        m_placedMarks.append(QVariant::fromValue(mark));
+    QVariantList placed;
+    for (const PlacedMark &mark : placeMarks(*this, marks, bounds, {boxesOfLines(), {}, boxesOf(m_endLabels.places())}))
+        placed.append(QVariant::fromValue(mark));
+    m_placedMarks.set(placed);
 }
 
 std::vector<QRectF> ChartPlot::boxesOfLines() const

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_mark.h"
 #include "ui/charts/chart_series.h"
 #include "ui/charts/count_scale.h"
+#include "ui/charts/placed_list.h"
 #include "ui/charts/plot_marks.h"
 #include "ui/charts/time_scale.h"
 
@@ -15,7 +16,7 @@
 namespace chapterhouse::charts {
 
 /// The area between a chart's axes. It works out where everything stands (ticks, marks, labels, the crosshair) for its
-/// size; LineChart.qml draws the texts, Curve the lines.
+/// size; LineChart.qml draws the texts, Curve the lines. However much changes, it does so once, before it is drawn.
 class ChartPlot : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
@@ -29,13 +30,13 @@ class ChartPlot : public QQuickItem {
     Q_PROPERTY(bool percent READ isPercent WRITE setPercent NOTIFY laidOut)
     Q_PROPERTY(bool yearless READ isYearless WRITE setYearless NOTIFY laidOut)
 
-    Q_PROPERTY(QVariantList timeTicks READ timeTicks NOTIFY laidOut)
-    Q_PROPERTY(QVariantList countTicks READ countTicks NOTIFY laidOut)
+    Q_PROPERTY(chapterhouse::charts::PlacedList *timeTicks READ timeTicks CONSTANT)
+    Q_PROPERTY(chapterhouse::charts::PlacedList *countTicks READ countTicks CONSTANT)
     Q_PROPERTY(qreal countLabelWidth READ countLabelWidth NOTIFY marginsChanged)
-    Q_PROPERTY(QVariantList placedMarks READ placedMarks NOTIFY laidOut)
-    Q_PROPERTY(QVariantList placedSpans READ placedSpans NOTIFY laidOut)
+    Q_PROPERTY(chapterhouse::charts::PlacedList *placedMarks READ placedMarks CONSTANT)
+    Q_PROPERTY(chapterhouse::charts::PlacedList *placedSpans READ placedSpans CONSTANT)
     Q_PROPERTY(int spanLines READ spanLines NOTIFY marginsChanged)
-    Q_PROPERTY(QVariantList endLabels READ endLabels NOTIFY laidOut)
+    Q_PROPERTY(chapterhouse::charts::PlacedList *endLabels READ endLabels CONSTANT)
     Q_PROPERTY(qreal endLabelWidth READ endLabelWidth NOTIFY marginsChanged)
 
     Q_PROPERTY(bool probing READ isProbing NOTIFY probed)
@@ -67,13 +68,13 @@ public:
     bool isYearless() const { return m_isYearless; }
     void setYearless(bool yearless); ///< several years lie over each other: months are named without theirs
 
-    QVariantList timeTicks() const { return m_timeTicks; }
-    QVariantList countTicks() const { return m_countTicks; }
+    PlacedList *timeTicks() { return &m_timeTicks; }
+    PlacedList *countTicks() { return &m_countTicks; }
     qreal countLabelWidth() const { return m_countLabelWidth; }
-    QVariantList placedMarks() const { return m_placedMarks; }
-    QVariantList placedSpans() const { return m_placedSpans; }
+    PlacedList *placedMarks() { return &m_placedMarks; }
+    PlacedList *placedSpans() { return &m_placedSpans; }
     int spanLines() const { return m_spanLines; } ///< of text above the plot
-    QVariantList endLabels() const { return m_endLabels; }
+    PlacedList *endLabels() { return &m_endLabels; }
     qreal endLabelWidth() const { return m_endLabelWidth; }
 
     bool isProbing() const { return m_probedDay.has_value(); }
@@ -103,6 +104,7 @@ Q_SIGNALS:
 protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
     void componentComplete() override;
+    void updatePolish() override;
 
 private:
     static void appendSeries(QQmlListProperty<ChartSeries> *list, ChartSeries *series);
@@ -110,13 +112,14 @@ private:
     static ChartSeries *seriesAt(QQmlListProperty<ChartSeries> *list, qsizetype index);
     static void clearSeries(QQmlListProperty<ChartSeries> *list);
 
-    void layOut();
+    void change(); ///< what is laid out
     void follow(QPointer<QAbstractItemModel> &now, QAbstractItemModel *next);
     double greatestValue() const;
     void layOutAxes(double most);
     void layOutSpans();
     void layOutEndLabels();
-    void addInnerLabel(const SeriesReading &label);
+    SeriesReading innerLabel(const SeriesReading &label, std::vector<QRectF> others) const;
+    std::vector<QRectF> boxesOf(const QVariantList &labels) const;
     void layOutMarks(const std::vector<TimedRow> &marks);
     std::vector<QRectF> boxesOfLines() const;
     std::vector<qint64> knownDays() const; ///< of the first series that knows each month
@@ -133,12 +136,11 @@ private:
     bool m_isYearless = false;
 
     CountScale m_scale;
-    QVariantList m_timeTicks;
-    QVariantList m_countTicks;
-    QVariantList m_placedMarks;
-    QVariantList m_placedSpans;
-    QVariantList m_endLabels;
-    std::vector<QRectF> m_innerLabels; ///< of lines that end before the plot does
+    PlacedList m_timeTicks;
+    PlacedList m_countTicks;
+    PlacedList m_placedMarks;
+    PlacedList m_placedSpans;
+    PlacedList m_endLabels;
     int m_spanLines = 0;
     qreal m_countLabelWidth = 0;
     qreal m_endLabelWidth = 0;

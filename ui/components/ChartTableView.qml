@@ -51,7 +51,7 @@ ColumnLayout {
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.table
+        model: list.visible ? root.table : null // what nobody looks at need not follow the day
         onVisibleChanged: list.positionViewAtEnd()
         onCountChanged: list.currentIndex = list.count - 1
         Keys.onLeftPressed: root.goTo(false)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_plot.h"
 
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -40,9 +41,15 @@ struct Fixture {
         plot.setMarks(&marks);
         plot.setSize({300, 200});
         static_cast<QQmlParserStatus &>(plot).componentComplete();
+        plot.ensurePolished();
     }
 
-    PlacedMark mark(int index) const { return plot.placedMarks().at(index).value<PlacedMark>(); }
+    ChartPlot &laidOut()
+    {
+        plot.ensurePolished();
+        return plot;
+    }
+    PlacedMark mark(int index) { return laidOut().placedMarks()->places().at(index).value<PlacedMark>(); }
 
     QStandardItemModel samples;
     QStandardItemModel marks;
@@ -67,6 +74,7 @@ private Q_SLOTS:
     void aFigureOutsideTheSpanIsLeftOut();
     void aHighMarkRaisesTheScale();
     void newRowsAreDrawn();
+    void aDayThatIsDraggedMovesTheTicksAndMakesNoneAnew();
 };
 
 void TestChartPlot::pointsLieOnTheirDayAndValue()
@@ -83,7 +91,7 @@ void TestChartPlot::pointsLieOnTheirDayAndValue()
 void TestChartPlot::theLastValueIsLabelledAtTheLinesEnd()
 {
     Fixture fixture;
-    const auto label = fixture.plot.endLabels().constFirst().value<SeriesReading>();
+    const auto label = fixture.plot.endLabels()->places().constFirst().value<SeriesReading>();
     QCOMPARE(label.text, QStringLiteral("40 chapters"));
     QCOMPARE(label.x, 308.0);
     QVERIFY(fixture.plot.endLabelWidth() > 0);
@@ -165,7 +173,7 @@ void TestChartPlot::aFigureOutsideTheSpanIsLeftOut()
 {
     Fixture fixture;
     add(fixture.marks, {start + 301, start + 400, 60, QStringLiteral("over 60 chapters")});
-    QVERIFY(fixture.plot.placedMarks().isEmpty());
+    QVERIFY(fixture.laidOut().placedMarks()->places().isEmpty());
 }
 
 void TestChartPlot::aHighMarkRaisesTheScale()
@@ -173,7 +181,7 @@ void TestChartPlot::aHighMarkRaisesTheScale()
     Fixture fixture;
     const double before = fixture.plot.position(start, 40).y();
     add(fixture.marks, {start + 200, start + 230, 100, QStringLiteral("over 100 chapters")});
-    QVERIFY(fixture.plot.position(start, 40).y() > before);
+    QVERIFY(fixture.laidOut().position(start, 40).y() > before);
 }
 
 void TestChartPlot::newRowsAreDrawn()
@@ -181,7 +189,29 @@ void TestChartPlot::newRowsAreDrawn()
     Fixture fixture;
     fixture.samples.removeRow(3);
     QCOMPARE(fixture.series.count(), 3);
-    QCOMPARE(fixture.plot.endLabels().constFirst().value<SeriesReading>().text, QStringLiteral("25 chapters"));
+    QCOMPARE(fixture.laidOut().endLabels()->places().constFirst().value<SeriesReading>().text,
+             QStringLiteral("25 chapters"));
+}
+
+void TestChartPlot::aDayThatIsDraggedMovesTheTicksAndMakesNoneAnew()
+{
+    Fixture fixture;
+    PlacedList *ticks = fixture.plot.timeTicks();
+    const int count = ticks->count();
+    const QSignalSpy moved(ticks, &PlacedList::dataChanged);
+    const QSignalSpy made(ticks, &PlacedList::rowsInserted);
+    const QSignalSpy reset(ticks, &PlacedList::modelReset);
+    const QVariant before = ticks->places().constLast();
+    fixture.plot.setTo(start + 310);
+    fixture.laidOut();
+    QCOMPARE(ticks->count(), count);
+    QVERIFY(ticks->places().constLast() != before);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(made.count() + reset.count(), 0);
+
+    fixture.plot.setFrom(start + 250); // other ticks, and as many rows as they are
+    fixture.laidOut();
+    QCOMPARE(ticks->rowCount(), int(ticks->places().size()));
 }
 
 QTEST_MAIN(TestChartPlot)
