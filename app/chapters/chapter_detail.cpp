@@ -38,34 +38,54 @@ public:
     {
     }
 
-    std::optional<ChapterFacts> read(const QString &id)
+    /// From `known`, what is the same on every day.
+    std::optional<ChapterFacts> read(const QString &id, const ChapterFacts *known)
     {
-        const auto chapter = db::ChapterStore(m_connection).find(id);
         const ChapterEntry *entry = m_snapshot->chapter(id);
-        if (!chapter || !entry)
+        if (!entry)
             return std::nullopt;
-        m_facts.name = chapterName(*entry);
-        m_facts.isNational = entry->isNational;
-        m_facts.isArchived = chapter->archivedOn.isValid();
-        m_facts.notes = shownPrivately(chapter->notes, m_names.style());
+        if (known)
+            keep(*known);
+        else if (!readUndated(id, *entry))
+            return std::nullopt;
         m_facts.status = nameOf(entry->statusOn(dayOf(m_date)));
         m_facts.tone = toneOf(entry->statusOn(dayOf(m_date)));
-        if (!entry->counted.empty())
-            m_facts.activeSince = shortDate(dateOf(entry->counted.front().from));
-        addPlace(*entry);
-        addFields(*chapter);
         addStatuses(id);
         addOfficers(id);
-        addContacts(id);
         addHeadCounts(id);
-        for (const db::ChapterChannel &account : db::ChapterChannelStore(m_connection).ofChapter(id))
-            add(m_facts.accounts, nameOf(channel(account.channel.toStdString())), account.address);
-        m_facts.history =
-            historyLines(db::HistoryReader(m_connection).ofRecord({QStringLiteral("chapter"), {id}}), m_names);
         return m_facts;
     }
 
 private:
+    void keep(const ChapterFacts &known)
+    {
+        m_facts = known;
+        for (QVariantList *dated :
+             {&m_facts.statuses, &m_facts.officers, &m_facts.formerOfficers, &m_facts.headCounts, &m_facts.figures})
+            dated->clear();
+    }
+
+    bool readUndated(const QString &id, const ChapterEntry &entry)
+    {
+        const auto chapter = db::ChapterStore(m_connection).find(id);
+        if (!chapter)
+            return false;
+        m_facts.name = chapterName(entry);
+        m_facts.isNational = entry.isNational;
+        m_facts.isArchived = chapter->archivedOn.isValid();
+        m_facts.notes = shownPrivately(chapter->notes, m_names.style());
+        if (!entry.counted.empty())
+            m_facts.activeSince = shortDate(dateOf(entry.counted.front().from));
+        addPlace(entry);
+        addFields(*chapter);
+        addContacts(id);
+        for (const db::ChapterChannel &account : db::ChapterChannelStore(m_connection).ofChapter(id))
+            add(m_facts.accounts, nameOf(channel(account.channel.toStdString())), account.address);
+        m_facts.history =
+            historyLines(db::HistoryReader(m_connection).ofRecord({QStringLiteral("chapter"), {id}}), m_names);
+        return true;
+    }
+
     void addPlace(const ChapterEntry &entry)
     {
         const School *school = m_snapshot->directory().find(entry.schoolId);
@@ -208,7 +228,8 @@ bool ChapterDetail::read(const RosterIndex::Pointer &snapshot)
 {
     const QDate date = this->date();
     const auto facts = book()->read([&](db::Connection &connection) {
-        return ChapterReader(connection, snapshot, date, book()->nameStyle(), suppression()).read(key());
+        return ChapterReader(connection, snapshot, date, book()->nameStyle(), suppression())
+            .read(key(), isAnotherDay() ? &m_facts : nullptr);
     });
     if (!facts || !*facts) {
         m_facts = {};

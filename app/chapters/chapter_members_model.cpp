@@ -28,23 +28,36 @@ std::vector<quint32> everyoneOf(const RosterIndex::Pointer &snapshot, const QStr
 
 void ChapterMembersModel::show(Book *book, const RosterIndex::Pointer &snapshot, const QString &chapterId, QDate date)
 {
-    beginResetModel();
-    if (snapshot != m_snapshot || chapterId != m_chapterId)
+    const bool isSame = book == m_book && snapshot == m_snapshot && chapterId == m_chapterId;
+    if (!isSame)
         m_everyone = everyoneOf(snapshot, chapterId);
     m_book = book;
     m_snapshot = snapshot;
     m_chapterId = chapterId;
     m_date = date;
+    std::vector<quint32> rows = rowsOnDate();
     m_pages.clear();
-    m_rows.clear();
-    std::copy_if(m_everyone.begin(), m_everyone.end(), std::back_inserter(m_rows), [this](quint32 row) {
+    if (isSame && rows == m_rows) { // a day on which no one came or went: at most a badge is another
+        if (!rows.empty())
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+std::vector<quint32> ChapterMembersModel::rowsOnDate() const
+{
+    std::vector<quint32> rows;
+    std::copy_if(m_everyone.begin(), m_everyone.end(), std::back_inserter(rows), [this](quint32 row) {
         const MemberStatus status = m_snapshot->statusOn(row, dayOf(m_date));
         const QDate archivedOn = m_snapshot->archivedOn(row);
         return (status == MemberStatus::Active || status == MemberStatus::Away)
             && !(archivedOn.isValid() && archivedOn <= m_date);
     });
-    endResetModel();
-    Q_EMIT countChanged();
+    return rows;
 }
 
 int ChapterMembersModel::rowCount(const QModelIndex &parent) const

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     using Page = std::vector<QVariant>;
+    std::vector<quint32> rowsOnDate() const; ///< of everyone, those who are on the roster then
     Page readPage(int number) const;
 
     QPointer<Book> m_book;

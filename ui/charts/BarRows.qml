@@ -33,7 +33,7 @@ ColumnLayout {
     Repeater {
         id: rows
 
-        model: root.mirrored ? [] : root.bars
+        model: SteadyList { rows: root.mirrored ? [] : root.bars }
 
         BarRow {
             id: row
@@ -57,7 +57,7 @@ ColumnLayout {
     Repeater {
         id: mirrors
 
-        model: root.mirrored ? root.bars : []
+        model: SteadyList { rows: root.mirrored ? root.bars : [] }
 
         MirrorRow {
             id: mirror

@@ -59,7 +59,7 @@ Item {
     }
 
     Repeater {
-        model: root.chart.ticks
+        model: SteadyList { rows: root.chart.ticks }
 
         delegate: Item {
             id: tick
@@ -99,7 +99,7 @@ Item {
     Repeater {
         id: bars
 
-        model: root.chart.bars
+        model: SteadyList { rows: root.chart.bars }
 
         delegate: MotionBarItem {
             id: bar

@@ -12,8 +12,8 @@ class BarPlot : public QQuickItem {
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::charts::ChartPlot *plot READ plot WRITE setPlot NOTIFY laidOut)
     Q_PROPERTY(QAbstractItemModel *model READ model WRITE setModel NOTIFY laidOut)
-    Q_PROPERTY(chapterhouse::charts::PlacedList *bars READ bars CONSTANT)
-    Q_PROPERTY(chapterhouse::charts::PlacedList *ticks READ ticks CONSTANT)
+    Q_PROPERTY(chapterhouse::app::SteadyList *bars READ bars CONSTANT)
+    Q_PROPERTY(chapterhouse::app::SteadyList *ticks READ ticks CONSTANT)
     Q_PROPERTY(qreal zero READ zero NOTIFY laidOut)
 
 public:
@@ -25,8 +25,8 @@ public:
     /// Roles: fromDay, untilDay, appeared, returned, lost, text.
     void setModel(QAbstractItemModel *model);
 
-    PlacedList *bars() { return &m_bars; }
-    PlacedList *ticks() { return &m_ticks; }
+    app::SteadyList *bars() { return &m_bars; }
+    app::SteadyList *ticks() { return &m_ticks; }
     qreal zero() const { return m_zero; } ///< from the upper edge
 
 Q_SIGNALS:
@@ -50,8 +50,8 @@ private:
 
     QPointer<ChartPlot> m_plot;
     QPointer<QAbstractItemModel> m_model;
-    PlacedList m_bars;
-    PlacedList m_ticks;
+    app::SteadyList m_bars;
+    app::SteadyList m_ticks;
     qreal m_zero = 0;
     qreal m_unit = 0; ///< height of one
 };

@@ -276,7 +276,7 @@ void ChartPlot::layOutMarks(const std::vector<TimedRow> &marks)
     const double above = m_spanLines > 0 ? 0 : labelHeight; // where the names of the spans are not
     const QRectF bounds(0, -above, width(), height() + above);
     QVariantList placed;
-    for (const PlacedMark &mark : placeMarks(*this, marks, bounds, {boxesOfLines(), {}, boxesOf(m_endLabels.places())}))
+    for (const PlacedMark &mark : placeMarks(*this, marks, bounds, {boxesOfLines(), {}, boxesOf(m_endLabels.rows())}))
         placed.append(QVariant::fromValue(mark));
     m_placedMarks.set(placed);
 }

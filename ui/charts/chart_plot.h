@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/steady_list.h"
 #include "ui/charts/chart_mark.h"
 #include "ui/charts/chart_series.h"
 #include "ui/charts/count_scale.h"
-#include "ui/charts/placed_list.h"
 #include "ui/charts/plot_marks.h"
 #include "ui/charts/time_scale.h"
 
@@ -30,13 +30,13 @@ class ChartPlot : public QQuickItem {
     Q_PROPERTY(bool percent READ isPercent WRITE setPercent NOTIFY laidOut)
     Q_PROPERTY(bool yearless READ isYearless WRITE setYearless NOTIFY laidOut)
 
-    Q_PROPERTY(chapterhouse::charts::PlacedList *timeTicks READ timeTicks CONSTANT)
-    Q_PROPERTY(chapterhouse::charts::PlacedList *countTicks READ countTicks CONSTANT)
+    Q_PROPERTY(chapterhouse::app::SteadyList *timeTicks READ timeTicks CONSTANT)
+    Q_PROPERTY(chapterhouse::app::SteadyList *countTicks READ countTicks CONSTANT)
     Q_PROPERTY(qreal countLabelWidth READ countLabelWidth NOTIFY marginsChanged)
-    Q_PROPERTY(chapterhouse::charts::PlacedList *placedMarks READ placedMarks CONSTANT)
-    Q_PROPERTY(chapterhouse::charts::PlacedList *placedSpans READ placedSpans CONSTANT)
+    Q_PROPERTY(chapterhouse::app::SteadyList *placedMarks READ placedMarks CONSTANT)
+    Q_PROPERTY(chapterhouse::app::SteadyList *placedSpans READ placedSpans CONSTANT)
     Q_PROPERTY(int spanLines READ spanLines NOTIFY marginsChanged)
-    Q_PROPERTY(chapterhouse::charts::PlacedList *endLabels READ endLabels CONSTANT)
+    Q_PROPERTY(chapterhouse::app::SteadyList *endLabels READ endLabels CONSTANT)
     Q_PROPERTY(qreal endLabelWidth READ endLabelWidth NOTIFY marginsChanged)
 
     Q_PROPERTY(bool probing READ isProbing NOTIFY probed)
@@ -68,13 +68,13 @@ public:
     bool isYearless() const { return m_isYearless; }
     void setYearless(bool yearless); ///< several years lie over each other: months are named without theirs
 
-    PlacedList *timeTicks() { return &m_timeTicks; }
-    PlacedList *countTicks() { return &m_countTicks; }
+    app::SteadyList *timeTicks() { return &m_timeTicks; }
+    app::SteadyList *countTicks() { return &m_countTicks; }
     qreal countLabelWidth() const { return m_countLabelWidth; }
-    PlacedList *placedMarks() { return &m_placedMarks; }
-    PlacedList *placedSpans() { return &m_placedSpans; }
+    app::SteadyList *placedMarks() { return &m_placedMarks; }
+    app::SteadyList *placedSpans() { return &m_placedSpans; }
     int spanLines() const { return m_spanLines; } ///< of text above the plot
-    PlacedList *endLabels() { return &m_endLabels; }
+    app::SteadyList *endLabels() { return &m_endLabels; }
     qreal endLabelWidth() const { return m_endLabelWidth; }
 
     bool isProbing() const { return m_probedDay.has_value(); }
@@ -136,11 +136,11 @@ private:
     bool m_isYearless = false;
 
     CountScale m_scale;
-    PlacedList m_timeTicks;
-    PlacedList m_countTicks;
-    PlacedList m_placedMarks;
-    PlacedList m_placedSpans;
-    PlacedList m_endLabels;
+    app::SteadyList m_timeTicks;
+    app::SteadyList m_countTicks;
+    app::SteadyList m_placedMarks;
+    app::SteadyList m_placedSpans;
+    app::SteadyList m_endLabels;
     int m_spanLines = 0;
     qreal m_countLabelWidth = 0;
     qreal m_endLabelWidth = 0;

@@ -172,7 +172,7 @@ FocusScope {
                 }
                 focus: true
                 name: qsTr("Members of %1").arg(root.facts.name)
-                model: detail.members
+                model: tabs.current === 1 ? detail.members : null // what is not seen need not follow the day
                 onOpened: (members.currentItem as DetailLineItem)?.opened()
                 onEscaped: root.closed()
 

@@ -19,7 +19,7 @@ DetailSection {
     visible: root.lines.length > 0
 
     Repeater {
-        model: root.lines
+        model: SteadyList { rows: root.lines }
 
         delegate: RowLayout {
             id: line

@@ -39,7 +39,7 @@ DetailBody {
         spacing: 0
 
         Repeater {
-            model: root.facts.figures
+            model: SteadyList { rows: root.facts.figures }
 
             delegate: TileRow {
                 required property growthTile modelData

@@ -34,7 +34,7 @@ DetailSection {
     }
 
     Repeater {
-        model: root.statuses
+        model: SteadyList { rows: root.statuses }
 
         delegate: RowLayout {
             id: line

@@ -17,7 +17,7 @@ Item {
     Accessible.name: qsTr("Statuses over time")
 
     Repeater {
-        model: root.intervals
+        model: SteadyList { rows: root.intervals }
 
         delegate: Rectangle {
             id: part

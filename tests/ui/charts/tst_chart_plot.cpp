@@ -49,7 +49,7 @@ struct Fixture {
         plot.ensurePolished();
         return plot;
     }
-    PlacedMark mark(int index) { return laidOut().placedMarks()->places().at(index).value<PlacedMark>(); }
+    PlacedMark mark(int index) { return laidOut().placedMarks()->rows().at(index).value<PlacedMark>(); }
 
     QStandardItemModel samples;
     QStandardItemModel marks;
@@ -91,7 +91,7 @@ void TestChartPlot::pointsLieOnTheirDayAndValue()
 void TestChartPlot::theLastValueIsLabelledAtTheLinesEnd()
 {
     Fixture fixture;
-    const auto label = fixture.plot.endLabels()->places().constFirst().value<SeriesReading>();
+    const auto label = fixture.plot.endLabels()->rows().constFirst().value<SeriesReading>();
     QCOMPARE(label.text, QStringLiteral("40 chapters"));
     QCOMPARE(label.x, 308.0);
     QVERIFY(fixture.plot.endLabelWidth() > 0);
@@ -173,7 +173,7 @@ void TestChartPlot::aFigureOutsideTheSpanIsLeftOut()
 {
     Fixture fixture;
     add(fixture.marks, {start + 301, start + 400, 60, QStringLiteral("over 60 chapters")});
-    QVERIFY(fixture.laidOut().placedMarks()->places().isEmpty());
+    QVERIFY(fixture.laidOut().placedMarks()->rows().isEmpty());
 }
 
 void TestChartPlot::aHighMarkRaisesTheScale()
@@ -189,29 +189,29 @@ void TestChartPlot::newRowsAreDrawn()
     Fixture fixture;
     fixture.samples.removeRow(3);
     QCOMPARE(fixture.series.count(), 3);
-    QCOMPARE(fixture.laidOut().endLabels()->places().constFirst().value<SeriesReading>().text,
+    QCOMPARE(fixture.laidOut().endLabels()->rows().constFirst().value<SeriesReading>().text,
              QStringLiteral("25 chapters"));
 }
 
 void TestChartPlot::aDayThatIsDraggedMovesTheTicksAndMakesNoneAnew()
 {
     Fixture fixture;
-    PlacedList *ticks = fixture.plot.timeTicks();
+    chapterhouse::app::SteadyList *ticks = fixture.plot.timeTicks();
     const int count = ticks->count();
-    const QSignalSpy moved(ticks, &PlacedList::dataChanged);
-    const QSignalSpy made(ticks, &PlacedList::rowsInserted);
-    const QSignalSpy reset(ticks, &PlacedList::modelReset);
-    const QVariant before = ticks->places().constLast();
+    const QSignalSpy moved(ticks, &chapterhouse::app::SteadyList::dataChanged);
+    const QSignalSpy made(ticks, &chapterhouse::app::SteadyList::rowsInserted);
+    const QSignalSpy reset(ticks, &chapterhouse::app::SteadyList::modelReset);
+    const QVariant before = ticks->rows().constLast();
     fixture.plot.setTo(start + 310);
     fixture.laidOut();
     QCOMPARE(ticks->count(), count);
-    QVERIFY(ticks->places().constLast() != before);
+    QVERIFY(ticks->rows().constLast() != before);
     QCOMPARE(moved.count(), 1);
     QCOMPARE(made.count() + reset.count(), 0);
 
     fixture.plot.setFrom(start + 250); // other ticks, and as many rows as they are
     fixture.laidOut();
-    QCOMPARE(ticks->rowCount(), int(ticks->places().size()));
+    QCOMPARE(ticks->rowCount(), int(ticks->rows().size()));
 }
 
 QTEST_MAIN(TestChartPlot)
