@@ -134,8 +134,9 @@ TestCase {
         findChild(workspace(), "chapterLink").clicked();
         tryCompare(workspace(), "page", 1);
         const members = findChild(workspace(), "chapterMembers");
-        tryVerify(() => members.count > 0);
+        tryVerify(() => findChild(workspace(), "tabs").visible);
         findChild(workspace(), "tabs").goTo(1);
+        tryVerify(() => members.count > 0);
         members.forceActiveFocus(Qt.TabFocusReason);
         tryVerify(() => members.currentItem !== null);
         keyClick(Qt.Key_Return);

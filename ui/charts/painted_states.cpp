@@ -128,8 +128,23 @@ void PaintedStates::follow()
         layOutSoon(); // letters make room for dots
         return;
     }
+    std::vector<Fill> fills = this->fills();
+    if (now == m_dots && fills == m_fills)
+        return; // a day on which no state changes its colour
     m_dots = std::move(now);
+    m_fills = std::move(fills);
     update();
+}
+
+std::vector<PaintedStates::Fill> PaintedStates::fills() const
+{
+    std::vector<Fill> fills;
+    for (int row = 0; m_overview && row < m_overview->states()->rowCount(); ++row) {
+        const QModelIndex index = m_overview->states()->index(row);
+        fills.push_back({index.data(app::StatesModel::StepRole).toInt(),
+                         app::StatePattern(index.data(app::StatesModel::PatternRole).toInt())});
+    }
+    return fills;
 }
 
 /// Only values are otherwise: the same schools, the same regions.
@@ -195,6 +210,7 @@ void PaintedStates::layOut()
     }
     m_dots = dots();
     m_keys = keys();
+    m_fills = fills();
     m_borders = m_overview && m_overview->isGrouped()
         ? toItem(bordersBetween([this](const QString &code) { return m_overview->keyOf(code); }))
         : QPainterPath();

@@ -96,6 +96,13 @@ private:
     void paintLeaders(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
 
+    struct Fill {
+        int step = 0;
+        app::StatePattern pattern = app::StatePattern::Plain;
+        bool operator==(const Fill &) const = default;
+    };
+    std::vector<Fill> fills() const;
+
     QPointer<app::StatesOverview> m_overview;
     QVariantList m_ramp;
     int m_none = 0; ///< the place of step 0 in it
@@ -111,6 +118,7 @@ private:
     QPointF m_offset;
     QHash<QString, QPainterPath> m_paths; ///< by code
     QStringList m_keys; ///< by row: what they were laid out for
+    std::vector<Fill> m_fills; ///< by row: what is painted
     QPainterPath m_borders; ///< between regions
     QHash<QString, QPointF> m_labels;
     QVariantList m_places;

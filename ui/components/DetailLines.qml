@@ -23,7 +23,7 @@ ColumnLayout {
     Repeater {
         id: repeater
 
-        model: SteadyList { rows: root.lines }
+        model: root.lines
 
         delegate: DetailLineItem {
             required property int index

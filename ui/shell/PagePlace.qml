@@ -9,6 +9,7 @@ Loader {
     required property string modelData // the page's file
     required property var inputs // its required properties
     required property bool shown
+    required property bool begun // else it waits
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
     signal chaptersRequested(column: int)
@@ -27,13 +28,14 @@ Loader {
     signal stepsRequested
 
     function fill() {
-        if (root.shown && root.item === null)
+        if (root.shown && root.begun && root.item === null)
             root.setSource(root.modelData, root.inputs);
     }
 
     visible: root.shown
     focus: root.shown
     onShownChanged: root.fill()
+    onBegunChanged: root.fill()
     Component.onCompleted: root.fill()
 
     Connections {

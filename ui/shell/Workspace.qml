@@ -17,6 +17,7 @@ FocusScope {
     required property Preferences preferences
     required property url documents // where file dialogs begin
     property int page: Commands.Dashboard
+    property bool begun: false // the window has shown; its first page is made after that
     signal told(message: string)
     signal failed(message: string)
 
@@ -27,6 +28,7 @@ FocusScope {
     }
 
     function current(): QtObject {
+        root.begun = true;
         return (places.itemAt(root.page) as PagePlace).item;
     }
 
@@ -79,6 +81,12 @@ FocusScope {
     // The dashboard has nothing to search but the people behind it.
     function searchPage() {
         (root.show(root.page === Commands.Dashboard ? Commands.Members : root.page) as BookPage).startSearch();
+    }
+
+    Connections {
+        target: root.Window.window
+        enabled: !root.begun
+        function onFrameSwapped() { root.begun = true; }
     }
 
     BoardLens {
@@ -134,6 +142,7 @@ FocusScope {
 
                     PagePlace {
                         anchors.fill: parent
+                        begun: root.begun
                         shown: root.page === index
                         inputs: ({ book: root.book, roster: root.roster, commands: root.commands, preferences: root.preferences,
                             lens: lens })

@@ -7,9 +7,12 @@
 #include "ui/shell/window_engine.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QQuickWindow>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace chapterhouse::ui {
@@ -34,6 +37,27 @@ bool hasDisplay()
 #endif
 }
 
+/// On Linux a card shows itself as a device; a virtual machine and a remote desktop have none. Elsewhere there is one.
+bool hasGraphicsCard()
+{
+#ifdef Q_OS_LINUX
+    const char *const devices[] = {"/dev/dri", "/dev/nvidiactl", "/dev/dxg"};
+    return std::any_of(std::begin(devices), std::end(devices),
+                       [](const char *device) { return QFile::exists(QString::fromLatin1(device)); });
+#else
+    return true;
+#endif
+}
+
+/// Without a card OpenGL would be worked out by the processor, which begins later and takes several times the memory of
+/// Qt Quick's own painting. Whoever chose otherwise keeps that.
+void chooseRenderer()
+{
+    const bool isChosen = qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
+    if (!isChosen && !hasGraphicsCard())
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
 } // namespace
 
 int runWindow(int argc, char **argv)
@@ -44,6 +68,7 @@ int runWindow(int argc, char **argv)
                    stderr);
         return unusable;
     }
+    chooseRenderer();
     const Application application(argc, argv);
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     app::Preferences preferences(QDir(settings).filePath(QStringLiteral("preferences.ini")));
