@@ -13,7 +13,7 @@ namespace chapterhouse::app {
 class SteadyList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QVariantList rows READ rows WRITE set NOTIFY rowsChanged)
+    Q_PROPERTY(QList<QVariant> rows READ rows WRITE set NOTIFY rowsChanged)
     Q_PROPERTY(int count READ count NOTIFY rowsChanged)
 
 public:
