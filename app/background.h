@@ -21,21 +21,27 @@ template <typename Value, typename Done> void whenDone(QObject *context, const Q
     watcher->setFuture(future);
 }
 
-/// Runs `work` on a thread of the pool, and then `done` with its result on the thread of `context`, unless that is gone
-/// by then. (QFuture::then of Qt 6.4 aborts in that case.) `work` must own all it uses and throw nothing. The future is
-/// for waiting.
-template <typename Work, typename Done>
-auto inBackground(QObject *context, Work work, Done done) -> QFuture<std::invoke_result_t<Work>>
+/// Runs `work` on a thread of the pool; it must own all it uses and throw nothing.
+template <typename Work> auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>>
 {
     using Value = std::invoke_result_t<Work>;
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
-    whenDone(context, promise->future(), std::move(done));
     QThreadPool::globalInstance()->start([promise, shared = std::make_shared<Work>(std::move(work))] {
         promise->addResult((*shared)());
         promise->finish();
     });
     return promise->future();
+}
+
+/// The same, and then `done` with its result on the thread of `context`, unless that is gone by then. (QFuture::then of
+/// Qt 6.4 aborts in that case.) The future is for waiting.
+template <typename Work, typename Done>
+auto inBackground(QObject *context, Work work, Done done) -> QFuture<std::invoke_result_t<Work>>
+{
+    const auto future = inBackground(std::move(work));
+    whenDone(context, future, std::move(done));
+    return future;
 }
 
 } // namespace chapterhouse::app

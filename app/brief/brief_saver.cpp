@@ -29,15 +29,10 @@ QUrl BriefSaver::suggestedFile() const
     return Session::documents().toString() + QStringLiteral("/brief.pdf");
 }
 
-bool BriefSaver::exists(const QUrl &file) const
-{
-    return QFileInfo::exists(file.toLocalFile());
-}
-
 void BriefSaver::save(const QUrl &file)
 {
     if (!m_book || !m_roster || !m_roster->snapshot()) {
-        Q_EMIT failed(tr("The book is still being read. Please try again in a moment."));
+        m_saving.refuse(tr("The book is still being read. Please try again in a moment."));
         return;
     }
     const auto settings = m_book->read(&OverviewSettings::read);
@@ -45,17 +40,11 @@ void BriefSaver::save(const QUrl &file)
         return; // the book has said why
     const QDate date = dateThrough(m_lens, *m_book);
     const QString path = file.toLocalFile();
-    inBackground(
-        this,
-        [snapshot = m_roster->snapshot(), settings = *settings, date, name = m_book->name(), path] {
-            return write(makeBrief(snapshot, settings, date, name), path);
-        },
-        [this, path](const Result<> &written) {
-            if (written)
-                Q_EMIT saved(tr("Saved “%1”.").arg(QFileInfo(path).fileName()));
-            else
-                Q_EMIT failed(written.message());
-        });
+    const auto work = [snapshot = m_roster->snapshot(), settings = *settings, date, name = m_book->name(), path] {
+        return write(makeBrief(snapshot, settings, date, name), path);
+    };
+    m_saving.follow(inBackground(work),
+                    [this, path] { Q_EMIT saved(tr("Saved “%1”.").arg(QFileInfo(path).fileName())); });
 }
 
 } // namespace chapterhouse::app

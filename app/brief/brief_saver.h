@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/editing/saving.h"
 #include "app/figures/board_lens.h"
 #include "app/roster/roster_watcher.h"
 
@@ -19,22 +20,24 @@ class BriefSaver : public QObject {
     Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster MEMBER m_roster REQUIRED)
     Q_PROPERTY(chapterhouse::app::BoardLens *lens MEMBER m_lens REQUIRED)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
 
 public:
     using QObject::QObject;
 
+    Saving *saving() { return &m_saving; }
+
     Q_INVOKABLE QUrl suggestedFile() const;
-    Q_INVOKABLE bool exists(const QUrl &file) const;
     Q_INVOKABLE void save(const QUrl &file);
 
 Q_SIGNALS:
     void saved(const QString &message);
-    void failed(const QString &message);
 
 private:
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
     QPointer<BoardLens> m_lens;
+    Saving m_saving;
 };
 
 } // namespace chapterhouse::app

@@ -21,6 +21,18 @@ namespace chapterhouse::app {
 
 namespace {
 
+Result<> flat(const Result<Result<>> &read)
+{
+    return read ? *read : read.failure();
+}
+
+Result<> print(const PrintedSheet &sheet, const QString &path)
+{
+    const auto target = csv::AtomicFile::open(path);
+    const Result<> painted = target ? paintPdf(sheet, **target) : target.failure();
+    return painted ? (*target)->commit() : painted;
+}
+
 /// A copy must not take the place of a book, which may be somebody's only one.
 Result<> checkTarget(const QString &path)
 {
@@ -42,6 +54,7 @@ Handover::Handover(QObject *parent) : QAbstractListModel(parent) { }
 
 Handover::~Handover()
 {
+    stop();
     m_copying.waitForFinished();
 }
 
@@ -73,37 +86,34 @@ QUrl Handover::suggestedFile() const
     return Session::fileNamed(name + u' ' + QString::number(today().year()));
 }
 
-bool Handover::exists(const QUrl &file) const
-{
-    return QFileInfo::exists(file.toLocalFile());
-}
-
-QString Handover::nameOf(const QUrl &file) const
-{
-    return QFileInfo(file.toLocalFile()).fileName();
-}
-
 void Handover::saveCopy(const QUrl &file)
 {
-    if (!m_book || m_running)
+    if (!m_book || m_saving.isRunning())
         return;
     const QString path = file.toLocalFile();
     if (const auto checked = checkTarget(path); !checked) {
-        Q_EMIT failed(checked.message());
+        m_saving.refuse(checked.message());
         return;
     }
-    setRunning(true);
-    const auto copy = [path](db::Connection &connection) {
-        db::backUp(connection, path);
-        return Nothing();
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    const auto progress = [this, stop = m_stop](double part) {
+        QMetaObject::invokeMethod(
+            this, [this, part] { m_saving.setProgress(part); }, Qt::QueuedConnection);
+        return !stop->load();
     };
-    m_copying = inBackground(this, readingWork(*m_book, copy), [this, path](const Result<> &made) {
-        setRunning(false);
-        if (made)
-            Q_EMIT copied(tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
-        else
-            Q_EMIT failed(made.message());
-    });
+    const auto copy = [path, progress](db::Connection &connection) -> Result<> {
+        return db::backUp(connection, path, progress) ? Result<>(Nothing())
+                                                      : Failure{tr("Stopped. Nothing was copied.")};
+    };
+    m_copying = inBackground([work = readingWork(*m_book, copy)] { return flat(work()); });
+    m_saving.follow(m_copying,
+                    [this, path] { Q_EMIT copied(tr("Saved a copy as %1").arg(QFileInfo(path).fileName())); });
+}
+
+void Handover::stop()
+{
+    if (m_stop)
+        m_stop->store(true);
 }
 
 void Handover::load()
@@ -116,7 +126,7 @@ void Handover::load()
         if (lines)
             take(*lines);
         else
-            Q_EMIT failed(lines.message());
+            m_saving.refuse(lines.message());
     });
 }
 
@@ -166,13 +176,9 @@ void Handover::saveList(const QUrl &file)
     for (std::size_t row = 0; row < m_lines.size(); ++row)
         sheet.rows.push_back(
             {m_done[row] ? QStringLiteral("✓") : QStringLiteral("☐"), m_lines[row].text, m_lines[row].note});
-    const auto target = csv::AtomicFile::open(file.toLocalFile());
-    const Result<> painted = target ? paintPdf(sheet, **target) : target.failure();
-    const Result<> saved = painted ? (*target)->commit() : painted;
-    if (saved)
-        Q_EMIT listSaved(tr("Saved the list as %1").arg(nameOf(file)));
-    else
-        Q_EMIT failed(saved.message());
+    const QString path = file.toLocalFile();
+    m_saving.follow(inBackground([sheet, path] { return print(sheet, path); }),
+                    [this, path] { Q_EMIT listSaved(tr("Saved the list as %1").arg(QFileInfo(path).fileName())); });
 }
 
 int Handover::rowCount(const QModelIndex &parent) const
@@ -200,14 +206,6 @@ QVariant Handover::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> Handover::roleNames() const
 {
     return {{TextRole, "text"}, {NoteRole, "note"}, {DoneRole, "done"}};
-}
-
-void Handover::setRunning(bool running)
-{
-    if (running == m_running)
-        return;
-    m_running = running;
-    Q_EMIT runningChanged();
 }
 
 } // namespace chapterhouse::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/book.h"
+#include "app/editing/saving.h"
 #include "app/handover/handover_list.h"
 #include "app/roster/roster_watcher.h"
 #include "app/view_note.h"
@@ -10,6 +11,8 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <atomic>
+#include <memory>
 #include <vector>
 
 namespace chapterhouse::app {
@@ -21,25 +24,24 @@ class Handover : public QAbstractListModel {
     Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book WRITE setBook NOTIFY bookChanged REQUIRED)
     Q_PROPERTY(chapterhouse::app::RosterWatcher *roster MEMBER m_roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
     Q_PROPERTY(bool discreet MEMBER m_discreet NOTIFY bookChanged)
-    Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
 
 public:
     enum Role { TextRole = Qt::UserRole + 1, NoteRole, DoneRole };
 
     explicit Handover(QObject *parent = nullptr);
-    ~Handover() override; ///< waits for the copy under way
+    ~Handover() override; ///< stops the copy under way; nothing of it is left behind
 
     void setBook(Book *book);
     void setRoster(RosterWatcher *roster);
-    bool isRunning() const { return m_running; }
+    Saving *saving() { return &m_saving; } ///< of the copy, or of the list
     QString progressText() const; ///< "2 of 9 done"
 
     Q_INVOKABLE QUrl suggestedFile() const; ///< for the copy
-    Q_INVOKABLE bool exists(const QUrl &file) const; ///< the copy would replace it
-    Q_INVOKABLE QString nameOf(const QUrl &file) const; ///< without its folder
     /// Copies the whole book while it is in use; what is open or a book already is never replaced.
     Q_INVOKABLE void saveCopy(const QUrl &file);
+    Q_INVOKABLE void stop(); ///< the copy
     Q_INVOKABLE void load(); ///< the list, as the book stands now, with what was ticked this academic year
     Q_INVOKABLE void tick(int row, bool done);
     Q_INVOKABLE void saveList(const QUrl &file); ///< as PDF, with the ticks
@@ -51,14 +53,11 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void rosterChanged();
-    void runningChanged();
     void progressChanged();
     void copied(const QString &message); ///< "Saved a copy as Spring.chapters"
     void listSaved(const QString &message);
-    void failed(const QString &message);
 
 private:
-    void setRunning(bool running);
     void take(const std::vector<HandoverLine> &lines);
     int year() const; ///< the academic year whose officers hand over
 
@@ -67,8 +66,9 @@ private:
     std::vector<HandoverLine> m_lines;
     std::vector<bool> m_done;
     bool m_discreet = false; ///< the name of the file shall say nothing
-    bool m_running = false;
+    Saving m_saving;
     QFuture<Result<>> m_copying;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< of the copy under way
     ViewNote m_note{QStringLiteral("handover")};
 };
 

@@ -286,23 +286,6 @@ QUrl RosterExport::suggestedFile() const
     return QUrl::fromLocalFile(QDir(folder).filePath(name + u'.' + suffix()));
 }
 
-QUrl RosterExport::named(const QUrl &file) const
-{
-    const QString path = file.toLocalFile();
-    const bool isNamed = QFileInfo(path).suffix().compare(suffix(), Qt::CaseInsensitive) == 0;
-    return isNamed ? file : QUrl::fromLocalFile(path + u'.' + suffix());
-}
-
-QString RosterExport::nameOf(const QUrl &file) const
-{
-    return QFileInfo(file.toLocalFile()).fileName();
-}
-
-bool RosterExport::exists(const QUrl &file) const
-{
-    return QFileInfo::exists(file.toLocalFile());
-}
-
 ExportRequest RosterExport::request() const
 {
     ExportRequest request;
@@ -339,13 +322,15 @@ void RosterExport::takeColumns()
 void RosterExport::count()
 {
     m_isCounted = false;
+    if (!m_saving.isRunning())
+        m_saving.forget(); // it was about another file
     Q_EMIT countChanged();
     ask();
 }
 
 void RosterExport::ask()
 {
-    if (!m_book || !m_roster || !m_roster->snapshot() || !m_shown || m_running || lacksChapter())
+    if (!m_book || !m_roster || !m_roster->snapshot() || !m_shown || lacksChapter())
         return;
     const int asked = ++m_countNumber;
     const auto work = readingWork(
@@ -359,7 +344,7 @@ void RosterExport::ask()
         if (asked != m_countNumber)
             return;
         if (!read || !*read) {
-            Q_EMIT failed(read ? read->message() : read.message());
+            m_saving.refuse(read ? read->message() : read.message());
             return;
         }
         m_people = (*read)->people;

@@ -3,6 +3,7 @@
 
 #include "app/book.h"
 #include "app/csv/exporter.h"
+#include "app/editing/saving.h"
 #include "app/figures/lens_follower.h"
 #include "app/roster/export_columns.h"
 #include "app/roster/export_preview_model.h"
@@ -44,8 +45,7 @@ class RosterExport : public QObject {
     Q_PROPERTY(bool showsNames READ showsNames NOTIFY countChanged)
     Q_PROPERTY(bool namesCovered READ areNamesCovered NOTIFY countChanged)
     Q_PROPERTY(bool counted READ isCounted NOTIFY countChanged)
-    Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
-    Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
     Q_PROPERTY(bool discreet MEMBER m_discreet NOTIFY formatChanged)
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY formatChanged)
 
@@ -93,13 +93,9 @@ public:
     bool showsNames() const;
     bool areNamesCovered() const; ///< on the screen, and so in the preview
     bool isCounted() const { return m_isCounted; } ///< false while counting
-    bool isRunning() const { return m_running; }
-    qreal progress() const { return m_progress; } ///< 0 to 1
+    Saving *saving() { return &m_saving; } ///< of the file
     QUrl suggestedFile() const;
 
-    Q_INVOKABLE QUrl named(const QUrl &file) const; ///< with the suffix that goes with the format
-    Q_INVOKABLE QString nameOf(const QUrl &file) const; ///< without its folder
-    Q_INVOKABLE bool exists(const QUrl &file) const; ///< writing would replace it
     Q_INVOKABLE void run(const QUrl &file);
     Q_INVOKABLE void cancel();
 
@@ -116,10 +112,7 @@ Q_SIGNALS:
     void purposeChanged();
     void forExcelChanged();
     void countChanged();
-    void runningChanged();
-    void progressChanged();
     void finished(const QString &message); ///< "Exported 24 names to roster.csv"
-    void failed(const QString &message);
 
 private:
     struct Answer {
@@ -135,9 +128,6 @@ private:
     void takeColumns();
     void count(); ///< anew, since it may be others now
     void ask(); ///< how many, and the first rows
-    void finish(const Result<ExportReport> &report, const QString &path);
-    void setProgress(qreal progress);
-    void setRunning(bool running);
 
     QPointer<Book> m_book;
     QPointer<RosterWatcher> m_roster;
@@ -157,8 +147,7 @@ private:
     AudienceCount m_people;
     bool m_isCounted = false;
     int m_countNumber = 0; ///< tells late answers from the one that is waited for
-    bool m_running = false;
-    qreal m_progress = 0;
+    Saving m_saving;
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the export under way
     QFuture<Result<ExportReport>> m_writing;
 };

@@ -11,19 +11,16 @@ namespace chapterhouse::app {
 
 void RosterExport::run(const QUrl &file)
 {
-    if (!m_book || !m_roster || !m_roster->snapshot() || m_running)
+    if (!m_book || !m_roster || !m_roster->snapshot() || m_saving.isRunning())
         return;
     std::unique_ptr<db::Connection> reader;
     try {
         reader = m_book->newReader();
     } catch (const db::Error &error) {
-        Q_EMIT failed(explain(error).message);
+        m_saving.refuse(explain(error).message);
         return;
     }
     m_stop = std::make_shared<std::atomic_bool>(false);
-    setProgress(0);
-    setRunning(true);
-
     const QString path = file.toLocalFile();
     const ExportRequest asked = request();
     const auto record = [book = m_book.data(), asked](const ExportReport &report) {
@@ -36,47 +33,22 @@ void RosterExport::run(const QUrl &file)
     const auto progress = [this, stop = m_stop](qint64 done, qint64 total) {
         const qreal part = total > 0 ? qreal(done) / qreal(total) : 0;
         QMetaObject::invokeMethod(
-            this, [this, part] { setProgress(part); }, Qt::QueuedConnection);
+            this, [this, part] { m_saving.setProgress(part); }, Qt::QueuedConnection);
         return !stop->load();
     };
-    auto work = [reader = std::move(reader), directory = m_roster->snapshot()->directoryPointer(), asked, path, record,
-                 progress]() -> Result<ExportReport> {
+    m_writing = inBackground([reader = std::move(reader), directory = m_roster->snapshot()->directoryPointer(), asked,
+                              path, record, progress]() -> Result<ExportReport> {
         auto target = csv::AtomicFile::open(path);
         return target ? writeExport(*reader, directory, asked, **target, record, progress) : target.failure();
-    };
-    m_writing =
-        inBackground(this, std::move(work), [this, path](const Result<ExportReport> &report) { finish(report, path); });
+    });
+    m_saving.follow(m_writing,
+                    [this, path] { Q_EMIT finished(tr("Exported the roster to %1").arg(QFileInfo(path).fileName())); });
 }
 
 void RosterExport::cancel()
 {
     if (m_stop)
         m_stop->store(true);
-}
-
-void RosterExport::finish(const Result<ExportReport> &report, const QString &path)
-{
-    setRunning(false);
-    if (report)
-        Q_EMIT finished(tr("Exported the roster to %1").arg(QFileInfo(path).fileName()));
-    else if (!m_stop->load())
-        Q_EMIT failed(report.message());
-}
-
-void RosterExport::setProgress(qreal progress)
-{
-    if (qFuzzyCompare(1 + progress, 1 + m_progress))
-        return;
-    m_progress = progress;
-    Q_EMIT progressChanged();
-}
-
-void RosterExport::setRunning(bool running)
-{
-    if (running == m_running)
-        return;
-    m_running = running;
-    Q_EMIT runningChanged();
 }
 
 } // namespace chapterhouse::app

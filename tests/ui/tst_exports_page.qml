@@ -80,7 +80,7 @@ TestCase {
         const writer = createTemporaryObject(form, testCase, { format: RosterExport.Xlsx, purpose: "Charter renewal" });
         tryVerify(() => writer.counted);
         writer.run(Sample.fileUrl("ledger.xlsx"));
-        tryVerify(() => !writer.running);
+        tryVerify(() => !writer.saving.running);
         verify(Sample.hasFile("ledger.xlsx"));
         subject.readAnew();
         const table = findChild(subject, "table");
@@ -155,6 +155,45 @@ TestCase {
         verify(!preview.visible, "what is covered is not shown here either");
         Sample.session.nameCover.toggle();
         verify(preview.visible);
+        subject.close();
+    }
+
+    function test_whatCannotBeWrittenStaysInTheDialog() {
+        const subject = createTemporaryObject(dialog, testCase);
+        const done = createTemporaryObject(spy, testCase, { target: subject, signalName: "done" });
+        subject.open();
+        tryVerify(() => subject.opened);
+        const purpose = findChild(subject.contentItem, "purpose");
+        purpose.text = "Charter renewal";
+        const run = findChild(subject.footer, "runExport");
+        tryVerify(() => run.enabled);
+        const file = findChild(subject, "exportFileDialog");
+        file.take("file:///nowhere/roster");
+        const failure = findChild(subject.footer, "failure");
+        tryVerify(() => failure.text.includes("the folder does not exist"));
+        verify(subject.opened && failure.visible && run.enabled);
+        compare(purpose.text, "Charter renewal");
+        compare(done.count, 0);
+
+        file.take(Sample.fileUrl("roster-again"));
+        tryCompare(done, "count", 1);
+        tryVerify(() => !subject.visible);
+        verify(Sample.hasFile("roster-again.csv"), "with the suffix of its format");
+    }
+
+    function test_anotherFileIsReplacedOnlyWhenSaid() {
+        const subject = createTemporaryObject(dialog, testCase);
+        subject.open();
+        tryVerify(() => findChild(subject.contentItem, "preview").model.rowCount() === 6);
+        const target = Sample.writeFile("notes.csv", "mine");
+        findChild(subject, "exportFileDialog").take(target);
+        const replace = findChild(subject, "replaceDialog");
+        tryVerify(() => replace.opened);
+        verify(replace.text.includes("notes.csv"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !replace.visible);
+        verify(subject.opened);
+        compare(Sample.textOf(target), "mine");
         subject.close();
     }
 }

@@ -82,4 +82,24 @@ TestCase {
         keyClick(Qt.Key_Z, Qt.ControlModifier);
         tryVerify(() => !Sample.session.book.busy);
     }
+
+    function test_aCopyThatCannotBeWrittenIsSaidInItsDialogAndTriedAgain() {
+        const dialog = findChild(workspace(), "handoverDialog");
+        const file = findChild(workspace(), "handoverFileDialog");
+        file.take("file:///nowhere/spring");
+        tryVerify(() => dialog.opened);
+        const failure = findChild(dialog.contentItem, "failure");
+        tryVerify(() => failure.visible);
+        verify(failure.text.includes("Nothing was changed"), failure.text);
+        const again = findChild(dialog.footer, "copyAgain");
+        verify(again.visible);
+        again.clicked();
+        tryVerify(() => file.visible);
+        file.close();
+
+        file.take(Sample.fileUrl("spring"));
+        tryVerify(() => findChild(dialog.contentItem, "said").text.includes("spring.chapters"));
+        verify(!failure.visible && !again.visible && dialog.opened);
+        dialog.close();
+    }
 }

@@ -47,16 +47,6 @@ QUrl ChartSaver::suggestedFile(const QString &name, const QString &suffix) const
     return app::Session::documents().toString() + u'/' + name + u'.' + suffix;
 }
 
-bool ChartSaver::exists(const QUrl &file) const
-{
-    return QFileInfo::exists(file.toLocalFile());
-}
-
-QString ChartSaver::nameOf(const QUrl &file) const
-{
-    return file.fileName();
-}
-
 void ChartSaver::savePicture(QQuickItem *item, const QUrl &file)
 {
     sharpen(item, enlargement);
@@ -64,38 +54,33 @@ void ChartSaver::savePicture(QQuickItem *item, const QUrl &file)
     if (!grab) {
         sharpen(item, 1);
         Q_EMIT taken();
-        Q_EMIT failed(tr("The picture could not be drawn; nothing was written."));
+        m_saving.refuse(tr("The picture could not be drawn; nothing was written."));
         return;
     }
-    connect(grab.data(), &QQuickItemGrabResult::ready, this,
-            [this, grab, item = QPointer(item), path = file.toLocalFile()] {
-                if (item)
-                    sharpen(item, 1);
-                Q_EMIT taken();
-                app::inBackground(
-                    this, [image = grab->image()] { return png(image); },
-                    [this, path](const QByteArray &bytes) { write(bytes, path); });
-                grab->disconnect(this); // else it keeps itself alive
-            });
+    connect(
+        grab.data(), &QQuickItemGrabResult::ready, this,
+        [this, grab, item = QPointer(item), path = file.toLocalFile()] {
+            if (item)
+                sharpen(item, 1);
+            Q_EMIT taken();
+            follow(app::inBackground([image = grab->image(), path] { return csv::AtomicFile::save(png(image), path); }),
+                   path);
+            grab->disconnect(this); // else it keeps itself alive
+        });
 }
 
 void ChartSaver::saveTable(const app::ChartTableModel *table, const QUrl &file)
 {
-    const QByteArray csv = table->table().csv();
+    const QString path = file.toLocalFile();
+    const auto written =
+        app::inBackground([csv = table->table().csv(), path] { return csv::AtomicFile::save(csv, path); });
     Q_EMIT taken();
-    write(csv, file.toLocalFile());
+    follow(written, path);
 }
 
-void ChartSaver::write(const QByteArray &bytes, const QString &path)
+void ChartSaver::follow(const QFuture<app::Result<>> &written, const QString &path)
 {
-    app::inBackground(
-        this, [bytes, path] { return csv::AtomicFile::save(bytes, path); },
-        [this, path](const app::Result<> &written) {
-            if (written)
-                Q_EMIT saved(tr("Saved “%1”.").arg(QFileInfo(path).fileName()));
-            else
-                Q_EMIT failed(written.failure().message);
-        });
+    m_saving.follow(written, [this, path] { Q_EMIT saved(tr("Saved “%1”.").arg(QFileInfo(path).fileName())); });
 }
 
 } // namespace chapterhouse::charts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/editing/saving.h"
 #include "app/figures/chart_table.h"
 
 #include <QQmlEngine>
@@ -14,13 +15,14 @@ namespace chapterhouse::charts {
 class ChartSaver : public QObject {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
 
 public:
     using QObject::QObject;
 
+    app::Saving *saving() { return &m_saving; }
+
     Q_INVOKABLE QUrl suggestedFile(const QString &name, const QString &suffix) const; ///< among the user's documents
-    Q_INVOKABLE bool exists(const QUrl &file) const;
-    Q_INVOKABLE QString nameOf(const QUrl &file) const;
 
     /// `item` must be shown in a window; it is drawn once more, as it will look then. One at a time.
     Q_INVOKABLE void savePicture(QQuickItem *item, const QUrl &file);
@@ -29,10 +31,11 @@ public:
 Q_SIGNALS:
     void taken(); ///< what shall be saved has been read: the chart may change again
     void saved(const QString &message);
-    void failed(const QString &message);
 
 private:
-    void write(const QByteArray &bytes, const QString &path);
+    void follow(const QFuture<app::Result<>> &written, const QString &path);
+
+    app::Saving m_saving;
 };
 
 } // namespace chapterhouse::charts

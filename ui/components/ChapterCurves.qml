@@ -14,7 +14,6 @@ ColumnLayout {
     required property ChapterHistory history
     required property string name // of the chapter
     signal told(message: string)
-    signal failed(message: string)
     signal listRequested(list: string) // the people behind a number
 
     spacing: Theme.space.m
@@ -77,7 +76,6 @@ ColumnLayout {
         Layout.fillWidth: true
         overview: root.history
         onTold: message => root.told(message)
-        onFailed: message => root.failed(message)
         onListRequested: list => root.listRequested(list)
     }
 

@@ -22,7 +22,6 @@ FocusScope {
     signal countRequested(count: int) // whom of it a figure counts
     signal listRequested(list: string) // the people behind a number
     signal told(message: string)
-    signal failed(message: string)
     signal importRequested
     signal editRequested
     signal statusRequested(status: string) // a change to this one; "": it is still to be chosen
@@ -143,7 +142,6 @@ FocusScope {
             onCountRequested: count => root.countRequested(count)
             onListRequested: list => root.listRequested(list)
             onTold: message => root.told(message)
-            onFailed: message => root.failed(message)
             onChangeRequested: root.statusRequested("")
             onCorrectionRequested: statusId => root.correctionRequested(statusId)
             onHeadCountRequested: id => id === "" ? headCountDialog.beginNew(root.key) : headCountDialog.beginOld(root.key, id)

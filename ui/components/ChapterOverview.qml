@@ -22,7 +22,6 @@ DetailBody {
     signal countRequested(count: int) // whom a figure counts
     signal listRequested(list: string) // the people behind a number
     signal told(message: string)
-    signal failed(message: string)
     signal headCountRequested(id: string) // '': a new one
 
     name: qsTr("Overview of %1").arg(root.facts.name)
@@ -57,7 +56,6 @@ DetailBody {
         history: root.history
         name: root.facts.name
         onTold: message => root.told(message)
-        onFailed: message => root.failed(message)
         onListRequested: list => root.listRequested(list)
     }
 

@@ -119,7 +119,6 @@ FocusScope {
             definition: compared.definition
             summary: compared.summary
             onTold: message => root.page.told(message)
-            onFailed: message => root.page.failed(message)
             onListRequested: list => root.page.listRequested(list)
 
             ChapterGrid {

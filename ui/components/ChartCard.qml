@@ -23,7 +23,6 @@ Card {
     default property alias chart: charts.data
     property alias tools: toolRow.data // what is chosen about this chart
     signal told(message: string)
-    signal failed(message: string)
     signal listRequested(list: string) // whom a number counts
 
     // Whom the numbers of a line of the table count; of one of them, or whichever is chosen.
@@ -156,7 +155,6 @@ Card {
             target: files.item
 
             function onTold(message: string) { root.told(message); }
-            function onFailed(message: string) { root.failed(message); }
         }
     }
 }

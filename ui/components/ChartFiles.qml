@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import Chapterhouse.App
 import Chapterhouse.Charts
 
@@ -14,12 +13,10 @@ Item {
     property bool picture: true // else the data
     property bool drawing: false
     signal told(message: string)
-    signal failed(message: string)
 
     function ask(picture: bool) {
         root.picture = picture;
-        file.currentFile = saver.suggestedFile(root.table.name, file.defaultSuffix);
-        file.open();
+        file.ask(saver.suggestedFile(root.table.name, file.defaultSuffix));
     }
 
     function save(target: url) {
@@ -41,32 +38,16 @@ Item {
             root.overview.forSharing = false; // the lens may still say so
         }
         onSaved: message => root.told(message)
-        onFailed: message => root.failed(message)
     }
 
-    FileDialog {
+    FileSaver {
         id: file
 
         objectName: "chartFileDialog"
+        over: root
         title: root.picture ? qsTr("Save picture") : qsTr("Save data")
-        fileMode: FileDialog.SaveFile
-        acceptLabel: qsTr("Save")
         defaultSuffix: root.picture ? "png" : "csv"
-        nameFilters: [qsTr("Files of this kind (*.%1)").arg(defaultSuffix)]
-        onAccepted: {
-            if (saver.exists(selectedFile))
-                replace.open();
-            else
-                root.save(selectedFile);
-        }
-    }
-
-    ConfirmDialog {
-        id: replace
-
-        title: qsTr("Replace this file?")
-        text: qsTr("“%1” is there already. What it holds cannot be brought back.").arg(saver.nameOf(file.selectedFile))
-        command: qsTr("Replace file")
-        onConfirmed: root.save(file.selectedFile)
+        saving: saver.saving
+        onChosen: file => root.save(file)
     }
 }

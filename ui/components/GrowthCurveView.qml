@@ -56,7 +56,6 @@ Item {
             definition: curve.definition
             summary: curve.summary
             onTold: message => root.page.told(message)
-            onFailed: message => root.page.failed(message)
 
             tools: Row {
                 spacing: Theme.space.xs

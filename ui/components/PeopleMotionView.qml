@@ -273,7 +273,6 @@ Item {
         Layout.preferredWidth: 1
         overview: motion
         onTold: message => root.page.told(message)
-        onFailed: message => root.page.failed(message)
         onListRequested: list => root.page.listRequested(list)
     }
 

@@ -15,7 +15,6 @@ FocusScope {
     signal chapterRequested(chapterId: string)
     signal listRequested(list: string) // the people behind a number
     signal told(message: string)
-    signal failed(message: string)
     signal escaped
 
     ChartCard {
@@ -29,7 +28,6 @@ FocusScope {
         definition: root.history.definition
         summary: events.count > 0 ? root.history.summary : qsTr("No chapter has been here yet.")
         onTold: message => root.told(message)
-        onFailed: message => root.failed(message)
         onListRequested: list => root.listRequested(list)
 
         LineChart {

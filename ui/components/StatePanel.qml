@@ -20,7 +20,6 @@ FocusScope {
     signal countRequested(count: int) // whom a figure of it counts
     signal listRequested(list: string) // the people behind a number
     signal told(message: string)
-    signal failed(message: string)
     signal startRequested(schoolId: string)
     signal stateRequested(code: string) // of a region
     signal escaped
@@ -164,7 +163,6 @@ FocusScope {
             onChapterRequested: chapterId => root.chapterRequested(chapterId)
             onListRequested: list => root.listRequested(list)
             onTold: message => root.told(message)
-            onFailed: message => root.failed(message)
             onEscaped: root.escaped()
         }
     }

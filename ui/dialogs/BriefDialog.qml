@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import Chapterhouse.App
 
 // Asks where the brief for the board shall be saved.
@@ -11,15 +10,9 @@ Item {
     required property RosterWatcher roster
     required property BoardLens lens
     signal told(message: string)
-    signal failed(message: string)
 
     function ask() {
-        file.currentFile = saver.suggestedFile();
-        file.open();
-    }
-
-    function save(target: url) {
-        saver.save(target);
+        file.ask(saver.suggestedFile());
     }
 
     BriefSaver {
@@ -29,32 +22,16 @@ Item {
         roster: root.roster
         lens: root.lens
         onSaved: message => root.told(message)
-        onFailed: message => root.failed(message)
     }
 
-    FileDialog {
+    FileSaver {
         id: file
 
         objectName: "briefFileDialog"
+        over: root
         title: qsTr("Save the brief for the board")
-        fileMode: FileDialog.SaveFile
-        acceptLabel: qsTr("Save")
         defaultSuffix: "pdf"
-        nameFilters: [qsTr("Files of this kind (*.%1)").arg(defaultSuffix)]
-        onAccepted: {
-            if (saver.exists(selectedFile))
-                replace.open();
-            else
-                root.save(selectedFile);
-        }
-    }
-
-    ConfirmDialog {
-        id: replace
-
-        title: qsTr("Replace this file?")
-        text: qsTr("There is a file of this name. What it holds cannot be brought back.")
-        command: qsTr("Replace file")
-        onConfirmed: root.save(file.selectedFile)
+        saving: saver.saving
+        onChosen: file => saver.save(file)
     }
 }

@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
 
-// Who may see it, what for, and the least that does: then a file. What leaves is counted before anything is written.
+// Who may see it, what for, and the least that does: then a file. What leaves is counted before anything is written. It
+// stays open until the file is there: what was chosen can be written elsewhere.
 Dialog {
     id: root
 
@@ -18,7 +18,6 @@ Dialog {
     property MembersModel table: null // of the Members page, once it was opened
     property BoardLens lens: null // of whose day the file tells
     signal done(message: string)
-    signal failed(message: string)
 
     // Of the people who stand there selected.
     function openForSelection() {
@@ -29,7 +28,7 @@ Dialog {
     anchors.centerIn: Overlay.overlay
     width: Theme.size.dialogWide
     modal: true
-    closePolicy: form.running ? Popup.NoAutoClose : Popup.CloseOnEscape
+    closePolicy: form.saving.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     title: qsTr("Export roster")
     onOpened: audience.forceActiveFocus()
 
@@ -51,10 +50,6 @@ Dialog {
             root.close();
             root.done(message);
         }
-        onFailed: message => {
-            root.close();
-            root.failed(message);
-        }
     }
 
     ScrollBody {
@@ -66,7 +61,7 @@ Dialog {
             columns: 2
             columnSpacing: Theme.space.l
             rowSpacing: Theme.space.l
-            enabled: !form.running
+            enabled: !form.saving.running
 
             FormLabel { text: qsTr("For whom") }
 
@@ -82,6 +77,8 @@ Dialog {
 
             TextField {
                 id: purpose
+
+                objectName: "purpose"
                 Layout.fillWidth: true
                 placeholderText: qsTr("For example: charter renewal 2026")
                 Accessible.name: qsTr("What for: is kept in the book’s list of exports")
@@ -210,49 +207,66 @@ Dialog {
                 text: qsTr("Names are covered, and so are these rows.")
                 color: Theme.color.textMuted
             }
-
-            ConsequenceNote {
-                id: consequence
-                Layout.columnSpan: 2
-                Layout.fillWidth: true
-                grave: form.showsNames
-                text: root.book.readOnly
-                    ? qsTr("This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.")
-                    : form.consequence
-            }
-
-            ProgressBar {
-                Layout.columnSpan: 2
-                Layout.fillWidth: true
-                visible: form.running
-                value: form.progress
-                Accessible.name: qsTr("Exporting")
-            }
         }
     }
 
-    footer: DialogActions {
-        Label {
-            Layout.rightMargin: Theme.space.s
-            visible: purpose.text.trim() === "" && !root.book.readOnly
-            text: qsTr("Say what it is for")
-            color: Theme.color.textFaint
+    // Where it cannot be scrolled out of sight.
+    footer: ColumnLayout {
+        spacing: 0
+
+        ConsequenceNote {
+            id: consequence
+
+            Layout.fillWidth: true
+            Layout.margins: Theme.space.xl
+            Layout.topMargin: 0
+            Layout.bottomMargin: Theme.space.l
+            grave: form.showsNames
+            text: root.book.readOnly
+                ? qsTr("This book can only be read, and a book keeps a list of its exports. Copy it to a folder of yours and open the copy.")
+                : form.consequence
         }
 
-        Button {
-            text: form.running ? qsTr("Stop") : qsTr("Cancel")
-            onClicked: form.running ? form.cancel() : root.close()
+        ProgressBar {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space.xl
+            Layout.topMargin: 0
+            Layout.bottomMargin: Theme.space.l
+            visible: form.saving.running
+            value: form.saving.progress
+            Accessible.name: qsTr("Exporting")
         }
 
-        Button {
-            objectName: "runExport"
-            text: form.commandText
-            highlighted: true
-            enabled: form.counted && !form.running && !root.book.readOnly && purpose.text.trim() !== ""
-            Accessible.description: enabled ? "" : root.book.readOnly ? consequence.text : qsTr("First say what it is for.")
-            onClicked: {
-                file.currentFile = form.suggestedFile;
-                file.open();
+        FailureNote {
+            Layout.margins: Theme.space.xl
+            Layout.topMargin: 0
+            Layout.bottomMargin: Theme.space.l
+            saving: form.saving
+        }
+
+        DialogActions {
+            Layout.fillWidth: true
+
+            Label {
+                Layout.rightMargin: Theme.space.s
+                visible: purpose.text.trim() === "" && !root.book.readOnly
+                text: qsTr("Say what it is for")
+                color: Theme.color.textFaint
+            }
+
+            Button {
+                objectName: "cancelExport"
+                text: form.saving.running ? qsTr("Stop") : qsTr("Cancel")
+                onClicked: form.saving.running ? form.cancel() : root.close()
+            }
+
+            Button {
+                objectName: "runExport"
+                text: form.commandText
+                highlighted: true
+                enabled: form.counted && !form.saving.running && !root.book.readOnly && purpose.text.trim() !== ""
+                Accessible.description: enabled ? "" : root.book.readOnly ? consequence.text : qsTr("First say what it is for.")
+                onClicked: file.ask(form.suggestedFile)
             }
         }
     }
@@ -269,32 +283,14 @@ Dialog {
         Accessible.ignored: true
     }
 
-    FileDialog {
+    SaveFileDialog {
         id: file
 
         objectName: "exportFileDialog"
+        over: root.parent
         title: qsTr("Export to")
-        fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Export")
         defaultSuffix: form.suffix
-        nameFilters: [qsTr("Files of this kind (*.%1)").arg(form.suffix)]
-        onAccepted: {
-            replace.file = form.named(selectedFile);
-            if (form.exists(replace.file))
-                replace.open();
-            else
-                form.run(replace.file);
-        }
-    }
-
-    ConfirmDialog {
-        id: replace
-
-        property url file
-
-        title: qsTr("Replace this file?")
-        text: qsTr("“%1” is there already. What it holds cannot be brought back.").arg(form.nameOf(replace.file))
-        command: qsTr("Replace file")
-        onConfirmed: form.run(replace.file)
+        onChosen: file => form.run(file)
     }
 }

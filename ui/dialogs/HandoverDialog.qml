@@ -3,29 +3,36 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
 
-// A whole copy of the book under a name of its own, and then what else the next officers need.
+// A whole copy of the book under a name of its own, and what else the next officers need. Where the copy could not be
+// written, it can be tried again here.
 Dialog {
     id: root
 
     required property Book book
     required property RosterWatcher roster
     required property Preferences preferences
-    signal failed(message: string)
+    property bool copied: false // since it was opened
 
-    // Begins with the copy: the list stands once there is one.
+    // Begins with the copy.
     function begin() {
-        copyFile.currentFile = handover.suggestedFile();
-        copyFile.open();
+        copyFile.ask(handover.suggestedFile());
+    }
+
+    function saveCopy(file: url) {
+        said.text = "";
+        root.copied = false;
+        root.open();
+        handover.saveCopy(file);
     }
 
     anchors.centerIn: Overlay.overlay
     width: Theme.size.dialog
     modal: true
+    closePolicy: handover.saving.running ? Popup.NoAutoClose : Popup.CloseOnEscape
     title: qsTr("For the next officers")
     onAboutToShow: handover.load()
     onOpened: close.forceActiveFocus(Qt.TabFocusReason)
@@ -37,14 +44,10 @@ Dialog {
         roster: root.roster
         discreet: root.preferences.discreet
         onCopied: message => {
+            root.copied = true;
             said.text = message;
-            root.open();
         }
         onListSaved: message => said.text = message
-        onFailed: message => {
-            root.close();
-            root.failed(message);
-        }
     }
 
     ScrollBody {
@@ -59,6 +62,17 @@ Dialog {
             visible: text !== ""
             wrapMode: Text.Wrap
             font.weight: Font.DemiBold
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
+        FailureNote { saving: handover.saving }
+
+        ProgressBar {
+            Layout.fillWidth: true
+            visible: handover.saving.running
+            value: handover.saving.progress
+            Accessible.name: qsTr("Copying the book")
         }
 
         Label {
@@ -112,66 +126,48 @@ Dialog {
         }
 
         Button {
+            objectName: "copyAgain"
+            visible: !root.copied && !handover.saving.running
+            text: qsTr("Save copy…")
+            onClicked: root.begin()
+        }
+
+        Button {
+            objectName: "saveList"
             text: qsTr("Save list as PDF…")
+            enabled: !handover.saving.running
             onClicked: listFile.open()
         }
 
         Button {
             id: close
 
-            text: qsTr("Close")
+            text: handover.saving.running ? qsTr("Stop") : qsTr("Close")
             highlighted: true
-            onClicked: root.close()
+            onClicked: handover.saving.running ? handover.stop() : root.close()
         }
     }
 
-    FileDialog {
+    SaveFileDialog {
         id: copyFile
 
         objectName: "handoverFileDialog"
+        over: root.parent
         title: qsTr("Save a copy for the next officers")
-        fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Save copy")
         defaultSuffix: "chapters"
         nameFilters: [qsTr("Books (*.chapters)")]
-        onAccepted: {
-            if (handover.exists(selectedFile))
-                replace.ask(selectedFile);
-            else
-                handover.saveCopy(selectedFile);
-        }
+        onChosen: file => root.saveCopy(file)
     }
 
-    FileDialog {
+    SaveFileDialog {
         id: listFile
 
+        objectName: "handoverListDialog"
+        over: root.parent
         title: qsTr("Save the list as PDF")
-        fileMode: FileDialog.SaveFile
-        acceptLabel: qsTr("Save")
         defaultSuffix: "pdf"
         nameFilters: [qsTr("PDF files (*.pdf)")]
-        onAccepted: {
-            if (handover.exists(selectedFile))
-                replace.ask(selectedFile);
-            else
-                handover.saveList(selectedFile);
-        }
-    }
-
-    ConfirmDialog {
-        id: replace
-
-        property url file
-
-        function ask(file: url) {
-            replace.file = file;
-            replace.open();
-        }
-
-        parent: Overlay.overlay
-        title: qsTr("Replace this file?")
-        text: qsTr("“%1” is there already. What it holds cannot be brought back.").arg(handover.nameOf(replace.file))
-        command: qsTr("Replace file")
-        onConfirmed: root.opened ? handover.saveList(replace.file) : handover.saveCopy(replace.file)
+        onChosen: file => handover.saveList(file)
     }
 }

@@ -128,10 +128,7 @@ Dialog {
             root.close();
             root.membersRequested();
         }
-        function onRejectsRequested() {
-            rejects.currentFile = wizard.suggestedRejects;
-            rejects.open();
-        }
+        function onRejectsRequested() { rejects.ask(wizard.suggestedRejects); }
         function onBackRequested() { root.goBack(); }
         function onOnRequested() { root.goOn(); }
         function onEndRequested() { root.close(); }
@@ -189,15 +186,14 @@ Dialog {
         onAccepted: root.begin(selectedFile)
     }
 
-    FileDialog {
+    SaveFileDialog {
         id: rejects
 
         objectName: "rejectsFileDialog"
+        over: root.parent
         title: qsTr("Save the rows that were not taken")
-        fileMode: FileDialog.SaveFile
-        acceptLabel: qsTr("Save")
         defaultSuffix: "csv"
         nameFilters: [qsTr("CSV files (*.csv)")]
-        onAccepted: wizard.saveRejects(selectedFile)
+        onChosen: file => wizard.saveRejects(file)
     }
 }

@@ -169,7 +169,6 @@ BookPage {
             onCountRequested: count => root.countRequested(count, "", table.currentKey)
             onListRequested: list => root.listRequested(list)
             onTold: message => root.told(message)
-            onFailed: message => root.failed(message)
             onClosed: split.close()
             onMemberRequested: key => root.memberRequested(key)
             onImportRequested: root.commands.importFile.trigger()

@@ -54,7 +54,6 @@ BookPage {
         onGrowthRequested: measure => root.growthRequested(measure)
         onStateRequested: code => root.stateRequested(code)
         onTold: message => root.told(message)
-        onFailed: message => root.failed(message)
         onOfficesRequested: which => root.officesRequested(which)
     }
 }

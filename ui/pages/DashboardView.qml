@@ -31,7 +31,6 @@ Item {
     signal stateRequested(code: string)
     signal officesRequested(which: int)
     signal told(message: string)
-    signal failed(message: string)
 
     PageHeader {
         id: header
@@ -186,7 +185,6 @@ Item {
                     isPicture: root.isPicture
                     hasTable: false // beside the tiles, which also say what is counted
                     onTold: message => root.told(message)
-                    onFailed: message => root.failed(message)
                     marks: root.overview.chapterPoints
                     valueRole: "chapters"
                     textRole: "chaptersText"
@@ -206,7 +204,6 @@ Item {
                     isPicture: root.isPicture
                     hasTable: false // beside the tiles, which also say what is counted
                     onTold: message => root.told(message)
-                    onFailed: message => root.failed(message)
                     marks: root.overview.memberPoints
                     valueRole: "members"
                     textRole: "membersText"

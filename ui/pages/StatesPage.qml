@@ -180,7 +180,6 @@ BookPage {
                 definition: overview.measureDefinition
                 summary: overview.sentence
                 onTold: message => root.told(message)
-                onFailed: message => root.failed(message)
 
                 tools: ToolButton {
                     objectName: "dots"
@@ -269,7 +268,6 @@ BookPage {
             onCountRequested: count => root.countRequested(count, overview.current, "")
             onListRequested: list => root.listRequested(list)
             onTold: message => root.told(message)
-            onFailed: message => root.failed(message)
             onStateRequested: code => root.showState(code)
             onChapterRequested: chapterId => root.chapterRequested(chapterId)
             onStartRequested: schoolId => root.newChapterRequested(schoolId)

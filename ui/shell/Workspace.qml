@@ -220,7 +220,6 @@ FocusScope {
             root.noteExport();
             root.told(message);
         }
-        onFailed: message => root.failed(message)
     }
 
     BriefDialog {
@@ -231,7 +230,6 @@ FocusScope {
         roster: root.roster
         lens: lens
         onTold: message => root.told(message)
-        onFailed: message => root.failed(message)
     }
 
     Connections {
@@ -251,7 +249,6 @@ FocusScope {
         book: root.book
         roster: root.roster
         preferences: root.preferences
-        onFailed: message => root.failed(message)
     }
 
     Connections {

@@ -185,6 +185,7 @@ QtObject {
         readonly property int pane: durations.still ? 0 : 200
         readonly property int toolTipDelay: 700
         readonly property int skeletonDelay: 200
+        readonly property int progressDelay: 500
         readonly property int toastStays: 8000
     }
 }
