@@ -44,7 +44,7 @@ TestCase {
     }
 
     function init() {
-        mouseMove(testCase, 2, 2); // what it was left upon would soon show its tip, which takes the first Esc
+        mouseMove(testCase, 2, 2); // what it was left upon would soon show its tip
     }
 
     function open(): Item {

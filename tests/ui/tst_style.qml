@@ -23,6 +23,23 @@ TestCase {
     Component { id: switchButton; Button { text: "Turn"; checkable: true } }
     Component { id: action; Action { text: "Act" } }
     Component { id: label; Label { text: "A <b>bold</b> &amp; name" } }
+    Component {
+        id: dialog
+
+        Dialog {
+            id: closedByClick
+
+            property Item button: closing
+
+            modal: true
+
+            Button {
+                id: closing
+                text: "Close"
+                onClicked: closedByClick.close()
+            }
+        }
+    }
     Component { id: menu; Menu { MenuItem { text: "Item" } } }
 
     SignalSpy { id: clicked; signalName: "clicked" }
@@ -124,6 +141,21 @@ TestCase {
                 return ring;
         }
         return null;
+    }
+
+    // What closes with the first half of a double click would let the second one through.
+    function test_theSecondHalfOfADoubleClickPressesNothingBelow() {
+        const below = createTemporaryObject(button, testCase, { width: testCase.width, height: testCase.height });
+        clicked.target = below;
+        clicked.clear();
+        const subject = createTemporaryObject(dialog, testCase);
+        subject.open();
+        tryVerify(() => subject.opened);
+        mouseDoubleClickSequence(subject.button);
+        tryVerify(() => !subject.visible);
+        compare(clicked.count, 0);
+        mouseClick(below, 3, 3);
+        compare(clicked.count, 1, "other clicks go where they should");
     }
 
     function test_ringShowsForKeysAndNotForTheMouse_data(): var {

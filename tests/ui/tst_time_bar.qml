@@ -59,7 +59,7 @@ TestCase {
         Sample.openExample();
     }
 
-    // Where the last test left the pointer, a mark would soon have its tip, which takes the first Esc.
+    // Where the last test left the pointer, a mark would soon have its tip.
     function init() {
         mouseMove(testCase, testCase.width / 2, testCase.height / 2);
     }

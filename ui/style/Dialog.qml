@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import Chapterhouse.Desktop
 import Chapterhouse.Theme
 
 T.Dialog {
@@ -16,6 +17,8 @@ T.Dialog {
     focus: true
 
     background: FloatingSurface { radius: Theme.radius.dialog }
+
+    ClickEcho { open: control.visible }
 
     header: Label {
         visible: text !== ""

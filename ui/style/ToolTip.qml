@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import Chapterhouse.Desktop
 import Chapterhouse.Theme
 
 T.ToolTip {
@@ -15,9 +16,14 @@ T.ToolTip {
     horizontalPadding: Theme.space.m
     verticalPadding: Theme.space.s
     delay: Theme.motion.toolTipDelay
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
+    closePolicy: T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent // CloseOnEscape takes the key
     font.pixelSize: Theme.text.body
     font.family: Theme.family
+
+    EscapeWatch {
+        active: control.visible
+        onPressed: control.close()
+    }
 
     contentItem: Text {
         text: control.text
