@@ -178,6 +178,11 @@ int ChaptersModel::rowOf(const QString &key) const
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
+bool ChaptersModel::isArchived(int row) const
+{
+    return row >= 0 && row < rowCount() && line(row).isArchived;
+}
+
 int ChaptersModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());

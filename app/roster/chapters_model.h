@@ -69,6 +69,7 @@ public:
     QString summary() const override;
     QString keyAt(int row) const override;
     int rowOf(const QString &key) const override;
+    Q_INVOKABLE bool isArchived(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

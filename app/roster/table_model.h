@@ -92,7 +92,7 @@ public:
     // Selecting. What is selected stays so when it is no longer shown.
     int selectedCount() const { return m_selectedCount; }
     QString selectionText() const; ///< "12 selected"
-    bool isSelected(int row) const;
+    Q_INVOKABLE bool isSelected(int row) const;
     Q_INVOKABLE void toggle(int row);
     Q_INVOKABLE void selectOnly(int first, int last); ///< both included, in either order
     Q_INVOKABLE void selectAll(); ///< that are shown

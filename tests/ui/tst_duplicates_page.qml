@@ -153,6 +153,23 @@ TestCase {
         tryCompare(findChild(again, "pairs"), "count", count - 1);
     }
 
+    function test_aRightClickOffersBothAnswers() {
+        const subject = open();
+        const pairs = findChild(subject, "pairs");
+        const menu = findChild(subject, "pairMenu");
+        mouseClick(pairs.itemAtIndex(1), 20, 20, Qt.RightButton);
+        tryVerify(() => menu.opened);
+        compare(pairs.currentIndex, 1);
+        verify(findChild(menu.contentItem, "menuMerge").text.length > 0);
+        tryVerify(() => findChild(menu.contentItem, "menuKeep").enabled);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !menu.visible);
+        pairs.forceActiveFocus(); // a window of the program would give it back
+        keyClick(Qt.Key_F10, Qt.ShiftModifier);
+        tryVerify(() => menu.opened);
+        menu.close();
+    }
+
     function test_escapeGoesBack() {
         const subject = open();
         const pairs = findChild(subject, "pairs");

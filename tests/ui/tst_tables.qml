@@ -37,7 +37,7 @@ TestCase {
 
     function init() {
         Sample.forgetViews();
-        mouseMove(testCase, 2, 2); // what it was left upon would soon show its tip, which takes the first Esc
+        mouseMove(testCase, 2, 2); // what it was left upon would soon show its tip
     }
 
     function cleanup() {
@@ -355,5 +355,72 @@ TestCase {
         verify(!cell.Accessible.selected);
         click(table, 2, Qt.ControlModifier);
         verify(cell.Accessible.selected);
+    }
+
+    // What can be done
+
+    function test_aRightClickAsksAboutWhoeverIsThere() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const model = findChild(subject, "roster").model;
+        const menu = findChild(subject, "rowMenu");
+        const ask = row => {
+            mouseClick(cellAt(table, row, 1), 20, 5, Qt.RightButton);
+            tryVerify(() => menu.opened);
+        };
+        ask(4);
+        compare(table.currentRow, 4);
+        compare(model.selectedCount, 0);
+        compare(menu.key, model.keyAt(4));
+        menu.close();
+
+        click(table, 2, Qt.NoModifier);
+        click(table, 5, Qt.ShiftModifier);
+        tryVerify(() => !menu.visible);
+        ask(3);
+        compare(model.selectedCount, 4);
+        compare(menu.key, "", "all who are selected");
+        menu.close();
+
+        tryVerify(() => !menu.visible);
+        ask(7);
+        compare(model.selectedCount, 0, "whoever is not among them is meant alone");
+        compare(menu.key, model.keyAt(7));
+        findChild(menu.contentItem, "changeStatus").triggered();
+        const dialog = findChild(subject, "statusDialog");
+        tryVerify(() => dialog.opened);
+        dialog.close();
+    }
+
+    function test_keysAskBelowTheCellOneStandsOn() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const menu = findChild(subject, "rowMenu");
+        table.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        for (const [key, modifiers] of [[Qt.Key_Menu, Qt.NoModifier], [Qt.Key_F10, Qt.ShiftModifier]]) {
+            keyClick(key, modifiers);
+            tryVerify(() => menu.opened);
+            compare(menu.key, findChild(subject, "roster").model.keyAt(1));
+            compare(menu.y, 2 * Theme.size.row + table.y);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !menu.visible);
+            findChild(subject, "roster").focusRows(); // a window of the program would give it back
+        }
+    }
+
+    function test_escapeTakesTheTipAndWhatItWasMeantFor() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const model = findChild(subject, "roster").model;
+        table.forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        compare(model.selectedCount, 1);
+        const tip = cellAt(table, 0, 0).ToolTip.toolTip;
+        tip.show("cut off", -1);
+        tryVerify(() => tip.opened);
+        keyClick(Qt.Key_Escape);
+        compare(model.selectedCount, 0);
+        tryVerify(() => !tip.visible);
     }
 }

@@ -19,16 +19,9 @@ RowLayout {
     required property int tone
     property bool archived: false
     signal editRequested
-    signal closeRequested
+    signal statusRequested(status: string)
 
     spacing: Theme.space.xs
-
-    ChapterActions {
-        id: actions
-
-        book: root.book
-        chapterId: root.chapterId
-    }
 
     Badge {
         Layout.maximumWidth: root.width / 2
@@ -58,28 +51,15 @@ RowLayout {
         text: qsTr("More to do with this chapter")
         onClicked: menu.popup(more, 0, more.height)
 
-        Menu {
+        ChapterMenu {
             id: menu
 
             objectName: "chapterMenu"
-
-            MenuItem {
-                text: qsTr("Close chapter…")
-                onTriggered: root.closeRequested()
-            }
-
-            MenuItem {
-                text: root.archived ? qsTr("Bring back from the archive") : qsTr("Archive: out of lists, kept in past figures")
-                onTriggered: root.archived ? actions.restore() : actions.archive()
-            }
-
-            MenuSeparator {}
-
-            MenuItem {
-                icon.name: "remove"
-                text: qsTr("Remove: only if made by mistake")
-                onTriggered: actions.remove()
-            }
+            book: root.book
+            chapterId: root.chapterId
+            archived: root.archived
+            onEditRequested: root.editRequested()
+            onStatusRequested: status => root.statusRequested(status)
         }
     }
 }

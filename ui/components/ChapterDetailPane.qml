@@ -98,7 +98,7 @@ FocusScope {
             tone: root.facts.isArchived ? TableModel.Muted : root.facts.tone
             archived: root.facts.isArchived
             onEditRequested: root.editRequested()
-            onCloseRequested: root.statusRequested("closed")
+            onStatusRequested: status => root.statusRequested(status)
         }
     }
 

@@ -19,6 +19,7 @@ Item {
     required property bool current
     required property bool walking
     signal pressed
+    signal menuRequested(at: point)
 
     implicitHeight: face.implicitHeight + 2 * Theme.space.m
     Accessible.role: Accessible.ListItem
@@ -34,6 +35,14 @@ Item {
         HoverHandler { id: hover }
 
         TapHandler { onTapped: root.pressed() }
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: {
+                root.pressed();
+                root.menuRequested(point.position);
+            }
+        }
 
         FocusRing {
             shown: root.current && root.walking

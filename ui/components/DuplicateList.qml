@@ -17,6 +17,7 @@ FocusScope {
     signal opened
     signal escaped
     signal typed(text: string)
+    signal menuRequested(line: Item, at: point)
 
     function goTo(row: int) {
         list.goTo(row);
@@ -41,8 +42,11 @@ FocusScope {
         onOpened: root.opened()
         onEscaped: root.escaped()
         onTyped: text => root.typed(text)
+        onMenuRequested: if (currentItem !== null) root.menuRequested(currentItem, Qt.point(Theme.space.l, currentItem.height))
 
         delegate: DuplicateLine {
+            id: line
+
             width: list.width
             current: ListView.isCurrentItem
             walking: list.activeFocus
@@ -50,6 +54,7 @@ FocusScope {
                 list.forceActiveFocus(Qt.MouseFocusReason);
                 list.currentIndex = index;
             }
+            onMenuRequested: at => root.menuRequested(line, at)
         }
     }
 }

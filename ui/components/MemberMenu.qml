@@ -10,27 +10,32 @@ Menu {
     required property MemberActions actions
     property string key
     property bool alone: false // about one member
+    property bool editable: true
 
     MenuItem {
         objectName: "changeStatus"
+        enabled: root.editable
         text: qsTr("Change status…")
         onTriggered: root.actions.changeStatus(root.key)
     }
 
     MenuItem {
         objectName: "moveMembers"
+        enabled: root.editable
         text: qsTr("Move to another chapter…")
         onTriggered: root.actions.move(root.key)
     }
 
     MenuItem {
         objectName: "recordConsent"
+        enabled: root.editable
         text: qsTr("Record consent…")
         onTriggered: root.actions.recordConsent(root.key)
     }
 
     MenuItem {
         objectName: "setField"
+        enabled: root.editable
         text: qsTr("Set a field…")
         onTriggered: root.actions.setField(root.key)
     }
@@ -45,6 +50,7 @@ Menu {
 
     MenuItem {
         objectName: "removeMembers"
+        enabled: root.editable
         text: qsTr("Remove")
         onTriggered: root.actions.remove(root.key)
     }

@@ -19,6 +19,8 @@ FocusScope {
     required property bool hasPrevious
     required property bool hasNext
     required property string keys // what the letters do
+    readonly property alias mergeText: mergeButton.text
+    readonly property alias keepText: keepButton.text
     readonly property bool answerable: comparison.found && !comparison.saving.running && !root.book.readOnly
     signal nextRequested
     signal previousRequested
@@ -121,6 +123,8 @@ FocusScope {
             Item { Layout.fillWidth: true }
 
             Button {
+                id: keepButton
+
                 objectName: "keepBoth"
                 text: qsTr("Not the same person")
                 enabled: root.answerable

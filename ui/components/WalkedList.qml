@@ -10,6 +10,7 @@ ListView {
     signal opened
     signal escaped
     signal typed(text: string)
+    signal menuRequested
 
     // With the keys one stands on a line, as soon as there is one.
     function enter() {
@@ -55,10 +56,13 @@ ListView {
         case Qt.Key_End: return root.goTo(root.count - 1);
         case Qt.Key_Return:
         case Qt.Key_Enter: return root.opened();
+        case Qt.Key_Menu: return root.menuRequested();
         case Qt.Key_Escape:
             root.escaped();
             return;
         }
+        if (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier))
+            return root.menuRequested();
         event.accepted = root.startsSearch(event);
         if (event.accepted)
             root.typed(event.text);

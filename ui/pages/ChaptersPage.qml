@@ -156,6 +156,10 @@ BookPage {
             onEscaped: search.clear()
             onActivated: split.open()
             onCellRequested: (key, column) => root.editCell(key, column)
+            onMenuRequested: at => {
+                rowMenu.archived = chapters.isArchived(table.currentRow);
+                rowMenu.popup(table, at.x, at.y);
+            }
         }
 
         detail: ChapterDetailPane {
@@ -176,6 +180,17 @@ BookPage {
             onStatusRequested: status => statusDialog.record(key, status)
             onCorrectionRequested: statusId => statusDialog.correct(key, statusId)
         }
+    }
+
+    ChapterMenu {
+        id: rowMenu
+
+        objectName: "rowMenu"
+        book: root.book
+        chapterId: table.currentKey
+        editable: root.editable
+        onEditRequested: dialog.edit(chapterId)
+        onStatusRequested: status => statusDialog.record(chapterId, status)
     }
 
     ChapterDialog {

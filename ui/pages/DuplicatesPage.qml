@@ -83,6 +83,27 @@ BookPage {
         onOpened: pair.forceActiveFocus(Qt.TabFocusReason)
         onEscaped: root.membersRequested()
         onTyped: text => root.answer(text.toUpperCase())
+        onMenuRequested: (line, at) => pairMenu.popup(line, at.x, at.y)
+    }
+
+    Menu {
+        id: pairMenu
+
+        objectName: "pairMenu"
+
+        MenuItem {
+            objectName: "menuMerge"
+            text: pair.mergeText
+            enabled: pair.answerable
+            onTriggered: pair.merge()
+        }
+
+        MenuItem {
+            objectName: "menuKeep"
+            text: pair.keepText
+            enabled: pair.answerable
+            onTriggered: pair.keepApart()
+        }
     }
 
     PairView {

@@ -123,12 +123,18 @@ BookPage {
         onFailed: message => root.failed(message)
     }
 
-    MemberDraft {
-        id: draft
+    // Of whoever stands there, or of all who are selected.
+    MemberMenu {
+        id: rowMenu
 
-        book: root.book
-        roster: root.roster
+        objectName: "rowMenu"
+        actions: memberActions
+        key: members.selectedCount > 0 ? "" : table.currentKey
+        alone: members.selectedCount < 2
+        editable: root.editable
     }
+
+    MemberDraft { id: draft; book: root.book; roster: root.roster }
 
     MembersModel {
         id: members
@@ -146,11 +152,7 @@ BookPage {
         table: members
     }
 
-    Action {
-        id: clear
-        text: qsTr("Clear search and filters")
-        onTriggered: root.showUsual()
-    }
+    Action { id: clear; text: qsTr("Clear search and filters"); onTriggered: root.showUsual() }
 
     Action {
         id: importFile
@@ -159,11 +161,7 @@ BookPage {
         onTriggered: root.commands.importFile.trigger()
     }
 
-    Action {
-        id: showEveryone
-        text: qsTr("Look among everyone")
-        onTriggered: members.filters.choose("status", [])
-    }
+    Action { id: showEveryone; text: qsTr("Look among everyone"); onTriggered: members.filters.choose("status", []) }
 
     FilterBar {
         id: filterBar
@@ -202,6 +200,7 @@ BookPage {
             onEscaped: search.clear()
             onActivated: split.open()
             onTypingEnded: root.editTable(false)
+            onMenuRequested: at => rowMenu.popup(table, at.x, at.y)
             onRemoveRequested: key => { if (root.editable) memberActions.remove(key); }
             onPasteRequested: (row, column) => { if (root.editable) memberActions.paste(row, column, table.currentKey.split("/")[0]); }
             onCellRequested: (key, column) => {
