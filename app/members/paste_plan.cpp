@@ -138,7 +138,7 @@ public:
 
     PasteRow finish()
     {
-        if (!m_row.before && !m_row.fields.contains(QStringLiteral("chosen_name")) && !m_row.fields.isEmpty())
+        if (!m_row.before && !m_row.fields.contains(QStringLiteral("chosen_name")) && !m_row.changes.empty())
             m_row.problems << Text::tr("There is no name in this row.");
         return std::move(m_row);
     }
@@ -181,10 +181,12 @@ private:
                 m_row.problems << Text::tr("%1: someone goes to another chapter by a transfer.").arg(column.title);
             return;
         }
-        if (found)
+        if (found) {
             m_row.chapterId = found.id;
-        else
+            m_row.changes.push_back({column.title, {}, cell.left(80)});
+        } else {
             m_row.problems << Text::tr("%1: there is no chapter “%2”.").arg(column.title, cell.left(80));
+        }
     }
 
     void takeStatus(const PasteColumn &column, const QString &cell)

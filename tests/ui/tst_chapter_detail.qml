@@ -54,6 +54,28 @@ TestCase {
         compare(findChild(subject, "chip-attention").label, "Needs you: Members down");
     }
 
+    function test_aRightClickAsksWhatToDoWithTheChapter() {
+        const subject = open();
+        const table = findChild(subject, "table");
+        const menu = findChild(subject, "rowMenu");
+        tryVerify(() => table.itemAtCell(Qt.point(0, 3)) !== null);
+        mouseClick(table.itemAtCell(Qt.point(0, 3)), 20, 5, Qt.RightButton);
+        tryVerify(() => menu.opened);
+        compare(menu.chapterId, findChild(subject, "chapters").model.keyAt(3));
+        compare(table.currentRow, 3);
+        findChild(menu.contentItem, "editChapter").triggered();
+        const dialog = findChild(subject, "chapterDialog");
+        tryVerify(() => dialog.opened);
+        dialog.close();
+    }
+
+    function test_theMouseLeavesNoRingAroundWhatATabShows() {
+        const subject = open();
+        const tab = findChild(subject, "tab3");
+        mouseClick(tab);
+        verify(tab.checked && tab.activeFocus && !tab.visualFocus);
+    }
+
     function test_whatAChapterNeedsHasTheButtonThatMendsIt() {
         const subject = createTemporaryObject(page, testCase);
         subject.showConcern("stuck");

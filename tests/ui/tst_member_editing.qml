@@ -205,6 +205,23 @@ TestCase {
         undo(subject);
     }
 
+    // Their rows of the roster are closed by then: the next step shall not be about those.
+    function test_whoWasMovedIsNotSelectedAnyMore() {
+        const subject = open();
+        const model = findChild(subject, "roster").model;
+        keyClick(Qt.Key_Down, Qt.ShiftModifier);
+        compare(model.selectedCount, 2);
+        findChild(subject, "memberActions").move("");
+        const dialog = findChild(subject, "transferDialog");
+        tryVerify(() => dialog.opened);
+        dialog.change.chapterId = model.keyAt(9).split("/")[0];
+        tryVerify(() => dialog.ready);
+        dialog.accept();
+        tryVerify(() => !dialog.visible);
+        compare(model.selectedCount, 0);
+        undo(subject);
+    }
+
     function test_aFullDiskLeavesTheDialogOpenWithWhatWasSaid() {
         const subject = open();
         const rows = findChild(subject, "roster");

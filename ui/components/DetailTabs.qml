@@ -37,7 +37,10 @@ Flow {
             Accessible.role: Accessible.PageTab
             Keys.onLeftPressed: root.goTo(index - 1)
             Keys.onRightPressed: root.goTo(index + 1)
-            onClicked: root.current = index
+            onClicked: {
+                root.current = index;
+                forceActiveFocus(Qt.MouseFocusReason); // else what it shows would have it, with the ring of the keys
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ Item {
     }
 
     function move(key: string) {
+        transfer.ofSelected = key === "";
         transfer.begin(root.table, key);
         transferDialog.open();
     }
@@ -54,7 +55,16 @@ Item {
     StatusStep { id: status; book: root.book; roster: root.roster }
     FieldStep { id: field; book: root.book; roster: root.roster }
     ConsentStep { id: consent; book: root.book; roster: root.roster }
-    TransferStep { id: transfer; book: root.book; roster: root.roster }
+    // Who was selected has left that row of the roster: the next step would be about those who are gone.
+    TransferStep {
+        id: transfer
+
+        property bool ofSelected: false
+
+        book: root.book
+        roster: root.roster
+        onDone: if (ofSelected) root.table.clearSelection()
+    }
     RemoveStep { id: removal; book: root.book; roster: root.roster }
     GraduateStep { id: graduation; book: root.book; roster: root.roster }
 

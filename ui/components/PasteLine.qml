@@ -36,6 +36,7 @@ Item {
                 Layout.fillWidth: true
                 text: root.who === "" ? qsTr("Without a name") : root.who
                 elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft // also from right to left
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }

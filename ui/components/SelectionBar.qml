@@ -51,7 +51,10 @@ Rectangle {
             text: root.copied ? qsTr("%1 · copied", "12 selected · copied").arg(root.model.selectionText) : root.model.selectionText
             color: Theme.color.accentSoftText
             font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
+            lineHeight: 0.9 // two lines where there is little room
             Accessible.role: Accessible.AlertMessage
         }
 

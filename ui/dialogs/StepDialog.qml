@@ -66,6 +66,7 @@ Dialog {
 
             EffectNote {
                 visible: root.counts && root.step.effectShown && (root.step.effect.known || !root.handedOver)
+                    && (!refused || root.step.saving.failure === "") // which says why
                 effect: root.step.effect
             }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aPasteOfRowsOnlyAddsAtOnce();
     void aHeaderSaysWhereColumnsGo();
     void whatCannotBeTakenIsShownAndLeftOut();
+    void theChapterOfARowIsShownBeforehand();
     void aCopiedBlockComesBackUnchanged();
     void emptyCellsEraseNothing();
     void aPasteIsOneStep();
@@ -369,6 +370,13 @@ void TestTypingMembers::whatCannotBeTakenIsShownAndLeftOut()
     follow([&] { m_paste->run(); });
     QCOMPARE(named(QStringLiteral("Mary Ann")).classYear, std::optional(2022));
     QCOMPARE(named(QStringLiteral("Zoe")).classYear, std::nullopt);
+}
+
+// Each row may name its own; which one is seen before anything is written.
+void TestTypingMembers::theChapterOfARowIsShownBeforehand()
+{
+    QCOMPARE(paste(QStringLiteral("Name\tChapter\tClass\nAda Ng\tMercer\tsoon\n"), -1, 0), QStringLiteral("review"));
+    QVERIFY(m_paste->index(0, 0).data(PasteEditor::TextRole).toString().contains(QStringLiteral("Mercer")));
 }
 
 void TestTypingMembers::aCopiedBlockComesBackUnchanged()
