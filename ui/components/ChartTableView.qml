@@ -51,6 +51,7 @@ ColumnLayout {
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // Qt 6.4 complains when a line goes that it is making beyond those in sight
         model: list.visible ? root.table : null // what nobody looks at need not follow the day
         onVisibleChanged: list.positionViewAtEnd()
         onCountChanged: list.currentIndex = list.count - 1
