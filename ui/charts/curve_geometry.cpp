@@ -50,12 +50,15 @@ bool touchesAny(const QRectF &box, const std::vector<QRectF> &others)
     return std::any_of(others.begin(), others.end(), [&](const QRectF &other) { return other.intersects(box); });
 }
 
-bool isFree(const QRectF &box, QPointF anchor, const QRectF &bounds, const Obstacles &obstacles)
+bool isFree(const QRectF &box, const QRectF &bounds, const Obstacles &obstacles)
 {
-    const QRectF leader(QPointF(anchor.x() - 1, std::min(box.bottom(), anchor.y())),
-                        QPointF(anchor.x() + 1, anchor.y()));
     return bounds.contains(box) && !touchesAny(box, obstacles.lines) && !touchesAny(box, obstacles.shapes)
-        && !touchesAny(box, obstacles.labels) && !touchesAny(leader, obstacles.labels);
+        && !touchesAny(box, obstacles.labels);
+}
+
+QRectF leaderOf(const QRectF &box, QPointF anchor)
+{
+    return {QPointF(anchor.x() - 1, std::min(box.bottom(), anchor.y())), QPointF(anchor.x() + 1, anchor.y())};
 }
 
 } // namespace
@@ -64,8 +67,10 @@ QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, const Obsta
 {
     constexpr double distance = 8;
     constexpr double overhang = 10;
+    constexpr double leastOverhang = 2; // beside a point that is close by
     constexpr int steps = 16;
-    const double sides[] = {anchor.x() - size.width() / 2, anchor.x() - overhang, anchor.x() + overhang - size.width()};
+    const double sides[] = {anchor.x() - size.width() / 2, anchor.x() - overhang, anchor.x() + overhang - size.width(),
+                            anchor.x() - leastOverhang, anchor.x() + leastOverhang - size.width()};
     const double rightmost = std::max(bounds.left(), bounds.right() - size.width());
     std::vector<QRectF> places;
     for (int step = 0; step <= steps; ++step) {
@@ -76,9 +81,11 @@ QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, const Obsta
                 size);
     }
     const Obstacles withoutLines{{}, obstacles.shapes, obstacles.labels};
-    for (const Obstacles *avoided : {&obstacles, &withoutLines}) {
+    const Obstacles onlyLabels{{}, {}, obstacles.labels};
+    for (const Obstacles *avoided : {&obstacles, &withoutLines, &onlyLabels}) {
         for (const QRectF &place : places) {
-            if (isFree(place, anchor, bounds, *avoided))
+            const bool mayCross = avoided == &onlyLabels;
+            if (isFree(place, bounds, *avoided) && (mayCross || !touchesAny(leaderOf(place, anchor), avoided->labels)))
                 return place;
         }
     }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aLabelMakesWayForWhatIsThere();
     void aLabelCoversALineWhereNothingIsFree();
     void aLabelsLineCrossesNoOtherLabel();
+    void labelsOfPointsCloseByStandBesideEachOther();
+    void aLabelCoversNoOtherWhileThereIsRoom();
     void aLabelStaysInsideItsBounds();
 };
 
@@ -97,6 +99,28 @@ void TestCurveGeometry::aLabelsLineCrossesNoOtherLabel()
     const QRectF other(60, 60, 80, 16);
     const QRectF box = placeLabel({100, 100}, {40, 16}, {0, 0, 200, 200}, {{}, {}, {other}});
     QVERIFY(box.top() >= other.bottom());
+}
+
+void TestCurveGeometry::labelsOfPointsCloseByStandBesideEachOther()
+{
+    const QPointF point(100, 60);
+    const QPointF next(106, 60);
+    const QRectF wayUp(point.x() - 2, 0, 4, point.y()); // which the label of the next point leaves free
+    const QRectF bounds(0, 0, 200, 64);
+    const QRectF nextLabel = placeLabel(next, {40, 16}, bounds, {{}, {wayUp}, {}});
+    const QRectF label = placeLabel(point, {40, 16}, bounds, {{}, {}, {nextLabel}});
+    QVERIFY(!nextLabel.intersects(wayUp));
+    QVERIFY(!label.intersects(nextLabel));
+    QCOMPARE(label.top(), nextLabel.top());
+}
+
+void TestCurveGeometry::aLabelCoversNoOtherWhileThereIsRoom()
+{
+    const QRectF bounds(0, 0, 200, 60); // with room for two lines above the point
+    const QRectF other(60, 36, 80, 16); // across every way up
+    const QRectF box = placeLabel({100, 60}, {40, 16}, bounds, {{}, {}, {other}});
+    QVERIFY(!box.intersects(other));
+    QVERIFY(bounds.contains(box));
 }
 
 void TestCurveGeometry::aLabelStaysInsideItsBounds()
