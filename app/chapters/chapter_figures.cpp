@@ -4,7 +4,7 @@
 #include "app/figures/figure_definitions.h"
 #include "app/figures/figures.h"
 #include "app/figures/growth_overview.h"
-#include "app/figures/people_list.h"
+#include "app/figures/people_question.h"
 #include "app/figures/signed_number.h"
 #include "app/figures/told_places.h"
 #include "app/formatting.h"
@@ -97,10 +97,12 @@ QVariantList chapterFigures(const Scope &chapter, QDate date, const Suppression 
 
     GrowthTile joined = yearTile(Figure::Joined, people(told.moved.joined), date);
     GrowthTile left = yearTile(Figure::Left, people(told.moved.left), date);
-    members.people = int(PeopleFigure::Members);
-    joined.people = int(PeopleFigure::Joined);
-    left.people = int(PeopleFigure::Left);
-    student.people = int(PeopleFigure::StudentRetention);
+    const MembersPlace place{chapter.index().chapters()[chapter.chapters().front()].id, {}, {}};
+    members.list = membersOf(PeopleFigure::Members, place);
+    joined.list = membersOf(PeopleFigure::Joined, place);
+    left.list = membersOf(PeopleFigure::Left, place);
+    plain.list = membersOf(PeopleFigure::Starters, place);
+    student.list = membersOf(PeopleFigure::StudentRetention, place);
 
     const QString netText = net.isMasked ? QStringLiteral("–") : signedNumber(net.value);
     QVariantList tiles;

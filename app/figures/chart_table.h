@@ -16,7 +16,9 @@ namespace chapterhouse::app {
 struct ChartCell {
     QString text; ///< "1,205", "<10", "August 2020"
     QVariant value = {}; ///< a number, or a text such as an ISO date; invalid: the same as `text`
-    QString list = {}; ///< whom it counts, as MembersModel::showList takes it; '' where there is no such list
+    /// Whom it counts, as MembersModel::showList takes it, or which places, as PlaceQuestion; '' where there is no
+    /// list.
+    QString list = {};
     bool operator==(const ChartCell &) const = default;
 };
 

@@ -118,6 +118,7 @@ private:
         const int whole = period.eligible(m_choice.counted);
         CurvePoint point;
         point.day = period.figures.day;
+        point.period = {period.from, period.figures.day.addDays(1)};
         point.value = m_choice.asShare ? percentOf(count, whole) : m_words.drawn(count);
         point.text = m_choice.asShare ? m_words.share(count, whole) : textOf(count);
         point.figure = m_choice.asShare ? percentText(point.value) : m_words.number(count);

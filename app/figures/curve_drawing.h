@@ -45,6 +45,7 @@ struct CurveChoice {
     bool isProjecting = false;
     int otherYear = 0; ///< academic, the one that this one is held against
     std::array<QString, 2> regionNames;
+    std::array<QStringList, 2> regionStates; ///< codes
     QDate from; ///< invalid: all of it
 };
 

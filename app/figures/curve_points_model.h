@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figures/figures.h"
+
 #include <QAbstractListModel>
 #include <QDate>
 #include <QQmlEngine>
@@ -12,6 +14,7 @@ namespace chapterhouse::app {
 /// A point of a line, and what it says.
 struct CurvePoint {
     QDate day;
+    Period period; ///< what it stands for, in its own year
     double value = 0;
     QString text; ///< "52 chapters"
     QString figure; ///< "52", "<10", "27.5 %"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/curve_table.h"
 #include "app/figures/academic_year.h"
+#include "app/figures/people_question.h"
+#include "app/figures/place_question.h"
 #include "app/figures/told_movement.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,19 @@ QString codeOf(Counted counted)
         break;
     }
     return QStringLiteral("members");
+}
+
+using Turn = PlaceQuestion::Turn;
+
+/// Whom or what a number counts, or how it changed in the period.
+QString listOf(Counted counted, Turn turn, const Period &period, const QStringList &states = {})
+{
+    if (counted != Counted::Members)
+        return placesOf({counted, turn, period, states});
+    const PeopleFigure figure = turn == Turn::Standing ? PeopleFigure::Members
+        : turn == Turn::Appeared                       ? PeopleFigure::Joined
+                                                       : PeopleFigure::Left;
+    return membersOf({figure, period}, {{}, states, {}});
 }
 
 class TableMaker {
@@ -66,8 +81,8 @@ public:
             const int order = !hasOther ? -1 : !hasOne ? 1 : compareMonths(one->day, other->day);
             const CurvePoint &title = order <= 0 ? *one : *other;
             m_table.rows.push_back({{title.title, title.day.toString(QStringLiteral("yyyy-MM"))},
-                                    order <= 0 ? valueOf(*one) : ChartCell{{}},
-                                    order >= 0 ? valueOf(*other) : ChartCell{{}}});
+                                    order <= 0 ? valueOf(*one, m_choice.regionStates[0]) : ChartCell{{}},
+                                    order >= 0 ? valueOf(*other, m_choice.regionStates[1]) : ChartCell{{}}});
             one += order <= 0 ? 1 : 0;
             other += order >= 0 ? 1 : 0;
         }
@@ -102,12 +117,20 @@ private:
         m_table.columns.push_back({QStringLiteral("projected_high"), Text::tr("At most", "projected")});
     }
 
-    ChartCell cell(int count) const
+    /// What the curve draws at the end of a period, or of it.
+    Turn drawnTurn() const { return m_choice.pace == CurveChoice::Pace::MonthEnd ? Turn::Standing : Turn::Appeared; }
+
+    ChartCell cell(int count, Turn turn, const GrowthPeriod &period) const
     {
-        if (m_choice.counted == Counted::Members && m_suppression.count(count).isMasked)
-            return {m_words.number(count)};
-        return {m_words.number(count), int(m_words.drawn(count))};
+        ChartCell cell{m_words.number(count)};
+        if (!m_words.isUntold(count))
+            cell.value = int(m_words.drawn(count));
+        if (count > 0)
+            cell.list = listOf(m_choice.counted, turn, periodOf(period));
+        return cell;
     }
+
+    static Period periodOf(const GrowthPeriod &period) { return {period.from, period.figures.day.addDays(1)}; }
 
     static ChartCell decimal(double value)
     {
@@ -121,9 +144,25 @@ private:
         return {Text::tr("%1 %", "a share").arg(QLocale().toString(rounded, 'f', 1)), rounded};
     }
 
-    static ChartCell valueOf(const CurvePoint &point)
+    ChartCell valueOf(const CurvePoint &point, const QStringList &states) const
     {
-        return point.isUntold ? ChartCell{point.figure} : ChartCell{point.figure, std::round(point.value * 10) / 10};
+        if (point.isUntold)
+            return {point.figure};
+        ChartCell cell{point.figure, std::round(point.value * 10) / 10};
+        if (point.value > 0)
+            cell.list = listOf(m_choice.counted, drawnTurn(), point.period,
+                               m_choice.against == CurveChoice::Against::Region ? states : QStringList());
+        return cell;
+    }
+
+    ChartCell shareOf(const GrowthPeriod &period) const
+    {
+        const bool stands = drawnTurn() == Turn::Standing;
+        const int part = stands ? period.count(m_choice.counted) : period.change(m_choice.counted).appeared;
+        ChartCell cell = share(100 * Share{part, period.eligible(m_choice.counted)}.value().value_or(0));
+        if (part > 0)
+            cell.list = listOf(m_choice.counted, drawnTurn(), periodOf(period));
+        return cell;
     }
 
     std::vector<ChartCell> rowOf(const GrowthPeriod &period) const
@@ -132,16 +171,13 @@ private:
         const QDate from = period.from;
         const QString code = isByTerm() ? termCode(from) : from.toString(QStringLiteral("yyyy-MM"));
         std::vector<ChartCell> row{{isByTerm() ? termName(from) : monthName(from), code},
-                                   cell(period.count(m_choice.counted))};
-        if (m_choice.asShare) {
-            const int part =
-                m_choice.pace == CurveChoice::Pace::MonthEnd ? period.count(m_choice.counted) : change.appeared;
-            row.push_back(share(100 * Share{part, period.eligible(m_choice.counted)}.value().value_or(0)));
-        }
-        row.push_back(cell(change.appeared));
+                                   cell(period.count(m_choice.counted), Turn::Standing, period)};
+        if (m_choice.asShare)
+            row.push_back(shareOf(period));
+        row.push_back(cell(change.appeared, Turn::Appeared, period));
         if (hasReturns())
-            row.push_back(cell(change.returned));
-        row.push_back(cell(change.lost));
+            row.push_back(cell(change.returned, Turn::Returned, period));
+        row.push_back(cell(change.lost, Turn::Lost, period));
         row.resize(m_table.columns.size());
         return row;
     }

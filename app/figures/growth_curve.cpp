@@ -175,8 +175,11 @@ CurveChoice GrowthCurve::choice() const
     choice.isProjecting = m_isProjecting;
     choice.otherYear = academicYear(m_figures.date) - 1 - m_otherYear;
     for (std::size_t i = 0; i < choice.regionNames.size(); ++i) {
-        if (m_region[i] < int(m_regions.groups().size()))
-            choice.regionNames[i] = m_regions.groups()[std::size_t(m_region[i])].name;
+        if (m_region[i] >= int(m_regions.groups().size()))
+            continue;
+        const StateRegions::Group &group = m_regions.groups()[std::size_t(m_region[i])];
+        choice.regionNames[i] = group.name;
+        choice.regionStates[i] = group.states;
     }
     if (m_range != All)
         choice.from = m_figures.date.addYears(m_range == OneYear ? -1 : -3);
@@ -220,12 +223,7 @@ QString GrowthCurve::title() const
 
 QString GrowthCurve::definition() const
 {
-    QStringList sentences(definitionOf(figureOf(m_measure)));
-    if (m_measure == Members)
-        sentences << definitionOf(Figure::Joined) << definitionOf(Figure::Left);
-    else
-        sentences << tr("New: counted for the first time. Reactivated or reached again: counted again after a time in "
-                        "which it was not. Lost: no longer counted.");
+    QStringList sentences{definitionOf(figureOf(m_measure)), words().turnoverDefinition()};
     if (isShare() && m_measure == States)
         sentences << tr("Shares are of the states (of the 50) with an eligible school that day.");
     else if (isShare())

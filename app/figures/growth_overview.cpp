@@ -3,6 +3,8 @@
 
 #include "app/figures/curve_drawing.h"
 #include "app/figures/months_table.h"
+#include "app/figures/people_question.h"
+#include "app/figures/place_question.h"
 #include "app/figures/signed_number.h"
 #include "app/figures/told_places.h"
 
@@ -94,6 +96,7 @@ GrowthTile GrowthOverview::schools() const
 {
     const Headline &now = m_dashboard.now;
     GrowthTile tile = exactTile(Figure::SchoolsReached, now.reach.schools, m_dashboard.yearAgo.reach.schools);
+    tile.list = placesOf({Counted::Schools});
     if (const auto share = Share{now.reach.schools, now.eligibleSchools}.value()) {
         const QLocale locale;
         tile.note = tr("of %1 eligible, %2 %", "schools, and their share in percent")
@@ -106,6 +109,7 @@ GrowthTile GrowthOverview::states() const
 {
     const Reach &now = m_dashboard.now.reach;
     GrowthTile tile = exactTile(Figure::StatesReached, now.states, m_dashboard.yearAgo.reach.states);
+    tile.list = placesOf({Counted::States});
     tile.note =
         now.alsoReached.isEmpty() ? tr("of 50") : tr("of 50, and %1").arg(now.alsoReached.join(QLatin1String(", ")));
     return tile;
@@ -117,6 +121,7 @@ GrowthTile GrowthOverview::members() const
     const Membership &now = m_dashboard.now.membership;
     GrowthTile tile = this->tile(Figure::Members);
     tile.figure = suppression.count(now.members()).text(suppression.threshold());
+    tile.list = membersOf(PeopleFigure::Members);
 
     const SharedCount change = suppression.change(m_dashboard.yearAgo.membership.members(), now.members());
     if (change.isMasked) {
@@ -143,6 +148,7 @@ GrowthTile GrowthOverview::movementTile(Figure figure, int now, int before) cons
 {
     const Suppression suppression = this->suppression();
     GrowthTile tile = yearTile(figure);
+    tile.list = membersOf(figure == Figure::Joined ? PeopleFigure::Joined : PeopleFigure::Left);
     tile.figure = suppression.count(now).text(suppression.threshold());
     tile.change = tr("%1 in the 12 months before").arg(suppression.count(before).text(suppression.threshold()));
     return tile;
@@ -164,6 +170,7 @@ GrowthTile GrowthOverview::retention() const
     const Share &kept = m_dashboard.now.retention.student;
     const auto share = suppression.share(kept);
     GrowthTile tile = yearTile(Figure::StudentRetention);
+    tile.list = membersOf(PeopleFigure::StudentRetention);
     tile.figure = share ? tr("%1 %", "a share").arg(QLocale().toString(*share * 100, 'f', 0)) : QStringLiteral("–");
     tile.change = tr("of %1 a year ago", "people").arg(suppression.count(kept.whole).text(suppression.threshold()));
     return tile;

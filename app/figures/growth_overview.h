@@ -20,7 +20,7 @@ class GrowthTile {
     Q_PROPERTY(QString change MEMBER change)
     Q_PROPERTY(int trend MEMBER trend)
     Q_PROPERTY(QString definition MEMBER definition)
-    Q_PROPERTY(int people MEMBER people)
+    Q_PROPERTY(QString list MEMBER list)
 
 public:
     QString title; ///< "Schools reached"
@@ -29,7 +29,7 @@ public:
     QString change; ///< "+20 in 12 months"
     int trend = 0; ///< -1, 0 or 1
     QString definition; ///< with the date it was worked out for
-    int people = -1; ///< whom it counts, as MembersModel::Count; -1: there is no list of people behind it
+    QString list; ///< whom or what it counts, as in ChartCell; '' where there is no such list
     bool operator==(const GrowthTile &) const = default;
 };
 

@@ -7,81 +7,22 @@ namespace chapterhouse::app {
 
 namespace {
 
-/// A time in which a chapter counts, under the key of what it makes count: itself, its school or its state.
-struct Spell {
-    int key;
-    Interval during;
-};
-
 /// Adds what the spells of one kind changed to the periods in which they did.
-class TurnoverCounter {
-public:
-    TurnoverCounter(std::vector<GrowthPeriod> &periods, Turnover GrowthPeriod::*turnover)
-        : m_periods(periods), m_turnover(turnover)
-    {
-        for (const GrowthPeriod &period : periods)
-            m_days.push_back(dayOf(period.figures.day));
-    }
-
-    void add(std::vector<Spell> spells)
-    {
-        std::sort(spells.begin(), spells.end(), [](const Spell &one, const Spell &other) {
-            return std::pair(one.key, one.during.from) < std::pair(other.key, other.during.from);
-        });
-        for (std::size_t next = 0; next < spells.size();) {
-            const bool isFirst = next == 0 || spells[next - 1].key != spells[next].key;
-            const Spell begun = spells[next];
-            Day until = begun.during.until;
-            for (++next; next < spells.size() && goesOn(spells[next], begun.key, until); ++next)
-                until = std::max(until, spells[next].during.until);
-            note(begun.during.from, isFirst ? &Turnover::appeared : &Turnover::returned);
-            note(until, &Turnover::lost);
-        }
-    }
-
-private:
-    static bool goesOn(const Spell &spell, int key, Day until)
-    {
-        return spell.key == key && spell.during.from <= until;
-    }
-
-    void note(Day day, int Turnover::*what)
-    {
-        const auto period = std::lower_bound(m_days.begin(), m_days.end(), day) - m_days.begin();
-        if (period < qptrdiff(m_periods.size()))
-            ++(m_periods[std::size_t(period)].*m_turnover.*what);
-    }
-
-    std::vector<GrowthPeriod> &m_periods;
-    Turnover GrowthPeriod::*m_turnover;
-    std::vector<Day> m_days;
-};
-
-template <typename KeyOf> std::vector<Spell> spellsOf(const Scope &scope, KeyOf keyOf)
+void addTurnover(std::vector<GrowthPeriod> &periods, const Scope &scope, Counted counted,
+                 Turnover GrowthPeriod::*turnover)
 {
-    std::vector<Spell> spells;
-    for (const quint32 place : scope.chapters()) {
-        const ChapterEntry &chapter = scope.index().chapters()[place];
-        for (const Interval &during : chapter.counted) {
-            if (const int key = keyOf(place, chapter); key >= 0)
-                spells.push_back({key, during});
-        }
-    }
-    return spells;
-}
-
-void addTurnover(std::vector<GrowthPeriod> &periods, const Scope &scope)
-{
-    const auto states = scope.index().directory().states();
-    const auto itself = [](quint32 place, const ChapterEntry &) { return int(place); };
-    const auto school = [](quint32, const ChapterEntry &chapter) { return chapter.schoolKey; };
-    const auto state = [&](quint32, const ChapterEntry &chapter) {
-        const bool isOfFifty = chapter.state >= 0 && states[std::size_t(chapter.state)].kind == State::Kind::State;
-        return isOfFifty ? chapter.state : -1;
+    std::vector<Day> days;
+    for (const GrowthPeriod &period : periods)
+        days.push_back(dayOf(period.figures.day));
+    const auto note = [&](Day day, int Turnover::*what) {
+        const auto period = std::lower_bound(days.begin(), days.end(), day) - days.begin();
+        if (period < qptrdiff(periods.size()))
+            ++(periods[std::size_t(period)].*turnover.*what);
     };
-    TurnoverCounter(periods, &GrowthPeriod::chapters).add(spellsOf(scope, itself));
-    TurnoverCounter(periods, &GrowthPeriod::schools).add(spellsOf(scope, school));
-    TurnoverCounter(periods, &GrowthPeriod::states).add(spellsOf(scope, state));
+    for (const CountedSpell &spell : countedSpells(scope, counted)) {
+        note(spell.during.from, spell.isFirst ? &Turnover::appeared : &Turnover::returned);
+        note(spell.during.until, &Turnover::lost);
+    }
 }
 
 void addTo(Turnover &sum, const Turnover &more)
@@ -155,7 +96,9 @@ std::vector<GrowthPeriod> growthByMonth(const Scope &scope, QDate date)
         period.eligibleStates = isSameYear ? periods.back().eligibleStates : scope.eligibleStates(figures.day);
         periods.push_back(period);
     }
-    addTurnover(periods, scope);
+    addTurnover(periods, scope, Counted::Chapters, &GrowthPeriod::chapters);
+    addTurnover(periods, scope, Counted::Schools, &GrowthPeriod::schools);
+    addTurnover(periods, scope, Counted::States, &GrowthPeriod::states);
     return periods;
 }
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figures/counted_spells.h"
 #include "app/figures/figures.h"
 
 #include <span>
 #include <vector>
 
 namespace chapterhouse::app {
-
-/// What a curve of growth can count.
-enum class Counted { Chapters, Schools, States, Members };
 
 /// What changed in a period: the count at its end is that at its beginning + appeared + returned - lost.
 struct Turnover {

@@ -154,6 +154,14 @@ QString GrowthWords::turnover(const Turnover &change) const
         .arg(number(change.appeared), number(change.returned), lost);
 }
 
+QString GrowthWords::turnoverDefinition() const
+{
+    if (m_counted == Counted::Members)
+        return definitionOf(Figure::Joined) + u'\n' + definitionOf(Figure::Left);
+    return Text::tr("New: counted for the first time. Reactivated or reached again: counted again after a time in "
+                    "which it was not. Lost: no longer counted.");
+}
+
 QString GrowthWords::appearedHeader() const
 {
     return m_counted == Counted::Members ? nameOf(Figure::Joined) : Text::tr("New", "chapters, schools or states");

@@ -24,6 +24,7 @@ public:
     QString appeared(int count) const; ///< "9 new chapters", "14 members joined"
     QString share(int part, int whole) const; ///< "27.5 % of eligible schools"; "–" where the whole is empty
     QString turnover(const Turnover &change) const; ///< "2 new, 1 reactivated, 0 lost"
+    QString turnoverDefinition() const; ///< what these three count
     QString appearedHeader() const; ///< "New", "Joined"
     QString returnedHeader() const;
     QString lostHeader() const;

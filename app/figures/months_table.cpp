@@ -2,6 +2,7 @@
 #include "app/figures/months_table.h"
 
 #include "app/figures/growth_months_model.h"
+#include "app/figures/place_question.h"
 #include "app/figures/told_movement.h"
 #include "app/formatting.h"
 
@@ -43,11 +44,11 @@ public:
         const Period period{month.month, month.day.addDays(1)};
         switch (column) {
         case MonthColumn::Chapters:
-            return exact(month.chapters);
+            return places(month.chapters, Counted::Chapters, period);
         case MonthColumn::Schools:
-            return exact(month.schools);
+            return places(month.schools, Counted::Schools, period);
         case MonthColumn::States:
-            return exact(month.states);
+            return places(month.states, Counted::States, period);
         case MonthColumn::Members:
             return people(month.members, {PeopleFigure::Members, period});
         case MonthColumn::Joined:
@@ -59,7 +60,14 @@ public:
     }
 
 private:
-    static ChartCell exact(int count) { return {number(count), count}; }
+    ChartCell places(int count, Counted counted, const Period &period) const
+    {
+        ChartCell cell{number(count), count};
+        if (count > 0)
+            cell.list = placesOf({counted, PlaceQuestion::Turn::Standing, period, m_place.states});
+        return cell;
+    }
+
     ChartCell people(int count, const PeopleQuestion &question) const
     {
         const SharedCount shared = m_suppression.count(count);

@@ -77,19 +77,6 @@ bool readGroup(PeopleQuestion &question, Parts &parts)
     return question.period.from.isValid() && question.period.from < question.period.until;
 }
 
-QString nameOf(const Period &period)
-{
-    const QDate last = period.until.addDays(-1);
-    if (period == PeopleQuestion::upTo(last))
-        return periodText({}, last);
-    if (period.from == beginOfAcademicYear(period.from.year()) && period.until == beginOfAcademicYear(last.year()))
-        return academicYearName(period.from.year());
-    if (period.from.day() == 1 && period.until == period.from.addMonths(1))
-        return Text::tr("%1 %2", "month and year")
-            .arg(QLocale().standaloneMonthName(period.from.month()), QString::number(period.from.year()));
-    return periodText(period.from, last);
-}
-
 QString classesName(const PeopleQuestion &question)
 {
     const QString last = QString::number(question.lastClass);
@@ -116,6 +103,19 @@ QString kindName(SchoolKind kind)
 }
 
 } // namespace
+
+QString nameOf(const Period &period)
+{
+    const QDate last = period.until.addDays(-1);
+    if (period == PeopleQuestion::upTo(last))
+        return periodText({}, last);
+    if (period.from == beginOfAcademicYear(period.from.year()) && period.until == beginOfAcademicYear(last.year()))
+        return academicYearName(period.from.year());
+    if (period.from.day() == 1 && period.until == period.from.addMonths(1))
+        return Text::tr("%1 %2", "month and year")
+            .arg(QLocale().standaloneMonthName(period.from.month()), QString::number(period.from.year()));
+    return periodText(period.from, last);
+}
 
 PeopleQuestion PeopleQuestion::firstJoined(const Period &period, std::optional<Channel> channel)
 {

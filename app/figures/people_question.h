@@ -52,6 +52,7 @@ QString codeOf(const PeopleQuestion &question); ///< "first_joined;2019-08-01;20
 std::optional<PeopleQuestion> peopleQuestion(const QString &code); ///< nothing for a code that is not known
 /// "Joined, August 2020": for people, translated.
 QString nameOf(const PeopleQuestion &question);
+QString nameOf(const Period &period); ///< "August 2020", "2019–20", "1 Aug 2019 – 3 Mar 2020"
 
 /// Among whom they are listed.
 struct MembersPlace {

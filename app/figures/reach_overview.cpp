@@ -2,81 +2,58 @@
 #include "app/figures/reach_overview.h"
 
 #include "app/figures/figure_definitions.h"
-
-#include <algorithm>
-#include <map>
+#include "app/figures/growth_words.h"
+#include "app/figures/people_question.h"
+#include "app/formatting.h"
 
 namespace chapterhouse::app {
 
 namespace {
 
-void sortByName(const Scope &scope, std::vector<ReachedPlace> &places)
+using Turn = PlaceQuestion::Turn;
+
+Figure figureOf(Counted counted)
 {
-    const auto chapters = scope.index().chapters();
-    for (ReachedPlace &place : places) {
-        std::sort(place.chapters.begin(), place.chapters.end(), [&](quint32 a, quint32 b) {
-            return QString::localeAwareCompare(chapters[a].name, chapters[b].name) < 0;
-        });
-    }
-    std::sort(places.begin(), places.end(), [](const ReachedPlace &a, const ReachedPlace &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    return counted == Counted::Chapters ? Figure::Chapters
+        : counted == Counted::Schools   ? Figure::SchoolsReached
+                                        : Figure::StatesReached;
 }
 
-std::vector<quint32> countedChapters(const Scope &scope, QDate date)
+QString turnName(const PlaceQuestion &question)
 {
-    std::vector<quint32> counted;
-    for (const quint32 chapter : scope.chapters()) {
-        if (scope.index().chapters()[chapter].isCountedOn(dayOf(date)))
-            counted.push_back(chapter);
+    const GrowthWords words(question.counted, Suppression::off());
+    switch (question.turn) {
+    case Turn::Standing:
+        return {};
+    case Turn::Appeared:
+        return words.appearedHeader();
+    case Turn::Returned:
+        return words.returnedHeader();
+    case Turn::Lost:
+        break;
     }
-    return counted;
+    return words.lostHeader();
 }
 
-template <typename Places> std::vector<ReachedPlace> valuesOf(Places &places)
+QString stateName(const RosterIndex &index, const ChapterEntry &chapter)
 {
-    std::vector<ReachedPlace> values;
-    for (auto &[key, place] : places)
-        values.push_back(std::move(place));
-    return values;
+    return chapter.state < 0 ? QString() : index.directory().states()[std::size_t(chapter.state)].name;
+}
+
+/// What stands beside the name: of a chapter its place, of a school its chapters, of a state how many.
+QString noteOf(const RosterIndex &index, const ListedPlace &place, Counted counted)
+{
+    if (counted == Counted::States)
+        return ReachOverview::tr("%Ln chapters", nullptr, int(place.chapters.size()));
+    QStringList notes;
+    for (const quint32 chapter : place.chapters) {
+        const ChapterEntry &entry = index.chapters()[chapter];
+        notes.append(counted == Counted::Schools ? entry.name : stateName(index, entry));
+    }
+    return notes.join(QStringLiteral(", "));
 }
 
 } // namespace
-
-std::vector<ReachedPlace> reachedSchools(const Scope &scope, QDate date)
-{
-    std::map<int, ReachedPlace> places;
-    for (const quint32 place : countedChapters(scope, date)) {
-        const ChapterEntry &chapter = scope.index().chapters()[place];
-        const School *school = scope.index().directory().find(chapter.countsAs);
-        ReachedPlace &reached = places[chapter.schoolKey];
-        reached.key = chapter.countsAs;
-        reached.name = school ? school->name : chapter.name;
-        reached.chapters.push_back(place);
-    }
-    std::vector<ReachedPlace> schools = valuesOf(places);
-    sortByName(scope, schools);
-    return schools;
-}
-
-std::vector<ReachedPlace> reachedStates(const Scope &scope, QDate date)
-{
-    std::map<int, ReachedPlace> places;
-    for (const quint32 place : countedChapters(scope, date)) {
-        const int state = scope.index().chapters()[place].state;
-        if (state < 0)
-            continue;
-        const State &known = scope.index().directory().states()[std::size_t(state)];
-        ReachedPlace &reached = places[state];
-        reached.key = known.code;
-        reached.name = known.name;
-        reached.isOfFifty = known.kind == State::Kind::State;
-        reached.chapters.push_back(place);
-    }
-    std::vector<ReachedPlace> states = valuesOf(places);
-    sortByName(scope, states);
-    return states;
-}
 
 void ReachList::set(std::vector<Row> rows)
 {
@@ -120,65 +97,106 @@ QHash<int, QByteArray> ReachList::roleNames() const
 
 ReachOverview::ReachOverview(QObject *parent) : BookOverview(parent) { }
 
-void ReachOverview::setPlaces(Places places)
+bool ReachOverview::showList(const QString &list)
 {
-    m_places = places;
-    publish();
+    const auto question = placeQuestion(list);
+    if (question)
+        ask(*question);
+    return question.has_value();
 }
 
-ReachOverview::Answer ReachOverview::answer(const RosterIndex::Pointer &snapshot, QDate date)
+void ReachOverview::ask(const PlaceQuestion &question)
 {
-    const Scope everyone(snapshot);
+    if (question == m_question)
+        return;
+    m_question = question;
+    clear();
+    publish();
+    BookOverview::ask();
+}
+
+ReachOverview::Answer ReachOverview::answer(const RosterIndex::Pointer &snapshot, const PlaceQuestion &question,
+                                            QDate date)
+{
+    const Directory &directory = snapshot->directory();
+    const auto nameOfState = [&](const QString &code) {
+        const State *state = directory.state(code);
+        return state ? state->name : tr("State not known");
+    };
     Answer answer;
-    for (const ReachedPlace &school : reachedSchools(everyone, date)) {
-        QStringList names;
-        for (const quint32 chapter : school.chapters)
-            names.append(snapshot->chapters()[chapter].name);
-        answer.schools.push_back(
-            {school.name, names.join(QStringLiteral(", ")), snapshot->chapters()[school.chapters.front()].id});
+    for (const ListedPlace &place : listPlaces(snapshot, question, date)) {
+        QStringList notes(noteOf(*snapshot, place, question.counted));
+        if (question.turn != Turn::Standing)
+            notes.append(shortDate(place.day));
+        const bool isState = question.counted == Counted::States;
+        const QString key =
+            isState || place.chapters.empty() ? place.id : snapshot->chapters()[place.chapters.front()].id;
+        answer.rows.push_back({place.name, notes.join(QStringLiteral(" · ")), key});
     }
-    for (const ReachedPlace &state : reachedStates(everyone, date)) {
-        if (state.isOfFifty)
-            answer.states.push_back({state.name, tr("%Ln chapters", nullptr, int(state.chapters.size())), state.key});
-        else
-            answer.apart.append(state.name);
+    if (question.counted == Counted::States && question.turn == Turn::Standing && question.states.isEmpty()) {
+        const QStringList codes = reach(Scope(snapshot), question.dayFor(date)).alsoReached;
+        for (const QString &code : codes)
+            answer.apart.append(nameOfState(code));
     }
+    QStringList states;
+    for (const QString &code : question.states)
+        states.append(nameOfState(code));
+    answer.place = states.join(QStringLiteral(", "));
     return answer;
 }
 
 void ReachOverview::compute()
 {
-    workOut([snapshot = snapshot(), date = asOf()] { return answer(snapshot, date); },
+    workOut([snapshot = snapshot(), question = m_question, date = asOf()] { return answer(snapshot, question, date); },
             [this](const Answer &answer) { m_answer = answer; });
 }
 
 void ReachOverview::clear()
 {
-    m_answer = {};
+    m_answer.reset();
 }
 
 void ReachOverview::publish()
 {
-    m_list.set(m_places == Schools ? m_answer.schools : m_answer.states);
+    m_list.set(m_answer ? m_answer->rows : std::vector<ReachList::Row>());
     Q_EMIT changed();
 }
 
 QString ReachOverview::title() const
 {
-    return m_places == Schools ? tr("%Ln schools reached", nullptr, m_list.count())
-                               : tr("%Ln states reached", nullptr, m_list.count());
+    if (!m_answer)
+        return {};
+    QStringList parts{countText(), turnName(m_question), m_answer->place};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ReachOverview::countText() const
+{
+    const int count = m_list.count();
+    if (m_question.turn != Turn::Standing || m_question.counted == Counted::Chapters)
+        return GrowthWords(m_question.counted, Suppression::off()).count(count);
+    return isOfStates() ? tr("%Ln states reached", nullptr, count) : tr("%Ln schools reached", nullptr, count);
 }
 
 QString ReachOverview::apartText() const
 {
-    if (m_places == Schools || m_answer.apart.isEmpty())
+    if (!m_answer || m_answer->apart.isEmpty())
         return {};
-    return tr("Also reached, and counted apart: %1").arg(m_answer.apart.join(QStringLiteral(", ")));
+    return tr("Also reached, and counted apart: %1").arg(m_answer->apart.join(QStringLiteral(", ")));
 }
 
 QString ReachOverview::definition() const
 {
-    return definitionOf(m_places == Schools ? Figure::SchoolsReached : Figure::StatesReached) + u'\n' + asOfText();
+    QStringList sentences(definitionOf(figureOf(m_question.counted)));
+    const Period &period = m_question.period;
+    if (m_question.turn != Turn::Standing)
+        sentences << GrowthWords(m_question.counted, Suppression::off()).turnoverDefinition() << nameOf(period);
+    else if (period.from.isValid())
+        sentences << BookOverview::tr("As of %1").arg(longDate(m_question.dayFor({})));
+    else
+        sentences << asOfText();
+    return sentences.join(u'\n');
 }
 
 } // namespace chapterhouse::app

@@ -2,24 +2,12 @@
 #pragma once
 
 #include "app/figures/book_overview.h"
-#include "app/figures/figures.h"
+#include "app/figures/place_question.h"
 
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
 namespace chapterhouse::app {
-
-/// A school or a state that chapters reach on a day.
-struct ReachedPlace {
-    QString key; ///< id of the school, or code of the state
-    QString name;
-    std::vector<quint32> chapters; ///< places in the index, by name
-    bool isOfFifty = true; ///< false for DC and territories
-};
-/// The schools that Reach counts, by name.
-std::vector<ReachedPlace> reachedSchools(const Scope &scope, QDate date);
-/// The states that Reach counts and those it names apart, by name.
-std::vector<ReachedPlace> reachedStates(const Scope &scope, QDate date);
 
 /// Lines of the list behind a number of places.
 class ReachList : public QAbstractListModel {
@@ -31,8 +19,8 @@ class ReachList : public QAbstractListModel {
 public:
     enum Role {
         NameRole = Qt::UserRole + 1,
-        NoteRole, ///< its chapters
-        KeyRole, ///< of the chapter of a school that opens, or the state's code
+        NoteRole, ///< where it is, or its chapters; of what came or went also when
+        KeyRole, ///< of the chapter that opens, or the state's code
         SpokenRole
     };
     struct Row {
@@ -56,28 +44,27 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// Which schools or states are reached on the day that is looked at: the lists behind these figures.
+/// Which chapters, schools or states a number counts: the list behind it.
 class ReachOverview : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::ReachOverview::Places places READ places WRITE setPlaces NOTIFY changed)
     Q_PROPERTY(chapterhouse::app::ReachList *list READ list CONSTANT)
+    Q_PROPERTY(bool ofStates READ isOfStates NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString apartText READ apartText NOTIFY changed)
     Q_PROPERTY(QString definition READ definition NOTIFY changed)
 
 public:
-    enum Places { Schools, States };
-    Q_ENUM(Places)
-
     explicit ReachOverview(QObject *parent = nullptr);
 
-    Places places() const { return m_places; }
-    void setPlaces(Places places);
+    /// What a number lists; false if it is no list of places.
+    Q_INVOKABLE bool showList(const QString &list);
+
     ReachList *list() { return &m_list; } ///< as long as the figure
-    QString title() const; ///< "52 schools reached"
+    bool isOfStates() const { return m_question.counted == Counted::States; }
+    QString title() const; ///< "52 schools reached", "3 chapters · New · Ohio"
     QString apartText() const; ///< DC and territories, which do not count as states; '' if none
-    QString definition() const;
+    QString definition() const; ///< and its time
 
 protected:
     void compute() override;
@@ -86,14 +73,16 @@ protected:
 
 private:
     struct Answer {
-        std::vector<ReachList::Row> schools;
-        std::vector<ReachList::Row> states;
+        std::vector<ReachList::Row> rows;
         QStringList apart;
+        QString place; ///< of which states it is; '' for all
     };
-    static Answer answer(const RosterIndex::Pointer &snapshot, QDate date);
+    static Answer answer(const RosterIndex::Pointer &snapshot, const PlaceQuestion &question, QDate date);
+    void ask(const PlaceQuestion &question);
+    QString countText() const;
 
-    Places m_places = Schools;
-    Answer m_answer;
+    PlaceQuestion m_question;
+    std::optional<Answer> m_answer; ///< to this question
     ReachList m_list;
 };
 

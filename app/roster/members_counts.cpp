@@ -8,16 +8,22 @@
 
 namespace chapterhouse::app {
 
-// Apart from the table: how many it shows, and whom a figure counts.
-
-void MembersModel::showCount(Count count, const QString &state, const QString &chapterId)
-{
-    showList(membersOf(PeopleFigure(count), {chapterId, state.isEmpty() ? QStringList() : QStringList(state), {}}));
-}
+// Apart from the table: how many it shows, also under each value of a filter, and whom a figure counts.
 
 void MembersModel::showList(const QString &list)
 {
     filters()->fromJson(QJsonDocument::fromJson(list.toUtf8()).object());
+}
+
+std::vector<FacetValue> MembersModel::facetValues(const QString &facet) const
+{
+    if (!m_snapshot)
+        return {};
+    auto values =
+        MemberFacets(m_regions, m_date).values(m_snapshot, filterWithout(facet), MemberFacets::figure(chosen()), facet);
+    for (FacetValue &value : values)
+        value.countText = told(value.count);
+    return values;
 }
 
 QString MembersModel::summary() const

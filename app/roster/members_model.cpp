@@ -228,17 +228,6 @@ MembersModel::Page MembersModel::readPage(int number) const
     return lines ? *lines : Page();
 }
 
-std::vector<FacetValue> MembersModel::facetValues(const QString &facet) const
-{
-    if (!m_snapshot)
-        return {};
-    auto values =
-        MemberFacets(m_regions, m_date).values(m_snapshot, filterWithout(facet), MemberFacets::figure(chosen()), facet);
-    for (FacetValue &value : values)
-        value.countText = told(value.count);
-    return values;
-}
-
 QString MembersModel::facetText(const QString &facet, const QString &value) const
 {
     return MemberFacets(m_regions, m_date).text(m_snapshot.get(), facet, value);

@@ -53,14 +53,6 @@ public:
     /// What is chosen as status, where there is a word for it; Everyone also where there is none.
     enum Who { Present, Prospects, Alumni, Gone, Everyone };
     Q_ENUM(Who)
-    /// Figures whose people can be shown, each once.
-    enum Count {
-        Members = int(PeopleFigure::Members),
-        Joined = int(PeopleFigure::Joined),
-        Left = int(PeopleFigure::Left),
-        StudentRetention = int(PeopleFigure::StudentRetention)
-    };
-    Q_ENUM(Count)
 
     explicit MembersModel(QObject *parent = nullptr);
 
@@ -73,10 +65,6 @@ public:
     bool isShown() const { return m_follower.isShown(); }
     void setShown(bool shown); ///< false: the lens is not followed until it is again
     void catchUp() { m_follower.catchUp(); } ///< with the day of the lens, though the page is not shown
-    /// Those whom the figure counts on the day that is shown, and no one else; within a state, or a chapter ('':
-    /// anywhere).
-    Q_INVOKABLE void showCount(chapterhouse::app::MembersModel::Count count, const QString &state = {},
-                               const QString &chapterId = {});
     /// Those behind a number, as a chart names their list, and no one else.
     Q_INVOKABLE void showList(const QString &list);
     /// What the figure counts whose people are asked for: someone twice where they count twice; no heads without name.

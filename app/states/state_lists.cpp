@@ -38,8 +38,8 @@ QVariant StateFiguresModel::data(const QModelIndex &index, int role) const
         return figure.value;
     case DefinitionRole:
         return figure.definition;
-    case PeopleRole:
-        return figure.people;
+    case ListRole:
+        return figure.list;
     default:
         return {};
     }
@@ -47,7 +47,7 @@ QVariant StateFiguresModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StateFiguresModel::roleNames() const
 {
-    return {{TitleRole, "title"}, {ValueRole, "value"}, {DefinitionRole, "definition"}, {PeopleRole, "people"}};
+    return {{TitleRole, "title"}, {ValueRole, "value"}, {DefinitionRole, "definition"}, {ListRole, "list"}};
 }
 
 void StateLegendModel::set(std::vector<StateLegend> entries)

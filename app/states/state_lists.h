@@ -13,7 +13,7 @@ struct StateFigure {
     QString title; ///< "Schools reached"
     QString value; ///< "4 of 7"
     QString definition; ///< with the date it was worked out for
-    int people = -1; ///< whom it counts, as MembersModel::Count; -1: there is no list of people behind it
+    QString list = {}; ///< whom or what it counts, as in ChartCell; '' where there is no such list
     bool operator==(const StateFigure &) const = default;
 };
 
@@ -24,7 +24,7 @@ class StateFiguresModel : public QAbstractListModel {
     QML_UNCREATABLE("StatesOverview has it.")
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, ValueRole, DefinitionRole, PeopleRole };
+    enum Role { TitleRole = Qt::UserRole + 1, ValueRole, DefinitionRole, ListRole };
 
     using QAbstractListModel::QAbstractListModel;
 

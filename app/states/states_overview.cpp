@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/states/states_overview.h"
 
-#include "app/figures/people_list.h"
+#include "app/figures/people_question.h"
+#include "app/figures/place_question.h"
 #include "app/folding.h"
 #include "app/formatting.h"
 #include "app/states/states_chart.h"
@@ -278,7 +279,7 @@ QStringList StatesOverview::currentStates() const
 
 StateFigure StatesOverview::figure(Figure figure, const QString &value) const
 {
-    return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfNote(), -1};
+    return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfNote(), {}};
 }
 
 std::vector<StateFigure> StatesOverview::currentFigures() const
@@ -298,27 +299,33 @@ std::vector<StateFigure> StatesOverview::currentFigures() const
         return one;
     };
 
-    std::vector<StateFigure> all{
-        figure(Figure::Chapters, number(figures.reach.chapters)),
-        figure(Figure::SchoolsReached, reached),
-        figure(Figure::Penetration, percent),
-        figure(Figure::Members, m_texts.people(shown, Figure::Members)),
-        inYear(Figure::Joined),
-        inYear(Figure::Left),
+    const QStringList states = currentStates();
+    const auto places = [&](StateFigure one, Counted counted) {
+        one.list = placesOf({counted, PlaceQuestion::Turn::Standing, {}, states});
+        return one;
     };
-    if (!line || (!line->isUnknown() && !line->isRegion())) { // no filter names any other
-        all[3].people = int(PeopleFigure::Members);
-        all[4].people = int(PeopleFigure::Joined);
-        all[5].people = int(PeopleFigure::Left);
-    }
+    const auto people = [&](StateFigure one, PeopleFigure which) {
+        if (!line || !line->isUnknown()) // no filter of members names it
+            one.list = membersOf(which, {{}, states, {}});
+        return one;
+    };
+    std::vector<StateFigure> all{
+        places(figure(Figure::Chapters, number(figures.reach.chapters)), Counted::Chapters),
+        places(figure(Figure::SchoolsReached, reached), Counted::Schools),
+        places(figure(Figure::Penetration, percent), Counted::Schools),
+        people(figure(Figure::Members, m_texts.people(shown, Figure::Members)), PeopleFigure::Members),
+        people(inYear(Figure::Joined), PeopleFigure::Joined),
+        people(inYear(Figure::Left), PeopleFigure::Left),
+    };
     const auto ofFifty = line
         ? std::count_if(line->states.begin(), line->states.end(),
                         [this](const QString &code) { return m_report.state(code)->kind == State::Kind::State; })
         : 50;
     if (ofFifty > 0)
         all.insert(all.begin() + 1,
-                   figure(Figure::StatesReached,
-                          tr("%1 of %2", "part, whole").arg(number(figures.reach.states), number(ofFifty))));
+                   places(figure(Figure::StatesReached,
+                                 tr("%1 of %2", "part, whole").arg(number(figures.reach.states), number(ofFifty))),
+                          Counted::States));
     if (m_measure >= MembersPerSchool) // what is shown on the map is said here, too
         all.insert(all.begin(), figure(StateTexts::figureOf(StateMeasure(m_measure)), m_texts.value(shown)));
     return all;

@@ -93,9 +93,9 @@ TestCase {
 
     function test_tilesOpenTheListsBehindThem_data() {
         return [
-            { tile: "schools", signal: "reachRequested", what: ReachOverview.Schools },
-            { tile: "states", signal: "reachRequested", what: ReachOverview.States },
-            { tile: "members", signal: "countRequested", what: MembersModel.Members },
+            { tile: "schools", signal: "listRequested", what: "schools;standing;;" },
+            { tile: "states", signal: "listRequested", what: "states;standing;;" },
+            { tile: "members", signal: "listRequested", what: '{"figure":["members"],"status":[]}' },
             { tile: "chapters", signal: "chaptersRequested", what: ChaptersModel.Name }
         ];
     }

@@ -28,6 +28,12 @@ TestCase {
         }
     }
 
+    Component {
+        id: spy
+
+        SignalSpy {}
+    }
+
     function initTestCase() {
         Sample.openExample();
     }
@@ -100,6 +106,17 @@ TestCase {
         tryVerify(() => chart.probing);
         mouseMove(subject, 2, 2);
         tryVerify(() => !chart.probing);
+    }
+
+    function test_aBarOpensTheListsBehindItsNumbers() {
+        const subject = open();
+        const asked = createTemporaryObject(spy, this, { target: subject, signalName: "listRequested" });
+        const strip = findChild(subject, "changes");
+        const menu = findChild(subject, "listMenu");
+        strip.chosen(curve(subject).table.count - 14, strip); // July 2020: after August come twelve projected months
+        tryVerify(() => menu.opened);
+        menu.itemAt(1).triggered();
+        compare(asked.signalArguments[0][0], "chapters;appeared;2020-07-01;2020-08-01");
     }
 
     function test_twoYearsAndTwoRegions() {

@@ -16,7 +16,7 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.focusable: true
     Accessible.name: root.name
-    Accessible.description: qsTr("Opens the list of these people")
+    Accessible.description: qsTr("Opens the list behind it")
     Accessible.onPressAction: root.chosen()
     Keys.onReturnPressed: root.chosen()
     Keys.onEnterPressed: root.chosen()

@@ -17,6 +17,7 @@ Item {
     required property string appearedText
     required property string returnedText // '': nothing comes back here
     required property string lostText
+    signal chosen(row: int, bar: Item) // of the model
 
     // What full, hollow and downward bars are.
     Row {
@@ -89,8 +90,12 @@ Item {
             width: bar.modelData.width
             height: bars.height
 
-            Accessible.role: Accessible.Graphic
+            Accessible.role: Accessible.Button
             Accessible.name: bar.modelData.text
+            Accessible.description: qsTr("Opens the list behind it")
+            Accessible.onPressAction: root.chosen(bar.modelData.row, bar)
+
+            TapHandler { onTapped: root.chosen(bar.modelData.row, bar) }
 
             Rectangle {
                 y: bars.zero - height

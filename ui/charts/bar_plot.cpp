@@ -69,9 +69,13 @@ std::vector<BarPlot::Change> BarPlot::visibleChanges() const
     const auto read = [&](const QModelIndex &index, const char *role) { return index.data(names.key(role, -1)); };
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        const Change change{read(index, "fromDay").toLongLong(), read(index, "untilDay").toLongLong(),
-                            read(index, "appeared").toDouble(),  read(index, "returned").toDouble(),
-                            read(index, "lost").toDouble(),      read(index, "text").toString()};
+        const Change change{read(index, "fromDay").toLongLong(),
+                            read(index, "untilDay").toLongLong(),
+                            read(index, "appeared").toDouble(),
+                            read(index, "returned").toDouble(),
+                            read(index, "lost").toDouble(),
+                            read(index, "text").toString(),
+                            row};
         if (change.untilDay > m_plot->from() && change.fromDay <= m_plot->to())
             changes.push_back(change);
     }
@@ -110,7 +114,8 @@ void BarPlot::updatePolish()
             const double right = std::min(width(), m_plot->position(change.untilDay + 1, 0).x());
             const double gap = right - left > 6 ? 2 : right - left > 2 ? 1 : 0;
             bars.append(QVariant::fromValue(PlacedBar{left, std::max(1.0, right - left - gap), change.appeared * m_unit,
-                                                      change.returned * m_unit, change.lost * m_unit, change.text}));
+                                                      change.returned * m_unit, change.lost * m_unit, change.text,
+                                                      change.row}));
         }
     }
     m_bars.set(bars);

@@ -44,6 +44,7 @@ private:
         double returned;
         double lost;
         QString text;
+        int row;
     };
     std::vector<Change> visibleChanges() const;
     void layOutScale(const std::vector<Change> &changes);

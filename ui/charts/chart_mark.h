@@ -75,6 +75,7 @@ struct PlacedBar {
     Q_PROPERTY(qreal returned MEMBER returned)
     Q_PROPERTY(qreal lost MEMBER lost)
     Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(int row MEMBER row)
 
 public:
     qreal x = 0;
@@ -83,6 +84,7 @@ public:
     qreal returned = 0; ///< above those that appeared
     qreal lost = 0; ///< below zero
     QString text;
+    int row = 0; ///< of the model
     bool operator==(const PlacedBar &) const = default;
 };
 

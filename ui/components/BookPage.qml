@@ -17,9 +17,7 @@ Page {
     signal chaptersRequested(column: int) // all of them, sorted by this column
     signal concernRequested(concern: string) // the chapters with it
     signal membersRequested
-    signal countRequested(count: int, state: string, chapterId: string) // whom a figure counts, as MembersModel calls it
-    signal listRequested(list: string) // the people behind a number, as MembersModel takes them
-    signal reachRequested(places: int) // schools or states, as ReachOverview calls them
+    signal listRequested(list: string) // what a number counts, as the cell of a ChartTable keeps it
     signal growthRequested(measure: int) // its curve, as GrowthCurve calls it
     signal stateRequested(code: string) // '': none of them
     signal officesRequested(which: int) // as OfficersModel calls them

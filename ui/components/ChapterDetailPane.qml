@@ -19,7 +19,6 @@ FocusScope {
     readonly property chapterFacts facts: detail.facts
     signal closed
     signal memberRequested(key: string)
-    signal countRequested(count: int) // whom of it a figure counts
     signal listRequested(list: string) // the people behind a number
     signal told(message: string)
     signal importRequested
@@ -139,7 +138,6 @@ FocusScope {
             history: history
             editable: root.editable
             onNeedRequested: need => root.mend(need)
-            onCountRequested: count => root.countRequested(count)
             onListRequested: list => root.listRequested(list)
             onTold: message => root.told(message)
             onChangeRequested: root.statusRequested("")

@@ -19,8 +19,7 @@ DetailBody {
     signal needRequested(need: chapterNeed) // the step that mends it
     signal changeRequested
     signal correctionRequested(statusId: string)
-    signal countRequested(count: int) // whom a figure counts
-    signal listRequested(list: string) // the people behind a number
+    signal listRequested(list: string) // what a number counts
     signal told(message: string)
     signal headCountRequested(id: string) // '': a new one
 
@@ -45,7 +44,7 @@ DetailBody {
 
                 Layout.fillWidth: true
                 tile: modelData
-                onClicked: root.countRequested(modelData.people)
+                onClicked: if (opens) root.listRequested(modelData.list)
             }
         }
     }

@@ -25,7 +25,7 @@ Item {
     Accessible.role: Accessible.Link
     Accessible.focusable: true
     Accessible.name: qsTr("%1: %2", "what a number counts, and the number").arg(root.table.headers[root.column] ?? "").arg(root.text)
-    Accessible.description: qsTr("Opens the list of these people")
+    Accessible.description: qsTr("Opens the list behind it")
     Accessible.onPressAction: root.opened()
 
     HoverHandler {

@@ -56,6 +56,7 @@ Item {
             definition: curve.definition
             summary: curve.summary
             onTold: message => root.page.told(message)
+            onListRequested: list => root.page.listRequested(list)
 
             tools: Row {
                 spacing: Theme.space.xs
@@ -128,6 +129,7 @@ Item {
                     appearedText: curve.appearedHeader
                     returnedText: curve.returnedHeader
                     lostText: curve.lostHeader
+                    onChosen: (row, bar) => card.openList(row, -1, bar)
                 }
             }
 

@@ -17,8 +17,7 @@ FocusScope {
     readonly property bool showsHistory: tabs.current === 1
     property bool starts: true // a chapter can be begun at a school without one
     signal chapterRequested(chapterId: string)
-    signal countRequested(count: int) // whom a figure of it counts
-    signal listRequested(list: string) // the people behind a number
+    signal listRequested(list: string) // what a number counts
     signal told(message: string)
     signal startRequested(schoolId: string)
     signal stateRequested(code: string) // of a region
@@ -112,12 +111,12 @@ FocusScope {
 
                     FigureRow {
                         required property int index
-                        required property int people
+                        required property string list
 
                         objectName: "figure" + index
                         Layout.fillWidth: true
-                        opens: people >= 0
-                        onOpened: root.countRequested(people)
+                        opens: list !== ""
+                        onOpened: root.listRequested(list)
                     }
                 }
 

@@ -10,7 +10,7 @@ T.AbstractButton {
     id: root
 
     required property growthTile tile
-    readonly property bool opens: root.tile.people >= 0 // the list behind it
+    readonly property bool opens: root.tile.list !== "" // the list behind it
 
     implicitHeight: Math.max(Theme.size.tableHeader, implicitContentHeight + Theme.space.xs)
     focusPolicy: Qt.TabFocus

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
 
-// The list behind the number of schools or states: each once, and opened by choosing it.
+// The list behind a number of chapters, schools or states: each opens by choosing it.
 Dialog {
     id: root
 
@@ -17,17 +17,20 @@ Dialog {
     signal chapterChosen(chapterId: string)
     signal stateChosen(code: string)
 
-    function begin(places: int) {
-        overview.places = places;
-        root.open();
+    // What a number lists; false if these are no places.
+    function begin(list: string): bool {
+        const known = overview.showList(list);
+        if (known)
+            root.open();
+        return known;
     }
 
     function choose(key: string) {
         root.close();
-        if (overview.places === ReachOverview.Schools)
-            root.chapterChosen(key);
-        else
+        if (overview.ofStates)
             root.stateChosen(key);
+        else
+            root.chapterChosen(key);
     }
 
     anchors.centerIn: Overlay.overlay

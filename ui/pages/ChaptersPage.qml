@@ -170,7 +170,6 @@ BookPage {
             key: table.currentKey
             lens: root.lens
             editable: root.editable
-            onCountRequested: count => root.countRequested(count, "", table.currentKey)
             onListRequested: list => root.listRequested(list)
             onTold: message => root.told(message)
             onClosed: split.close()

@@ -48,9 +48,7 @@ BookPage {
         }
         onChaptersRequested: column => root.chaptersRequested(column)
         onConcernRequested: concern => root.concernRequested(concern)
-        onCountRequested: count => root.countRequested(count, "", "")
         onListRequested: list => root.listRequested(list)
-        onReachRequested: places => root.reachRequested(places)
         onGrowthRequested: measure => root.growthRequested(measure)
         onStateRequested: code => root.stateRequested(code)
         onTold: message => root.told(message)

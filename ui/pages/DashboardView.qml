@@ -24,9 +24,7 @@ Item {
     readonly property real leastHeight: root.overview.empty ? 0 : header.height + column.implicitHeight + root.around
     signal chaptersRequested(column: int) // and how to sort them
     signal concernRequested(concern: string)
-    signal countRequested(count: int) // whom a figure counts
-    signal listRequested(list: string) // the people behind a number
-    signal reachRequested(places: int)
+    signal listRequested(list: string) // what a number counts
     signal growthRequested(measure: int) // its curve, as GrowthCurve calls it
     signal stateRequested(code: string)
     signal officesRequested(which: int)
@@ -118,20 +116,17 @@ Item {
                     objectName: "schools"
                     visible: root.overview.national
                     tile: root.overview.schools
-                    onClicked: root.reachRequested(ReachOverview.Schools)
                 }
 
                 Tile {
                     objectName: "states"
                     visible: root.overview.national
                     tile: root.overview.states
-                    onClicked: root.reachRequested(ReachOverview.States)
                 }
 
                 Tile {
                     objectName: "members"
                     tile: root.overview.members
-                    onClicked: root.countRequested(MembersModel.Members)
                 }
 
                 // What a book of one chapter tells instead.
@@ -139,21 +134,18 @@ Item {
                     objectName: "joined"
                     visible: !root.overview.national
                     tile: root.overview.joined
-                    onClicked: root.countRequested(MembersModel.Joined)
                 }
 
                 Tile {
                     objectName: "left"
                     visible: !root.overview.national
                     tile: root.overview.left
-                    onClicked: root.countRequested(MembersModel.Left)
                 }
 
                 Tile {
                     objectName: "retention"
                     visible: !root.overview.national
                     tile: root.overview.retention
-                    onClicked: root.countRequested(MembersModel.StudentRetention)
                 }
             }
 
@@ -272,6 +264,7 @@ Item {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         opens: !root.isPicture
+        onClicked: if (tile.list !== "") root.listRequested(tile.list)
         title: tile.title
         figure: tile.figure
         note: tile.note

@@ -46,11 +46,7 @@ BookPage {
         table.focusRows();
     }
 
-    // Whom a figure counts, and no one else; within a state or a chapter, if one is named.
-    function showCount(count: int, state: string, chapterId: string) {
-        search.clear();
-        members.showCount(count, state, chapterId);
-    }
+    // Whom a number counts, and no one else.
     function showList(list: string) {
         search.clear();
         members.showList(list);

@@ -265,7 +265,6 @@ BookPage {
             overview: overview
             history: history
             starts: root.editable
-            onCountRequested: count => root.countRequested(count, overview.current, "")
             onListRequested: list => root.listRequested(list)
             onTold: message => root.told(message)
             onStateRequested: code => root.showState(code)

@@ -15,9 +15,7 @@ Loader {
     signal chaptersRequested(column: int)
     signal concernRequested(concern: string)
     signal membersRequested
-    signal countRequested(count: int, state: string, chapterId: string)
     signal listRequested(list: string)
-    signal reachRequested(places: int)
     signal growthRequested(measure: int)
     signal stateRequested(code: string)
     signal officesRequested(which: int)
@@ -46,9 +44,7 @@ Loader {
         function onChaptersRequested(column: int) { root.chaptersRequested(column); }
         function onConcernRequested(concern: string) { root.concernRequested(concern); }
         function onMembersRequested() { root.membersRequested(); }
-        function onCountRequested(count: int, state: string, chapterId: string) { root.countRequested(count, state, chapterId); }
         function onListRequested(list: string) { root.listRequested(list); }
-        function onReachRequested(places: int) { root.reachRequested(places); }
         function onGrowthRequested(measure: int) { root.growthRequested(measure); }
         function onStateRequested(code: string) { root.stateRequested(code); }
         function onOfficesRequested(which: int) { root.officesRequested(which); }

@@ -62,9 +62,10 @@ FocusScope {
         (root.show(Commands.States) as BookPage).showKey(code);
     }
 
-    // Whom a figure counts.
-    function showCount(count: int, state: string, chapterId: string) {
-        (root.show(Commands.Members) as MembersPage).showCount(count, state, chapterId);
+    // What a number counts: chapters, schools or states in a dialog, people in their table.
+    function showList(list: string) {
+        if (!reachDialog.begin(list))
+            (root.show(Commands.Members) as MembersPage).showList(list);
     }
 
     // The past cannot be changed.
@@ -149,10 +150,8 @@ FocusScope {
                         onChaptersRequested: column => (root.show(Commands.Chapters) as ChaptersPage).sortBy(column)
                         onConcernRequested: concern => (root.show(Commands.Chapters) as ChaptersPage).showConcern(concern)
                         onMembersRequested: root.show(Commands.Members)
-                        onCountRequested: (count, state, chapterId) => root.showCount(count, state, chapterId)
-                        onListRequested: list => (root.show(Commands.Members) as MembersPage).showList(list)
+                        onListRequested: list => root.showList(list)
                         onGrowthRequested: measure => (root.show(Commands.Growth) as GrowthPage).showCurve(measure)
-                        onReachRequested: places => reachDialog.begin(places)
                         onStateRequested: code => root.showState(code)
                         onTold: message => root.told(message)
                         onFailed: message => root.failed(message)

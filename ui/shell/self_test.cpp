@@ -281,7 +281,7 @@ private:
         travel->goBack();
         QMetaObject::invokeMethod(m_window->findChild<QObject *>(QStringLiteral("timeBar")), "close");
         auto *reached = m_window->findChild<QObject *>(QStringLiteral("reachDialog"));
-        QMetaObject::invokeMethod(reached, "begin", Q_ARG(int, 0));
+        QMetaObject::invokeMethod(reached, "begin", Q_ARG(QString, QStringLiteral("schools;standing;;")));
         look(QStringLiteral("reachDialog"));
         shut(reached);
     }

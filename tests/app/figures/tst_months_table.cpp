@@ -2,33 +2,21 @@
 // The numbers behind the curves of a chapter and of a state open lists that are as long as they.
 #include "app/chapters/chapter_history.h"
 #include "app/example_book.h"
+#include "app/figures/list_length.h"
 #include "app/figures/months_table.h"
-#include "app/figures/people_list.h"
 #include "app/roster/random_book.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace chapterhouse;
 using namespace chapterhouse::app;
 using test::ExampleBook;
+using test::lengthOf;
 using test::RandomBook;
 
 namespace {
 
 constexpr quint32 books = 40;
-
-int lengthOf(const QString &list, const RosterIndex::Pointer &index, const RosterFilter &place)
-{
-    if (list.isEmpty())
-        return 0;
-    const QJsonObject filters = QJsonDocument::fromJson(list.toUtf8()).object();
-    const auto question = peopleQuestion(filters[QLatin1String("figure")][0].toString());
-    const PeopleList people = listRows(index, place, question);
-    return people.people + people.again;
-}
 
 void compareLists(const RosterIndex::Pointer &index, const RosterFilter &place, const MembersPlace &named, QDate day)
 {
@@ -40,9 +28,9 @@ void compareLists(const RosterIndex::Pointer &index, const RosterFilter &place, 
     for (std::size_t i = 0; i < months.size(); ++i) {
         const auto &row = table.rows[i];
         QCOMPARE(row[1].value.toInt(), months[i].members);
-        QCOMPARE(lengthOf(row[1].list, index, place), months[i].members - months[i].countedOnly);
-        QCOMPARE(lengthOf(row[2].list, index, place), row[2].value.toInt());
-        QCOMPARE(lengthOf(row[3].list, index, place), row[3].value.toInt());
+        QCOMPARE(lengthOf(row[1].list, index, day).listed, months[i].members - months[i].countedOnly);
+        QCOMPARE(lengthOf(row[2].list, index, day).listed, row[2].value.toInt());
+        QCOMPARE(lengthOf(row[3].list, index, day).listed, row[3].value.toInt());
     }
 }
 

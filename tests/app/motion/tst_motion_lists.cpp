@@ -2,7 +2,7 @@
 // Every number of people in motion opens the list of those whom it counts: as long as the number, on random books; and
 // the table of members shows it.
 #include "app/example_book.h"
-#include "app/figures/people_list.h"
+#include "app/figures/list_length.h"
 #include "app/motion/cohort_chart.h"
 #include "app/motion/motion_report.h"
 #include "app/motion/movement_chart.h"
@@ -10,9 +10,6 @@
 #include "app/roster/members_model.h"
 #include "app/roster/random_book.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace chapterhouse;
@@ -24,24 +21,6 @@ namespace {
 
 constexpr quint32 books = 80;
 const QStringList differences{QStringLiteral("net"), QStringLiteral("recruits_needed")}; ///< of two lists
-
-/// What the table of members makes of a list: of whom it asks, and among whom.
-struct Asked {
-    PeopleQuestion question;
-    RosterFilter filter;
-
-    Asked(const QString &list, QDate day)
-    {
-        const QJsonObject filters = QJsonDocument::fromJson(list.toUtf8()).object();
-        const auto value = [&](const char *facet) { return filters[QLatin1String(facet)][0].toString(); };
-        question = peopleQuestion(value("figure")).value();
-        filter.asOf = day;
-        if (const QString chapter = value("chapter"); !chapter.isEmpty())
-            filter.chapters = {chapter};
-        if (const QString year = value("class_year"); !year.isEmpty())
-            filter.classYears = {year.toInt()};
-    }
-};
 
 std::vector<ChartTable> tablesOf(const Scope &scope, QDate day, const std::vector<PushTime> &pushes)
 {
@@ -73,16 +52,14 @@ QString flawOf(const ChartCell &cell, const ChartColumn &column, const RosterInd
     if (cell.list.isEmpty())
         return counts && !differences.contains(column.name) ? QStringLiteral("%1 has no list").arg(column.name)
                                                             : QString();
-    const Asked asked(cell.list, day);
-    const PeopleList list = listRows(index, asked.filter, asked.question);
-    const int length = list.people + list.again;
-    if (std::count(list.marks.begin(), list.marks.end(), 1) != list.people)
+    const test::ListLength length = test::lengthOf(cell.list, index, day);
+    if (!length.isWhole)
         return QStringLiteral("%1 shows other rows than it counts").arg(column.name);
     if (!isShare(cell))
-        return length == cell.value.toInt()
+        return length.listed == cell.value.toInt()
             ? QString()
-            : QStringLiteral("%1 is %2, its list %3: %4").arg(column.name, cell.text).arg(length).arg(cell.list);
-    return length > 0 ? QString() : QStringLiteral("the list of %1 is empty").arg(column.name);
+            : QStringLiteral("%1 is %2, its list %3: %4").arg(column.name, cell.text).arg(length.listed).arg(cell.list);
+    return length.listed > 0 ? QString() : QStringLiteral("the list of %1 is empty").arg(column.name);
 }
 
 } // namespace
