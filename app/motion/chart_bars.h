@@ -25,6 +25,7 @@ public:
     QString label; ///< "Instagram", "2023"
     QString note; ///< small print: "graduates this spring"
     QString text; ///< at the end of the bar: "52"
+    static constexpr double noBar = -1; ///< as a length: what it would be is not told
     double length = 0;
     QString otherText; ///< of the second bar
     double otherLength = 0;

@@ -31,7 +31,8 @@ ChartBar channelBar(const ChannelKept &line, const PeopleWords &words)
     ChartBar bar;
     bar.label = nameOf(line.channel);
     bar.text = words.told(line.kept);
-    bar.length = std::max(0, standingOf(line.kept, words)) / 100.0;
+    const int standing = standingOf(line.kept, words);
+    bar.length = standing < 0 ? ChartBar::noBar : standing / 100.0;
     bar.note = words.isFew(line.kept) ? littleText() : QString();
     bar.spoken = Text::tr("%1: %2 still here after 12 months", "channel, share").arg(bar.label, bar.text);
     if (!bar.note.isEmpty())

@@ -15,14 +15,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RetentionChart)
 };
 
+double lengthOf(const Share &share, const PeopleWords &words)
+{
+    const auto percent = words.isFew(share) ? std::nullopt : words.percentValue(share);
+    return percent ? *percent / 100.0 : ChartBar::noBar;
+}
+
 ChartBar barOf(const QString &label, const Retention &retention, const PeopleWords &words)
 {
     ChartBar bar;
     bar.label = label;
     bar.text = words.told(retention.plain);
     bar.otherText = words.told(retention.student);
-    bar.length = words.isFew(retention.plain) ? 0 : words.percentValue(retention.plain).value_or(0) / 100.0;
-    bar.otherLength = words.isFew(retention.student) ? 0 : words.percentValue(retention.student).value_or(0) / 100.0;
+    bar.length = lengthOf(retention.plain, words);
+    bar.otherLength = lengthOf(retention.student, words);
     bar.spoken = Text::tr("%1: retention %2; without graduates and those who moved away %3", "a year, and two shares")
                      .arg(label, bar.text, bar.otherText);
     return bar;

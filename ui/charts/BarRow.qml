@@ -14,6 +14,7 @@ Item {
     property bool paired: false // a second bar below the first
     property int labelWidth: Theme.size.fieldLabel
     property int textWidth: 132
+    readonly property real textNeeded: Math.max(first.textNeeded, root.paired ? second.textNeeded : 0)
     property bool opens: false // what stands behind its numbers
     property bool stop: false // for the Tab key
     signal chosen
@@ -68,12 +69,16 @@ Item {
                 spacing: 2
 
                 Bar {
+                    id: first
+
                     length: root.bar.length
                     text: root.bar.text
                     ink: root.ink
                 }
 
                 Bar {
+                    id: second
+
                     visible: root.paired
                     length: root.bar.otherLength
                     text: root.bar.otherText
@@ -101,6 +106,7 @@ Item {
         required property double length
         required property string text
         required property color ink
+        readonly property real textNeeded: number.implicitWidth
 
         spacing: Theme.space.s
 
@@ -110,10 +116,10 @@ Item {
             Layout.fillWidth: true
             implicitHeight: 10
             radius: 2
-            color: Theme.color.ramp0
+            color: one.length < 0 ? "transparent" : Theme.color.ramp0
 
             Rectangle {
-                width: Math.round(track.width * one.length)
+                width: Math.round(track.width * Math.max(0, one.length))
                 height: track.height
                 radius: 2
                 color: one.ink
@@ -121,6 +127,8 @@ Item {
         }
 
         Text {
+            id: number
+
             Layout.preferredWidth: root.textWidth - Theme.space.s
             text: one.text
             color: Theme.color.text

@@ -15,7 +15,8 @@ ColumnLayout {
     property bool paired: false
     property bool mirrored: false // the second bar goes to the other side
     property int labelWidth: Theme.size.fieldLabel
-    property int textWidth: 132
+    property int textWidth: 132 // at most
+    property real widest: 0 // of the texts: the bars take what these leave
     property int current: 0 // the line that the keys stand on
     signal chosen(line: int, at: Item) // of the table behind the chart
 
@@ -46,7 +47,9 @@ ColumnLayout {
             opens: true
             paired: root.paired
             labelWidth: root.labelWidth
-            textWidth: root.textWidth
+            textWidth: Math.min(root.textWidth, Math.ceil(root.widest) + Theme.space.s)
+            onTextNeededChanged: root.widest = Math.max(root.widest, textNeeded)
+            Component.onCompleted: root.widest = Math.max(root.widest, textNeeded)
             stop: root.current === index
             onEntered: root.current = index
             onChosen: root.chosen(bar.line, row)

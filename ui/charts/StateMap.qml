@@ -119,6 +119,9 @@ StateView {
                 y: spot.place.label.y - spot.y - height / 2
                 text: spot.code
                 color: spot.place.outside ? Theme.color.text : root.textColor(spot.step)
+                // Some states are hardly wider than their letters: light ones would be lost beside it.
+                style: Qt.colorEqual(color, Theme.color.text) ? Text.Normal : Text.Outline
+                styleColor: root.fillColor(spot.step)
                 font {
                     family: Theme.family
                     // In the dark the fourth step is the least legible one; see the table of contrasts.

@@ -95,6 +95,7 @@ Item {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.topMargin: Theme.space.s // the highest curve stays clear of the place
                 spacing: Theme.space.xs
 
                 Small {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Chapterhouse.App
-import Chapterhouse.Theme
 
 // Chapters side by side, only those in sight made. One stop for the Tab key; the arrow keys walk, Enter opens, and who
 // stands on a chapter stays there when the order changes.
@@ -17,7 +16,8 @@ GridView {
     signal opened(chapterId: string)
     signal escaped
 
-    readonly property int columns: Math.max(1, Math.floor(root.width / 236))
+    readonly property int cellsWidth: root.width - bar.width // clear of the scroll bar
+    readonly property int columns: Math.max(1, Math.floor(root.cellsWidth / 232))
 
     function goTo(cell: int) {
         root.currentIndex = Math.max(0, Math.min(root.count - 1, cell));
@@ -28,7 +28,7 @@ GridView {
         return Math.max(1, Math.floor(root.height / root.cellHeight));
     }
 
-    cellWidth: Math.floor(root.width / root.columns)
+    cellWidth: Math.floor(root.cellsWidth / root.columns)
     cellHeight: 148
     clip: true
     activeFocusOnTab: root.count > 0 || root.activeFocus // what has the focus cannot stop taking it
@@ -40,7 +40,7 @@ GridView {
     currentIndex: -1
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Chapters side by side")
-    ScrollBar.vertical: ScrollBar {}
+    ScrollBar.vertical: ScrollBar { id: bar }
     onActiveFocusChanged: if (activeFocus && currentIndex < 0) root.goTo(0)
 
     Connections {

@@ -104,6 +104,7 @@ FocusScope {
 
             Switch {
                 objectName: "compareScales"
+                height: Theme.size.control // as the others of the row
                 text: qsTr("A scale for each")
                 checked: root.ownScales
                 onToggled: root.ownScales = checked
@@ -126,6 +127,7 @@ FocusScope {
 
                 objectName: "grid"
                 Layout.fillWidth: true
+                Layout.leftMargin: -Theme.space.xs // the cells have that margin themselves
                 Layout.fillHeight: true
                 focus: true
                 compared: compared

@@ -35,7 +35,7 @@ Item {
     }
 
     ColumnLayout {
-        anchors { fill: parent; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl; bottomMargin: Theme.space.xl }
+        anchors { fill: parent; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl; topMargin: Theme.space.s; bottomMargin: Theme.space.xl }
         visible: curve.ready && !curve.empty
         spacing: Theme.space.m
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(chart.bars.front().otherText, text("89 % · 141 of 159"));
         QCOMPARE(chart.bars.back().label, text("2018–19"));
         QCOMPARE(chart.bars.back().text, text("5 of 8"));
-        QCOMPARE(chart.bars.back().length, 0.0); // so few have no bar either
+        QCOMPARE(chart.bars.back().length, ChartBar::noBar); // so few have no bar either
         QVERIFY(chart.summary.contains(text("38 of them")));
         QCOMPARE(chart.table.rows[0][3].value.toDouble(), 0.7157);
     }
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(chart.bars[0].label, text("Website"));
         QCOMPARE(chart.bars[2].label, text("Slack"));
         QCOMPARE(chart.bars[2].text, text("3 of 3"));
-        QCOMPARE(chart.bars[2].length, 0.0);
+        QCOMPARE(chart.bars[2].length, ChartBar::noBar);
         QVERIFY(chart.bars[2].spoken.contains(text("so few say little")));
         QCOMPARE(chart.summary, text("Website keeps best: 90 % (9 of 10) were still here after 12 months."));
         QVERIFY(channelKeptChart({}, day, plain).summary.isEmpty());
