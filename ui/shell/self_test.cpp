@@ -125,6 +125,7 @@ public:
         memberForms();
         importSteps();
         anotherDay();
+        shownToOthers();
         Q_EMIT m_commands->pageRequested(app::Commands::Duplicates);
         look(QStringLiteral("duplicates"));
         m_session->close();
@@ -284,6 +285,19 @@ private:
         QMetaObject::invokeMethod(reached, "begin", Q_ARG(QString, QStringLiteral("schools;standing;;")));
         look(QStringLiteral("reachDialog"));
         shut(reached);
+    }
+
+    /// The board with its small numbers rounded.
+    void shownToOthers()
+    {
+        auto *projector = m_commands->property("projector").value<app::Command *>();
+        projector->trigger();
+        auto pages = m_commands->pages();
+        for (const auto page : {app::Commands::Dashboard, app::Commands::States, app::Commands::Growth}) {
+            pages.at(&pages, page)->trigger();
+            look(QStringLiteral("others-") + pages.at(&pages, page)->icon());
+        }
+        projector->trigger();
     }
 
     void look(const QString &name)

@@ -1,52 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every figure on hundreds of random books against plain SQL.
 #include "app/figures/figures.h"
-#include "app/figures/plain_sql.h"
+#include "app/figures/narrowed_cases.h"
 #include "app/roster/random_book.h"
 
 #include <QTest>
 
 using namespace chapterhouse;
 using app::Headline;
-using app::RosterFilter;
 using app::Scope;
+using test::casesOf;
 using test::PlainSql;
 using test::RandomBook;
 
 namespace {
 
 constexpr quint32 books = 300;
-
-/// A filter, and the same in SQL.
-struct Case {
-    RosterFilter filter;
-    PlainSql::Narrow narrow;
-};
-
-std::vector<Case> casesOf(const app::RosterIndex &index)
-{
-    std::vector<Case> cases(1);
-    Case state;
-    state.filter.states = {QStringLiteral("PA"), QStringLiteral("AL")};
-    state.narrow.where = state.narrow.whereChapter = "state IN ('PA', 'AL')";
-    cases.push_back(state);
-    Case channel;
-    channel.filter.channels = {app::Channel::Instagram};
-    channel.filter.classYears = {0, 2020, 2021};
-    channel.narrow.where = "channel = 'instagram' AND class_year IN (0, 2020, 2021)";
-    channel.narrow.withHeads = false;
-    cases.push_back(channel);
-    for (const app::ChapterEntry &chapter : index.chapters()) {
-        Case one;
-        one.filter.chapters = {chapter.id};
-        one.narrow.where = "chapter_id = '" + chapter.id.toStdString() + "'";
-        one.narrow.whereChapter = "id = '" + chapter.id.toStdString() + "'";
-        one.narrow.perMembership = true;
-        cases.push_back(one);
-        break;
-    }
-    return cases;
-}
 
 Headline inSql(PlainSql &sql, QDate day, const PlainSql::Narrow &narrow, const app::Directory &directory)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of people in motion on hundreds of random books, against plain SQL and plain loops over its rows.
 #include "app/figures/academic_year.h"
+#include "app/figures/narrowed_cases.h"
 #include "app/figures/people_motion.h"
-#include "app/figures/plain_sql.h"
 #include "app/roster/random_book.h"
 
 #include <QMap>
@@ -10,44 +10,14 @@
 
 using namespace chapterhouse;
 using app::Channel;
-using app::RosterFilter;
 using app::Scope;
+using test::casesOf;
 using test::PlainSql;
 using test::RandomBook;
 
 namespace {
 
 constexpr quint32 books = 60;
-
-/// A filter, and the same in SQL.
-struct Case {
-    RosterFilter filter;
-    PlainSql::Narrow narrow;
-};
-
-std::vector<Case> casesOf(const app::RosterIndex &index)
-{
-    std::vector<Case> cases(1);
-    Case state;
-    state.filter.states = {QStringLiteral("PA"), QStringLiteral("AL")};
-    state.narrow.where = state.narrow.whereChapter = "state IN ('PA', 'AL')";
-    cases.push_back(state);
-    Case traits;
-    traits.filter.channels = {Channel::Instagram, Channel::None};
-    traits.filter.classYears = {0, 2020, 2021};
-    traits.narrow.where = "channel IN ('instagram', '') AND class_year IN (0, 2020, 2021)";
-    cases.push_back(traits);
-    if (!index.chapters().empty()) {
-        const QString id = index.chapters().front().id;
-        Case one;
-        one.filter.chapters = {id};
-        one.narrow.where = "chapter_id = '" + id.toStdString() + "'";
-        one.narrow.whereChapter = "id = '" + id.toStdString() + "'";
-        one.narrow.perMembership = true;
-        cases.push_back(one);
-    }
-    return cases;
-}
 
 /// A spell in which someone is present, as SQL has it.
 struct Presence {
