@@ -5,6 +5,7 @@
 #include "app/book_reading.h"
 #include "app/expansion/pipeline.h"
 #include "app/figures/figures.h"
+#include "app/figures/told_places.h"
 #include "app/formatting.h"
 #include "db/chapter_store.h"
 #include "db/officer_store.h"
@@ -34,7 +35,7 @@ void lookAtOffices(Needs &needs, const std::vector<Office> &offices, const Chapt
 }
 
 void lookAtRoster(Needs &needs, const RosterIndex::Pointer &index, const ChapterEntry &chapter, QDate updatedOn,
-                  QDate day)
+                  QDate day, Suppression suppression)
 {
     if (!chapter.isCountedOn(dayOf(day)) || chapter.isNational)
         return;
@@ -44,12 +45,16 @@ void lookAtRoster(Needs &needs, const RosterIndex::Pointer &index, const Chapter
     RosterFilter own;
     own.chapters = {chapter.id};
     const Scope scope(index, own);
-    if (isDownInMembers(scope, day, needs.thresholds.membersDownPercent))
-        needs.found.push_back({.concern = Concern::MembersDown,
-                               .office = {},
-                               .day = {},
-                               .before = membership(scope, day.addYears(-1)).members(),
-                               .now = membership(scope, day).members()});
+    if (!isDownInMembers(scope, day, needs.thresholds.membersDownPercent))
+        return;
+    const auto place = std::size_t(&chapter - index->chapters().data());
+    needs.found.push_back({.concern = Concern::MembersDown,
+                           .office = {},
+                           .day = {},
+                           .before = membership(scope, day.addYears(-1)).members(),
+                           .now = membership(scope, day).members(),
+                           .isTold = ToldPlaces(*index, day, suppression).tellsChapter(place)
+                               && ToldPlaces(*index, day.addYears(-1), suppression).tellsChapter(place)});
 }
 
 void lookAtStep(Needs &needs, const Pipeline &board, const QString &chapterId)
@@ -84,6 +89,8 @@ QString textOf(const Found &found, const Suppression &suppression)
         return found.day.isValid() ? Text::tr("Nothing was heard of its roster since %1").arg(shortDate(found.day))
                                    : Text::tr("Nothing was ever heard of its roster");
     case Concern::MembersDown:
+        if (suppression.isOn() && !found.isTold)
+            return nameOf(found.concern);
         return suppression.isOn()
             ? Text::tr("%1 members, %2 a year before", "rounded: <10")
                   .arg(people(found.now, suppression), people(found.before, suppression))
@@ -131,7 +138,8 @@ QString actionOf(Concern concern)
 
 } // namespace
 
-Needs readNeeds(db::Connection &connection, const RosterIndex::Pointer &index, const QString &chapterId, QDate day)
+Needs readNeeds(db::Connection &connection, const RosterIndex::Pointer &index, const QString &chapterId, QDate day,
+                Suppression suppression)
 {
     Needs needs;
     needs.thresholds = AttentionThresholds::read(connection);
@@ -140,7 +148,7 @@ Needs readNeeds(db::Connection &connection, const RosterIndex::Pointer &index, c
     if (!chapter || !record)
         return needs;
     lookAtOffices(needs, officesOf(db::OfficerStore(connection).ofChapter(chapterId)), *chapter, day);
-    lookAtRoster(needs, index, *chapter, record->rosterUpdatedOn, day);
+    lookAtRoster(needs, index, *chapter, record->rosterUpdatedOn, day, suppression);
     lookAtStep(needs, pipeline(*index, ExpansionRecords::read(connection, day), day, needs.thresholds.stuckDays),
                chapterId);
     std::stable_sort(needs.found.begin(), needs.found.end(),
@@ -163,9 +171,8 @@ void ChapterNeeds::compute()
 {
     if (!book())
         return;
-    const auto look = [snapshot = snapshot(), id = m_chapterId, day = asOf()](db::Connection &connection) {
-        return readNeeds(connection, snapshot, id, day);
-    };
+    const auto look = [snapshot = snapshot(), id = m_chapterId, day = asOf(), suppression = suppression()](
+                          db::Connection &connection) { return readNeeds(connection, snapshot, id, day, suppression); };
     workOut(readingWork(*book(), look), [this](const Result<Needs> &needs) {
         if (needs)
             m_needs = *needs;
@@ -177,7 +184,8 @@ void ChapterNeeds::compute()
 void ChapterNeeds::publish()
 {
     QVariantList lines;
-    for (const Found &found : m_needs.found) {
+    for (Found found : m_needs.found) {
+        found.isTold = found.isTold && isSettled();
         ChapterNeed need;
         need.concern = code(found.concern);
         need.text = textOf(found, suppression());

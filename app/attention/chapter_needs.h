@@ -57,6 +57,7 @@ public:
             day; ///< when the term ends, since when it is vacant, when the roster was heard of, when it was in contact
         int before = 0; ///< members a year before
         int now = 0; ///< members; days in the step
+        bool isTold = true; ///< both, if they are shared
         ChapterStatus status = ChapterStatus::None;
     };
     struct Needs {
@@ -81,6 +82,6 @@ private:
 
 /// Throws db::Error.
 ChapterNeeds::Needs readNeeds(db::Connection &connection, const RosterIndex::Pointer &index, const QString &chapterId,
-                              QDate day);
+                              QDate day, Suppression suppression = Suppression::off());
 
 } // namespace chapterhouse::app

@@ -3,6 +3,7 @@
 
 #include "app/figures/academic_year.h"
 #include "app/figures/figure_definitions.h"
+#include "app/figures/told_places.h"
 #include "app/formatting.h"
 #include "app/roster/codes.h"
 #include "app/states/state_secrets.h"
@@ -85,14 +86,16 @@ void BriefTables::countCohorts()
 
 void BriefTables::countChannels(Cell joined)
 {
-    std::vector<Cell> parts;
-    for (const Line &line : byChannel(m_scope, m_asOf)) {
-        if (line.figures.movement.joined == 0)
-            continue;
-        parts.push_back(m_counts.add(line.figures.movement.joined));
-        m_channels.push_back({nameOf(channel(line.key.toStdString())), parts.back()});
+    const std::vector<Line> lines = byChannel(m_scope, m_asOf);
+    std::vector<int> parts;
+    for (const Line &line : lines)
+        parts.push_back(line.figures.movement.joined);
+    // As every page tells them.
+    const std::vector<int> told = toldParts(parts, m_counts.people(joined), m_counts.suppression());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (parts[i] > 0)
+            m_channels.push_back({nameOf(channel(lines[i].key.toStdString())), m_counts.addDrawn(told[i])});
     }
-    m_counts.relateSum(joined, parts);
     std::stable_sort(m_channels.begin(), m_channels.end(), [this](const ChannelLine &a, const ChannelLine &b) {
         return m_counts.drawn(m_counts.people(a.joined))
             > m_counts.drawn(m_counts.people(b.joined)); // tells no order of small ones

@@ -209,9 +209,11 @@ private:
         }
     }
 
+    /// Small ones stand beside what is told of the roster: they are withheld.
     QString told(const db::HeadCount &count) const
     {
-        return m_suppression.count(count.heads).text(m_suppression.threshold());
+        const bool isTold = count.heads == 0 || count.heads >= m_suppression.threshold();
+        return m_suppression.count(isTold ? count.heads : untold).text(m_suppression.threshold());
     }
 
     db::Connection &m_connection;

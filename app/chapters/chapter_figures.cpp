@@ -58,8 +58,13 @@ struct ToldFigures {
         const ToldPlaces places(chapter.index(), date, suppression);
         members = places.tellsChapter(place) ? members : untold;
         now.countedOnly = places.tellsHeads(place) ? now.countedOnly : untold;
-        if (!ToldPlaces(chapter.index(), date.addYears(-1), suppression).tellsChapter(place))
+        const ToldPlaces before(chapter.index(), date.addYears(-1), suppression);
+        if (!before.tellsChapter(place))
             yearAgo = untold;
+        // Of those who were there then not even that there was someone: where no one came or left, they are those of
+        // now.
+        if (kept.plain.whole < suppression.threshold() || !before.tellsNamed(place))
+            kept = {{untold, untold}, {untold, untold}};
         for (int *few : {&moved.joined, &moved.left}) // the curve stands beside them
             *few = *few < suppression.threshold() ? untold : *few;
     }

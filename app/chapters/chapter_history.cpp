@@ -3,6 +3,7 @@
 
 #include "app/figures/figure_definitions.h"
 #include "app/figures/months_table.h"
+#include "app/figures/told_parts.h"
 
 #include <algorithm>
 
@@ -20,17 +21,22 @@ void ChapterHistory::setChapterId(const QString &chapterId)
 void ChapterHistory::compute()
 {
     workOut(
-        [snapshot = snapshot(), id = m_chapterId, date = asOf()] {
+        [snapshot = snapshot(), id = m_chapterId, date = asOf(), suppression = suppression()] {
             RosterFilter own;
             own.chapters = {id};
-            return byMonth(Scope(snapshot, own), date);
+            Answer answer{byMonth(Scope(snapshot, own), date), {}};
+            answer.told = toldChapter(*snapshot, id, answer.months, suppression);
+            return answer;
         },
-        [this](const std::vector<MonthFigures> &months) { m_months = months; });
+        [this](const Answer &answer) { m_answer = answer; });
 }
 
 void ChapterHistory::publish()
 {
     const MembersPlace place{m_chapterId, {}, {}};
+    const ToldMovement told = m_answer.told.through(suppression());
+    m_months = told.all(m_answer.months);
+    m_moved = told.sum(m_answer.months);
     m_membersTable.set(monthsTable(QStringLiteral("chapter-members-by-month"), {MonthColumn::Members}, m_months, place,
                                    suppression()));
     m_movementTable.set(monthsTable(QStringLiteral("chapter-joined-and-left"), {MonthColumn::Joined, MonthColumn::Left},
@@ -62,15 +68,9 @@ QString ChapterHistory::movementSummary() const
 {
     if (m_months.empty())
         return {};
-    int joined = 0;
-    int left = 0;
-    for (const MonthFigures &month : m_months) {
-        joined += month.joined;
-        left += month.left;
-    }
     const Suppression told = suppression();
     return tr("%1 joined and %2 left since %3.", "two counts and a month")
-        .arg(told.count(joined).text(told.threshold()), told.count(left).text(told.threshold()),
+        .arg(told.count(m_moved.joined).text(told.threshold()), told.count(m_moved.left).text(told.threshold()),
              GrowthMonthsModel::monthText(m_months.front()));
 }
 

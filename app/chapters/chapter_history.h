@@ -5,6 +5,7 @@
 #include "app/figures/chart_table.h"
 #include "app/figures/figures.h"
 #include "app/figures/growth_months_model.h"
+#include "app/figures/told_movement.h"
 
 namespace chapterhouse::app {
 
@@ -43,12 +44,19 @@ Q_SIGNALS:
 
 protected:
     void compute() override;
-    void clear() override { m_months.clear(); }
+    void clear() override { m_answer = {}; }
     void publish() override;
 
 private:
+    struct Answer {
+        std::vector<MonthFigures> months;
+        ToldMovement told;
+    };
+
     QString m_chapterId;
-    std::vector<MonthFigures> m_months;
+    Answer m_answer;
+    std::vector<MonthFigures> m_months; ///< as they may be told
+    Movement m_moved; ///< in all of them
     GrowthMonthsModel m_model;
     ChartTableModel m_membersTable;
     ChartTableModel m_movementTable;

@@ -46,7 +46,7 @@ Cell date(const char *name, const QString &label, QDate value)
 Record recordOf(const RankedSchool &ranked, QDate asOf, const Suppression &suppression)
 {
     const OpenSchool &school = ranked.school;
-    const SharedCount there = suppression.count(school.there());
+    const SharedCount there = suppression.count(school.told(suppression));
     const QString thereLabel = Text::tr("Already there");
     Record record;
     record.isMasked = there.isMasked;
@@ -78,7 +78,8 @@ FigureReport whiteSpaceReport(db::Connection &connection, const RosterIndex &ind
                               const Suppression &suppression)
 {
     std::vector<Record> records;
-    const auto schools = openSchools(index, ExpansionRecords::read(connection, asOf), asOf);
+    const auto schools =
+        toldOpenSchools(openSchools(index, ExpansionRecords::read(connection, asOf), asOf), index, asOf, suppression);
     for (const RankedSchool &school : ranked(schools, asOf, suppression))
         records.push_back(recordOf(school, asOf, suppression));
     return {asOf, FigureReport::By::WhiteSpace, std::move(records)};

@@ -41,7 +41,7 @@ int contactPoints(const ContactSummary &contact, QDate day)
 
 QString peopleText(const OpenSchool &school, const Suppression &suppression)
 {
-    const SharedCount there = suppression.count(school.there());
+    const SharedCount there = suppression.count(school.told(suppression));
     if (there.isMasked)
         return Text::tr("%1 members already there", "fewer than ten, or another number")
             .arg(there.text(suppression.threshold()));
@@ -68,8 +68,9 @@ QString contactText(const ContactSummary &contact, QDate day)
 std::vector<SchoolReason> reasonsFor(const OpenSchool &school, QDate day, const Suppression &suppression)
 {
     std::vector<SchoolReason> reasons;
-    if (school.there() > 0) {
-        const SharedCount there = suppression.count(school.there());
+    // Where it is withheld, not even that there is someone.
+    if (const SharedCount there = suppression.count(school.told(suppression));
+        school.there() > 0 && !there.isWithheld) {
         const int people = there.isMasked ? 1 : there.value;
         reasons.push_back({SchoolReason::PeopleThere, Points::person * std::min(people, Points::mostPeople)});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/expansion/white_space.h"
 
+#include "app/figures/told_places.h"
 #include "app/roster/roster_columns.h"
 #include "app/states/state_shapes.h"
 
@@ -162,9 +163,12 @@ void Finder::lookAtChapter(std::size_t place)
     const int school = entry.isNational ? nowhere : m_directory.schoolIndex(entry.countsAs);
     const int open = school < 0 ? nowhere : m_openOfPlace[std::size_t(school)];
     m_openOfChapter.push_back(open);
-    if (open < 0 || entry.isMerged || entry.archivedOn <= m_day)
+    if (open < 0)
         return;
     OpenSchool &found = m_open[std::size_t(open)];
+    found.chapters.push_back(place);
+    if (entry.isMerged || entry.archivedOn <= m_day)
+        return;
     const ChapterStatus status = entry.statusOn(m_day);
     QDate since;
     for (const ChapterEntry::Status &known : entry.statuses) {
@@ -214,16 +218,21 @@ void Finder::countPeople()
 {
     const RosterColumns &columns = m_index.columns();
     const auto count = [&](int open, quint32 row) {
-        if (open >= 0 && isPresent(columns.stays, row, m_day))
+        const bool isThere = open >= 0 && isPresent(columns.stays, row, m_day);
+        if (isThere)
             ++m_open[std::size_t(open)].people;
+        return isThere;
     };
     for (std::size_t chapter = 0; chapter < columns.chapters.size(); ++chapter) {
         const RowRange rows = columns.chapters[chapter].rows;
         for (quint32 row = rows.first; m_openOfChapter[chapter] >= 0 && row < rows.last; ++row)
             count(m_openOfChapter[chapter], row);
     }
-    for (const auto &own : columns.ownSchools)
-        count(m_openOfPlace[std::size_t(own.value)], own.row);
+    for (const auto &own : columns.ownSchools) {
+        const int open = m_openOfPlace[std::size_t(own.value)];
+        if (count(open, own.row))
+            ++m_open[std::size_t(open)].network;
+    }
     // Who is there with several rows was counted several times.
     std::vector<int> places;
     for (std::size_t group = 0; group < columns.groups(); ++group) {
@@ -246,6 +255,21 @@ void Finder::countPeople()
 std::vector<OpenSchool> openSchools(const RosterIndex &index, const ExpansionRecords &records, QDate date)
 {
     return Finder(index, records, date).find();
+}
+
+std::vector<OpenSchool> toldOpenSchools(std::vector<OpenSchool> schools, const RosterIndex &index, QDate date,
+                                        Suppression suppression)
+{
+    if (!suppression.isOn())
+        return schools;
+    std::vector<ThereCount> counts;
+    for (const OpenSchool &school : schools)
+        counts.push_back({index.directory().stateIndex(school.state), school.there(), school.chapters, school.network,
+                          school.heads});
+    const std::vector<bool> told = ToldPlaces(index, date, suppression).tellsThere(counts);
+    for (std::size_t i = 0; i < schools.size(); ++i)
+        schools[i].isTold = told[i];
+    return schools;
 }
 
 std::vector<quint32> peopleThere(const RosterIndex &index, const QString &schoolId, QDate date)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/expansion/expansion_records.h"
+#include "app/figures/suppression.h"
 #include "app/roster/roster_index.h"
 
 #include <QDate>
@@ -31,14 +32,22 @@ struct OpenSchool {
     int stateReached = 0; ///< eligible schools of its state with a chapter that counts
     int stateEligible = 0;
     int adjacentReached = 0; ///< states with a border to its own where a chapter counts
+    std::vector<std::size_t> chapters; ///< all that are there: places in index().chapters()
+    int network = 0; ///< of the people, members of the network
+    bool isTold = true; ///< how many are there, if it is shared
 
     int there() const { return people + heads; }
+    int told(const Suppression &suppression) const { return suppression.isOn() && !isTold ? untold : there(); }
     int stateOpen() const { return stateEligible - stateReached; } ///< it included
 };
 
 /// Every eligible school without a chapter that counts that day, in the order of the directory. One pass over the
 /// members of the network and of the chapters there.
 std::vector<OpenSchool> openSchools(const RosterIndex &index, const ExpansionRecords &records, QDate date);
+
+/// The same as a shared report may tell them, beside chapters and states.
+std::vector<OpenSchool> toldOpenSchools(std::vector<OpenSchool> schools, const RosterIndex &index, QDate date,
+                                        Suppression suppression);
 
 /// The rows behind OpenSchool::people, one a person.
 std::vector<quint32> peopleThere(const RosterIndex &index, const QString &schoolId, QDate date);

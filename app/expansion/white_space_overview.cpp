@@ -31,8 +31,9 @@ void WhiteSpaceOverview::compute()
     if (!book())
         return;
     connect(book(), &Book::nameStyleChanged, this, &WhiteSpaceOverview::publishCurrent, Qt::UniqueConnection);
-    const auto find = [snapshot = snapshot(), day = asOf()](db::Connection &connection) {
-        return openSchools(*snapshot, ExpansionRecords::read(connection, day), day);
+    const auto find = [snapshot = snapshot(), day = asOf(), suppression = suppression()](db::Connection &connection) {
+        return toldOpenSchools(openSchools(*snapshot, ExpansionRecords::read(connection, day), day), *snapshot, day,
+                               suppression);
     };
     workOut(readingWork(*book(), find), [this, day = asOf()](const Result<std::vector<OpenSchool>> &schools) {
         if (schools) {
@@ -46,7 +47,10 @@ void WhiteSpaceOverview::compute()
 
 void WhiteSpaceOverview::publish()
 {
-    m_ranked = ranked(m_open, m_day, suppression());
+    std::vector<OpenSchool> open = m_open;
+    for (OpenSchool &school : open)
+        school.isTold = school.isTold && isSettled();
+    m_ranked = ranked(open, m_day, suppression());
     if (book() && snapshot())
         m_regions.read(*book(), snapshot()->directory());
     if (isReady())

@@ -58,7 +58,7 @@ void WhiteSpaceTable::set(const std::vector<RankedSchool> &schools, QDate day, c
     std::vector<Row> rows;
     for (const RankedSchool &ranked : schools) {
         const OpenSchool &school = ranked.school;
-        const SharedCount there = suppression.count(school.there());
+        const SharedCount there = suppression.count(school.told(suppression));
         Row &row = rows.emplace_back();
         row.id = school.id;
         row.chapterId = school.chapterId;
@@ -66,7 +66,7 @@ void WhiteSpaceTable::set(const std::vector<RankedSchool> &schools, QDate day, c
         row.name = school.shortName;
         row.points = ranked.points;
         row.why = reasonsText(ranked, day, suppression);
-        row.there = there.isMasked ? 1 : there.value;
+        row.there = there.isWithheld ? 0 : there.isMasked ? 1 : there.value;
         row.thereText = there.text(suppression.threshold());
         row.place = school.city.isEmpty() ? school.state : tr("%1, %2", "city, state").arg(school.city, school.state);
         row.state = school.state;

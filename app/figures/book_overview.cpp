@@ -54,7 +54,7 @@ void BookOverview::setLens(BoardLens *lens)
     m_lens = lens;
     if (lens) {
         connect(lens, &BoardLens::dateChanged, this, &BookOverview::askOfDay);
-        connect(lens, &BoardLens::forSharingChanged, this, &BookOverview::publish);
+        connect(lens, &BoardLens::forSharingChanged, this, &BookOverview::share);
     }
     Q_EMIT lensChanged();
     ask();
@@ -101,7 +101,15 @@ void BookOverview::setForSharing(bool forSharing)
     if (m_forSharing == forSharing)
         return;
     m_forSharing = forSharing;
+    share();
+}
+
+// At once, so that no exact number stays; what may be told follows.
+void BookOverview::share()
+{
     publish();
+    if (!isSettled())
+        ask();
 }
 
 void BookOverview::ask()

@@ -24,7 +24,8 @@ struct OverviewSettings {
 };
 
 /// What the overviews of a book share: they are worked out from the newest roster snapshot on another thread, for the
-/// day that the book is shown on, and again after each commit; while no one looks, only once someone does.
+/// day that the book is shown on, and again after each commit; while no one looks, only once someone does. What a
+/// shared page withholds is worked out there, too, and only while it is shared.
 class BookOverview : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -35,6 +36,7 @@ class BookOverview : public QObject {
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(bool forSharing READ isForSharing WRITE setForSharing NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
+    Q_PROPERTY(bool settled READ isSettled NOTIFY changed)
     Q_PROPERTY(bool national READ isNational NOTIFY changed)
     Q_PROPERTY(QString asOfText READ asOfText NOTIFY changed)
     Q_PROPERTY(QString sharingText READ sharingText NOTIFY changed)
@@ -57,6 +59,8 @@ public:
     bool isForSharing() const { return m_forSharing || (m_lens && m_lens->isForSharing()); }
     void setForSharing(bool forSharing); ///< rounds counts of people, whatever the lens says
     bool isReady() const { return m_ready; }
+    /// What may be told is worked out with the figures. Until it is, someone shows a part of them, or none.
+    bool isSettled() const { return !m_snapshot || !suppression().isOn() || m_settledFor == suppression().threshold(); }
     bool isNational() const { return m_settings.isNational; }
     QDate asOf() const; ///< the day of the answer under way, else of the last one
     QString asOfText() const; ///< "As of 31 August 2020"
@@ -85,18 +89,22 @@ protected:
     template <typename Work, typename Take> void workOut(Work work, Take take)
     {
         ++m_underWay;
-        inBackground(this, std::move(work), [this, number = m_asked, take = std::move(take)](const auto &answer) {
-            if (number == m_asked) {
-                take(answer);
-                m_ready = true;
-                publish();
-            }
-            finishAnswer();
-        });
+        const int threshold = suppression().threshold();
+        inBackground(this, std::move(work),
+                     [this, number = m_asked, threshold, take = std::move(take)](const auto &answer) {
+                         if (number == m_asked) {
+                             take(answer);
+                             m_ready = true;
+                             m_settledFor = threshold;
+                             publish();
+                         }
+                         finishAnswer();
+                     });
     }
 
 private:
     void readSettings();
+    void share();
     void askOfDay();
     void finishAnswer();
     QDate wantedDay() const;
@@ -115,6 +123,7 @@ private:
     bool m_isOutdated = false; ///< it was not shown when it should have been worked out
     bool m_forSharing = false;
     bool m_ready = false;
+    int m_settledFor = 0; ///< the threshold with which the last answer was worked out
 };
 
 } // namespace chapterhouse::app

@@ -40,23 +40,50 @@ ChapterComparison::ChapterComparison(const RosterIndex::Pointer &snapshot, QDate
 ChapterComparison::Pointer ChapterComparison::told(Suppression suppression) const
 {
     auto told = std::make_shared<ChapterComparison>(*this);
-    const RosterIndex &index = *m_curves.snapshot();
     if (!suppression.isOn() || m_curves.days().empty())
         return told;
-    const QDate date = m_curves.days().back();
-    const ToldPlaces now(index, date, suppression);
-    const ToldPlaces yearAgo(index, date.addYears(-1), suppression);
+    for (std::size_t month = 0; month < m_curves.days().size(); ++month)
+        told->tellMonth(month, suppression);
+    const ToldPlaces yearAgo(*m_curves.snapshot(), m_curves.days().back().addYears(-1), suppression);
     for (std::size_t place = 0; place < m_curves.chapters().size(); ++place) {
         ChapterCurve curve = m_curves.chapters()[place];
-        if (!now.tellsChapter(curve.chapter))
-            curve.members = untold;
+        curve.members = told->m_curves.members(place).back();
         if (!yearAgo.tellsChapter(curve.chapter))
             curve.yearAgo = untold;
+        // Of those who were there then not even that there was someone: where no one came or left, they are those of
+        // now.
+        if (curve.retention.plain.whole < suppression.threshold() || !yearAgo.tellsNamed(curve.chapter))
+            curve.retention = {{untold, untold}, {untold, untold}};
         for (int *moved : {&curve.movement.joined, &curve.movement.left})
             *moved = *moved < suppression.threshold() ? untold : *moved;
         told->m_curves.tell(place, curve);
     }
     return told;
+}
+
+void ChapterComparison::tellMonth(std::size_t month, Suppression suppression)
+{
+    const bool isPast = month + 1 < m_curves.days().size();
+    const ToldPlaces places(*m_curves.snapshot(), m_curves.days()[month], suppression);
+    for (std::size_t place = 0; place < m_curves.chapters().size(); ++place) {
+        const bool isFew = isPast && suppression.isSmall(m_curves.members(place)[month]);
+        if (isFew || !places.tellsChapter(m_curves.chapters()[place].chapter))
+            m_curves.withhold(place, month);
+    }
+}
+
+ChapterComparison::Pointer ChapterComparison::untoldYet() const
+{
+    auto hidden = std::make_shared<ChapterComparison>(*this);
+    for (std::size_t place = 0; place < m_curves.chapters().size(); ++place) {
+        ChapterCurve curve = m_curves.chapters()[place];
+        curve.members = curve.yearAgo = curve.movement.joined = curve.movement.left = untold;
+        curve.retention = {{untold, untold}, {untold, untold}};
+        for (std::size_t month = 0; month < m_curves.days().size(); ++month)
+            hidden->m_curves.withhold(place, month);
+        hidden->m_curves.tell(place, curve);
+    }
+    return hidden;
 }
 
 const ChapterEntry &ChapterComparison::entry(std::size_t place) const

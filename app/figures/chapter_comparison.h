@@ -27,9 +27,11 @@ public:
 
     ChapterComparison(const RosterIndex::Pointer &snapshot, QDate date);
 
-    /// The same as it may be told: `untold` where a count is withheld. Who joined and left is told of a chapter only
-    /// where they are many, because its curve stands beside it.
+    /// The same as it may be told: `untold` where a count is withheld. Each month tells what the tables of that day
+    /// would, but of few in the past nothing (see told_parts.h); who joined and left is told of a chapter only where
+    /// they are many, because its curve stands beside it. Takes its time: not for the thread of the window.
     Pointer told(Suppression suppression) const;
+    Pointer untoldYet() const; ///< the same without any count of people, until it is settled
 
     const ChapterCurves &curves() const { return m_curves; }
     const ChapterEntry &entry(std::size_t place) const; ///< place in curves().chapters(), as below
@@ -43,6 +45,7 @@ public:
                                     Suppression suppression) const;
 
 private:
+    void tellMonth(std::size_t month, Suppression suppression);
     bool isAmong(std::size_t place, const ComparisonFilter &filter) const;
     double keyOf(std::size_t place, ComparisonOrder order, Suppression suppression) const;
 

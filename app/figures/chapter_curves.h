@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/figures.h"
+#include "app/figures/suppression.h"
 
 #include <span>
 #include <vector>
@@ -41,6 +42,7 @@ public:
         return std::span(m_members).subspan(place * m_days.size(), m_days.size());
     }
 
+    void withhold(std::size_t place, std::size_t month) { m_members[place * m_days.size() + month] = untold; }
     void tell(std::size_t place, const ChapterCurve &curve); ///< in place of what is known; so its line ends, too
 
 private:

@@ -71,13 +71,17 @@ void ChaptersCompared::compute()
     const bool isKnown = m_shown->comparison && m_shown->snapshot == snapshot() && m_shown->date == asOf();
     workOut(
         [snapshot = snapshot(), date = asOf(), known = isKnown ? m_shown->comparison : nullptr, question = question()] {
-            Arrangement arrangement =
-                arranged(known ? known : ChapterComparison::Pointer(new ChapterComparison(snapshot, date)), question);
+            const auto comparison = known ? known : std::make_shared<const ChapterComparison>(snapshot, date);
+            const auto told = question.suppression.isOn() ? comparison->told(question.suppression) : comparison;
+            Arrangement arrangement = arranged(comparison, told, question);
             arrangement.snapshot = snapshot;
             arrangement.date = date;
             return std::make_shared<const Arrangement>(std::move(arrangement));
         },
-        [this](const ArrangementPointer &arrangement) { show(arrangement); });
+        [this](const ArrangementPointer &arrangement) {
+            m_settled = arrangement->told;
+            show(arrangement);
+        });
 }
 
 ChaptersCompared::Question ChaptersCompared::question() const
@@ -86,11 +90,12 @@ ChaptersCompared::Question ChaptersCompared::question() const
 }
 
 ChaptersCompared::Arrangement ChaptersCompared::arranged(const ChapterComparison::Pointer &comparison,
+                                                         const ChapterComparison::Pointer &told,
                                                          const Question &question)
 {
     Arrangement result;
     result.comparison = comparison;
-    result.told = question.suppression.isOn() ? comparison->told(question.suppression) : comparison;
+    result.told = told;
     result.threshold = question.suppression.threshold();
     result.places = result.told->chosen(question.filter, question.order, question.isDescending, question.suppression);
     result.drawn = drawnMembers(result.told, question.suppression);
@@ -136,14 +141,18 @@ void ChaptersCompared::choose()
     ask();
 }
 
-// Who is to see the page is settled at once, so that a picture of it is drawn for them.
+// Who is to see the page is heeded at once: what they may not see yet goes.
 void ChaptersCompared::publish()
 {
     if (!m_shown->comparison) {
         m_cells.set(nullptr, {}, suppression(), nullptr);
         m_table.set(ChartTable());
-    } else if (m_shown->threshold != suppression().threshold()) {
-        Arrangement arrangement = arranged(m_shown->comparison, question());
+    } else if (m_shown->threshold != suppression().threshold() || m_shown->isSettled != isSettled()) {
+        const auto told = !suppression().isOn() ? m_shown->comparison
+            : isSettled()                       ? m_settled
+                                                : m_shown->comparison->untoldYet();
+        Arrangement arrangement = arranged(m_shown->comparison, told, question());
+        arrangement.isSettled = isSettled();
         arrangement.snapshot = m_shown->snapshot;
         arrangement.date = m_shown->date;
         show(std::make_shared<const Arrangement>(std::move(arrangement)));

@@ -89,6 +89,7 @@ private:
         RosterIndex::Pointer snapshot;
         QDate date;
         int threshold = 0; ///< for which it is told
+        bool isSettled = true;
         ChapterComparison::Pointer comparison;
         ChapterComparison::Pointer told; ///< the same as it may be told
         std::vector<std::size_t> places;
@@ -97,7 +98,8 @@ private:
         ChartTableModel::Pointer table;
     };
     using ArrangementPointer = std::shared_ptr<const Arrangement>;
-    static Arrangement arranged(const ChapterComparison::Pointer &comparison, const Question &question);
+    static Arrangement arranged(const ChapterComparison::Pointer &comparison, const ChapterComparison::Pointer &told,
+                                const Question &question);
     Question question() const;
     void choose();
     void show(const ArrangementPointer &arrangement);
@@ -108,6 +110,7 @@ private:
     ComparisonFilter m_filter;
     QString m_text;
     ArrangementPointer m_shown = std::make_shared<const Arrangement>(); ///< never null
+    ChapterComparison::Pointer m_settled; ///< of the last answer, as it may be told
     QVariantList m_states;
     ChapterCellsModel m_cells;
     ChartTableModel m_table;

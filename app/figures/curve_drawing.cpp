@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/curve_drawing.h"
 #include "app/figures/academic_year.h"
-#include "app/figures/told_movement.h"
+#include "app/figures/told_parts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -93,11 +93,12 @@ private:
         return m_choice.pace == Pace::MonthEnd ? fromNothing(months) : cut(months);
     }
 
-    /// The points, or the periods, of these months as they may be told. Sums are made of the months themselves.
-    Periods told(Periods periods, const Periods &months) const
+    /// Points, or periods, as they may be told. Sums are made of the months themselves.
+    Periods told(Periods periods, const ToldMovement &movement) const
     {
-        return toldPeriods(std::move(periods), months, m_choice.pace == Pace::PerTerm, m_suppression);
+        return movement.through(m_suppression).periods(std::move(periods), m_choice.pace == Pace::PerTerm);
     }
+    Periods told(Periods periods) const { return told(std::move(periods), m_figures.told); }
 
     int countOf(const GrowthPeriod &period) const
     {
@@ -146,12 +147,12 @@ private:
 
     void drawAlone()
     {
-        for (const GrowthPeriod &period : told(points(m_figures.months), m_figures.months)) {
+        for (const GrowthPeriod &period : told(points(m_figures.months))) {
             m_drawing.line.push_back(pointOf(period, {}));
             m_drawing.line.back().note = noteOf(period);
         }
         const Periods periods = cut(m_figures.months);
-        for (const GrowthPeriod &period : told(periods, m_figures.months))
+        for (const GrowthPeriod &period : told(periods))
             m_drawing.bars.push_back(barOf(period));
         if (m_choice.asShare)
             m_drawing.lineLabel = m_drawing.line.back().figure;
@@ -223,7 +224,7 @@ private:
         if (seen.empty())
             return {};
         if (m_choice.pace != Pace::MonthEnd) {
-            const Periods toldOnes = told({seen.begin(), seen.end()}, m_figures.months);
+            const Periods toldOnes = told({seen.begin(), seen.end()});
             const auto most =
                 std::max_element(toldOnes.begin(), toldOnes.end(), [this](const auto &one, const auto &other) {
                     return m_words.told(countOf(one)) < m_words.told(countOf(other));
@@ -261,7 +262,7 @@ private:
     std::vector<CurvePoint> lineOfYear(const Periods &periods, int year, int shift) const
     {
         std::vector<CurvePoint> line;
-        for (const GrowthPeriod &period : told(periods, m_figures.months)) {
+        for (const GrowthPeriod &period : told(periods)) {
             CurvePoint point = pointOf(period, academicYearName(year));
             point.title = titleWithoutYear(period.from);
             point.day = point.day.addYears(shift);
@@ -287,17 +288,24 @@ private:
             if (period.from.addYears(thisYear - otherYear) <= m_figures.date)
                 upToNow.push_back(period);
         }
-        m_drawing.summary =
-            Text::tr("%1, and at the same time of the year %2.", "two academic years and their counts")
-                .arg(sumUp(academicYearName(thisYear), now), sumUp(academicYearName(otherYear), upToNow));
+        m_drawing.summary = Text::tr("%1, and at the same time of the year %2.", "two academic years and their counts")
+                                .arg(sumUp(academicYearName(thisYear), now, m_figures.told),
+                                     sumUp(academicYearName(otherYear), upToNow, m_figures.told));
+    }
+
+    int appearedIn(std::span<const GrowthPeriod> periods, const ToldMovement &movement) const
+    {
+        return m_choice.counted == Counted::Members
+            ? movement.through(m_suppression).sum(figuresOf({periods.begin(), periods.end()})).joined
+            : sumOf(periods, m_choice.counted).appeared;
     }
 
     /// "South: 18 chapters": how things stand, or what was new in all.
-    QString sumUp(const QString &lineName, std::span<const GrowthPeriod> periods) const
+    QString sumUp(const QString &lineName, std::span<const GrowthPeriod> periods, const ToldMovement &movement) const
     {
         const int count = periods.empty()     ? 0
-            : m_choice.pace == Pace::MonthEnd ? countOf(periods.back())
-                                              : sumOf(periods, m_choice.counted).appeared;
+            : m_choice.pace == Pace::MonthEnd ? countOf(told({periods.back()}, movement).front())
+                                              : appearedIn(periods, movement);
         const int whole = periods.empty() ? 0 : periods.back().eligible(m_choice.counted);
         return Text::tr("%1: %2", "which line, and what it says")
             .arg(lineName, m_choice.asShare ? m_words.share(count, whole) : textOf(count));
@@ -310,11 +318,11 @@ private:
             const Periods &months = m_figures.regions[i];
             const QString &name = m_choice.regionNames[i];
             std::vector<CurvePoint> &line = i == 0 ? m_drawing.line : m_drawing.other;
-            for (const GrowthPeriod &period : told(points(months), months))
+            for (const GrowthPeriod &period : told(points(months), m_figures.toldRegions[i]))
                 line.push_back(pointOf(period, name));
             (i == 0 ? m_drawing.lineLabel : m_drawing.otherLabel) = endLabel(name, line);
             const Periods periods = cut(months);
-            sums[i] = sumUp(name, shown(periods));
+            sums[i] = sumUp(name, shown(periods), m_figures.toldRegions[i]);
         }
         m_drawing.summary = Text::tr("%1; %2.", "two regions and their counts").arg(sums[0], sums[1]);
     }
@@ -344,11 +352,13 @@ const Forecast *GrowthFigures::forecast(Counted counted) const
     return counted == Counted::Schools ? &schools : nullptr;
 }
 
-GrowthFigures growthFigures(const RosterIndex::Pointer &index, QDate date, const std::array<QStringList, 2> &regions)
+GrowthFigures growthFigures(const RosterIndex::Pointer &index, QDate date, const std::array<QStringList, 2> &regions,
+                            Suppression suppression, const std::vector<QStringList> &own)
 {
     GrowthFigures figures;
     figures.date = date;
     figures.months = growthByMonth(Scope(index), date);
+    figures.told = ToldMovement(figures.months, suppression);
     figures.chapters = forecast(figures.months, Counted::Chapters);
     figures.schools = forecast(figures.months, Counted::Schools);
     for (std::size_t i = 0; i < regions.size(); ++i) {
@@ -357,6 +367,7 @@ GrowthFigures growthFigures(const RosterIndex::Pointer &index, QDate date, const
         RosterFilter filter;
         filter.states.assign(regions[i].begin(), regions[i].end());
         figures.regions[i] = growthByMonth(Scope(index, filter), date);
+        figures.toldRegions[i] = toldStates(*index, regions[i], own, figuresOf(figures.regions[i]), suppression);
     }
     return figures;
 }

@@ -4,6 +4,7 @@
 #include "app/figures/change_bars_model.h"
 #include "app/figures/curve_points_model.h"
 #include "app/figures/growth_words.h"
+#include "app/figures/told_movement.h"
 
 #include <QStringList>
 
@@ -25,13 +26,16 @@ struct GrowthFigures {
     QDate date;
     std::vector<GrowthPeriod> months;
     std::array<std::vector<GrowthPeriod>, 2> regions; ///< of the two that are compared
+    ToldMovement told; ///< what of the months may be told
+    std::array<ToldMovement, 2> toldRegions;
     Forecast chapters;
     Forecast schools;
 
     const Forecast *forecast(Counted counted) const; ///< null where nothing says how many there could be
 };
-/// `regions`: the states of each of two; none where nothing is compared.
-GrowthFigures growthFigures(const RosterIndex::Pointer &index, QDate date, const std::array<QStringList, 2> &regions);
+/// `regions`: the states of each of two; none where nothing is compared. `own`: of the organisation's own regions.
+GrowthFigures growthFigures(const RosterIndex::Pointer &index, QDate date, const std::array<QStringList, 2> &regions,
+                            Suppression suppression = Suppression::off(), const std::vector<QStringList> &own = {});
 
 /// Which curve is wanted.
 struct CurveChoice {

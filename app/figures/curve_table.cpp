@@ -57,11 +57,11 @@ public:
                             isByTerm() ? Text::tr("Term", "academic") : Text::tr("Month"), false}};
     }
 
-    ChartTable alone(const std::vector<GrowthPeriod> &months)
+    ChartTable alone(const std::vector<GrowthPeriod> &months, const ToldMovement &told)
     {
         addColumns();
         const auto periods = isByTerm() ? byTerm(months) : months;
-        for (const GrowthPeriod &period : toldPeriods(periods, months, isByTerm(), m_suppression))
+        for (const GrowthPeriod &period : told.through(m_suppression).periods(periods, isByTerm()))
             m_table.rows.push_back(rowOf(period));
         for (std::size_t i = 1; i < m_drawing.projection.size(); ++i)
             m_table.rows.push_back(rowOf(m_drawing.projection[i]));
@@ -212,7 +212,7 @@ ChartTable curveTable(const GrowthFigures &figures, const CurveChoice &choice, c
     case CurveChoice::Against::Nothing:
         break;
     }
-    return maker.alone(figures.months);
+    return maker.alone(figures.months, figures.told);
 }
 
 } // namespace chapterhouse::app

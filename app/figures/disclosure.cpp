@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <deque>
 #include <numeric>
+#include <set>
 
 namespace chapterhouse::app {
 
@@ -12,6 +13,7 @@ namespace {
 constexpr int anyNumber = 1'000'000'000; ///< more people than there are books for
 constexpr int halfStep = 2; ///< counts are rounded to the nearest 5
 constexpr int leastSizes = 3; ///< that a small group could have, as far as anyone knows
+constexpr int mostSumsAway = 3; ///< of a group: heads stand in a chapter, that in a state, and that in a region
 constexpr std::size_t mostLooks = 1000; ///< at each sum: far more than any report needs
 
 } // namespace
@@ -126,7 +128,8 @@ std::vector<Disclosure::Cell> Disclosure::pinned() const
 {
     std::vector<Cell> found;
     const int sizes = std::min(leastSizes, m_suppression.threshold() - 1); // of a threshold of 2 there is but one
-    if (sizes < 2)
+    const auto isSmall = [this](const Count &count) { return m_suppression.isSmall(count.people); };
+    if (sizes < 2 || std::none_of(m_cells.begin(), m_cells.end(), isSmall))
         return found;
     const std::vector<Range> ranges = known();
     for (Cell cell = 0; cell < m_cells.size(); ++cell) {
@@ -142,20 +145,34 @@ bool Disclosure::canWithhold(Cell cell) const
     return m_cells[cell].telling == Telling::Withholdable && !m_cells[cell].isWithheld;
 }
 
-/// The group itself; else the smallest of those with which it stands in a sum: the least is lost with it.
+/// The group itself; else the smallest of those with which it stands in a sum, or they in another: the least is lost
+/// with it.
 std::optional<Disclosure::Cell> Disclosure::choiceFor(Cell cell) const
 {
     if (canWithhold(cell))
         return cell;
-    std::optional<Cell> choice;
     const auto rank = [this](Cell one) { return m_cells[one].people > 0 ? m_cells[one].people : anyNumber; };
-    for (const std::size_t sum : m_sumsOf[cell]) {
-        for (const Term &term : m_sums[sum]) {
-            if (canWithhold(term.cell) && (!choice || rank(term.cell) < rank(*choice)))
-                choice = term.cell;
+    std::vector<Cell> near{cell};
+    std::set<std::size_t> known; // sums
+    for (int sums = 0; sums < mostSumsAway; ++sums) {
+        std::optional<Cell> choice;
+        std::vector<Cell> next;
+        for (const Cell one : near) {
+            for (const std::size_t sum : m_sumsOf[one]) {
+                if (!known.insert(sum).second)
+                    continue;
+                for (const Term &term : m_sums[sum]) {
+                    next.push_back(term.cell);
+                    if (canWithhold(term.cell) && (!choice || rank(term.cell) < rank(*choice)))
+                        choice = term.cell;
+                }
+            }
         }
+        if (choice)
+            return choice;
+        near = std::move(next);
     }
-    return choice;
+    return std::nullopt;
 }
 
 /// Withholds a count for the groups that are pinned down; for those near to each other only one, which may be enough.

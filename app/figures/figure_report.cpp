@@ -39,6 +39,7 @@ struct Withheld {
     bool heads = false;
     bool joined = false;
     bool left = false;
+    bool starters = false; ///< those who were there a year ago: of whom retention tells
 };
 
 /// Fills a record; every count of people passes the suppression here.
@@ -96,9 +97,10 @@ public:
                withheld.heads ? untold : toldHeads(all.people, all.countedOnly, m_suppression));
         people("joined_12m", inTwelveMonths(Figure::Joined), withheld.joined ? untold : figures.movement.joined);
         people("left_12m", inTwelveMonths(Figure::Left), withheld.left ? untold : figures.movement.left);
-        peopleShare(QStringLiteral("retention_12m"), inTwelveMonths(Figure::Retention), figures.retention.plain);
+        const Retention kept = withheld.starters ? Retention{{untold, untold}, {untold, untold}} : figures.retention;
+        peopleShare(QStringLiteral("retention_12m"), inTwelveMonths(Figure::Retention), kept.plain);
         return peopleShare(QStringLiteral("retention_student_12m"), inTwelveMonths(Figure::StudentRetention),
-                           figures.retention.student);
+                           kept.student);
     }
     RecordMaker &all(const Headline &figures, const Withheld &withheld = {})
     {
@@ -122,8 +124,7 @@ private:
 /// Who joined and left by state as one part of the whole each; the same for other ways to part it.
 PlaceCounts movedCounts(const Directory &directory, const std::vector<Line> &states, int Movement::*moved)
 {
-    PlaceCounts counts;
-    counts.network.resize(directory.states().size() + 1);
+    PlaceCounts counts = PlaceCounts::none(directory);
     for (const Line &line : states)
         counts.chapters.push_back({directory.stateIndex(line.key), line.figures.movement.*moved});
     return counts;
@@ -139,26 +140,30 @@ public:
         const Directory &directory = scope.index().directory();
         const std::vector<Line> states = byState(scope, date);
         m_members = ToldPlaces(scope.index(), date, suppression);
+        m_before = ToldPlaces(scope.index(), date.addYears(-1), suppression);
         m_joined = ToldPlaces(movedCounts(directory, states, &Movement::joined), suppression);
         m_left = ToldPlaces(movedCounts(directory, states, &Movement::left), suppression);
     }
     Withheld ofState(int state) const
     {
-        return {!m_members.tellsState(state), false, !m_joined.tellsState(state), !m_left.tellsState(state)};
+        return {!m_members.tellsState(state), false, !m_joined.tellsState(state), !m_left.tellsState(state),
+                !m_before.tellsState(state)};
     }
     std::vector<Withheld> ofGroups(const std::vector<std::vector<int>> &groups) const
     {
         const auto members = m_members.tellsGroups(groups);
         const auto joined = m_joined.tellsGroups(groups);
         const auto left = m_left.tellsGroups(groups);
+        const auto before = m_before.tellsGroups(groups);
         std::vector<Withheld> all;
         for (std::size_t i = 0; i < groups.size(); ++i)
-            all.push_back({!members[i], false, !joined[i], !left[i]});
+            all.push_back({!members[i], false, !joined[i], !left[i], !before[i]});
         return all;
     }
 
 private:
     ToldPlaces m_members;
+    ToldPlaces m_before; ///< a year ago
     ToldPlaces m_joined;
     ToldPlaces m_left;
 };
@@ -271,7 +276,7 @@ void FigureReport::addTerms(const Scope &scope)
 {
     const GrowthWords words(Counted::Chapters, m_suppression);
     const std::vector<GrowthPeriod> months = growthByMonth(scope, m_asOf);
-    for (const GrowthPeriod &term : toldPeriods(byTerm(months), months, true, m_suppression)) {
+    for (const GrowthPeriod &term : ToldMovement(months, m_suppression).periods(byTerm(months), true)) {
         RecordMaker maker(m_suppression);
         maker.word("key", Text::tr("Term", "academic"), termCode(term.from));
         maker.word("day", Text::tr("Day"), term.figures.day.toString(Qt::ISODate))
@@ -296,13 +301,14 @@ void FigureReport::addProjection(const Scope &scope)
 void FigureReport::addChapters(const Scope &scope)
 {
     const ToldPlaces told(scope.index(), m_asOf, m_suppression);
+    const ToldPlaces before(scope.index(), m_asOf.addYears(-1), m_suppression);
     const auto isFew = [this](int moved) { return moved < m_suppression.threshold(); };
     for (const auto &[key, figures] : byChapter(scope, m_asOf)) {
         const ChapterEntry *chapter = scope.index().chapter(key);
         // Of a chapter it is told only where many came or went: its curve stands beside it.
         const auto place = std::size_t(chapter - scope.index().chapters().data());
         const Withheld withheld{!told.tellsChapter(place), !told.tellsHeads(place), isFew(figures.movement.joined),
-                                isFew(figures.movement.left)};
+                                isFew(figures.movement.left), !before.tellsNamed(place)};
         RecordMaker maker(m_suppression);
         maker.word("key", Text::tr("Chapter"), key)
             .word("name", Text::tr("Name"), chapter->isNational ? Text::tr("Network") : chapter->name)
@@ -324,12 +330,14 @@ void FigureReport::addChannels(const Scope &scope)
     const auto members = toldOf([](const Headline &figures) { return figures.membership.people; });
     const auto joined = toldOf([](const Headline &figures) { return figures.movement.joined; });
     const auto left = toldOf([](const Headline &figures) { return figures.movement.left; });
+    const auto starters = toldOf([](const Headline &figures) { return figures.retention.plain.whole; });
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto &[key, figures] = lines[i];
         RecordMaker maker(m_suppression);
         maker.word("key", Text::tr("Channel"), key)
             .word("name", Text::tr("Name"), nameOf(channel(key.toStdString())))
-            .peopleOf(figures, {members[i] == untold, false, joined[i] == untold, left[i] == untold});
+            .peopleOf(figures,
+                      {members[i] == untold, false, joined[i] == untold, left[i] == untold, starters[i] == untold});
         m_records.push_back(maker.take());
     }
 }

@@ -4,6 +4,7 @@
 
 #include "app/figures/curve_table.h"
 #include "app/figures/figure_definitions.h"
+#include "app/figures/told_parts.h"
 
 #include <algorithm>
 
@@ -132,13 +133,17 @@ void GrowthCurve::compute()
         if (m_region[i] < int(m_regions.groups().size()))
             states[i] = m_regions.groups()[std::size_t(m_region[i])].states;
     }
-    workOut([snapshot = snapshot(), date = asOf(), states] { return growthFigures(snapshot, date, states); },
-            [this](const GrowthFigures &figures) {
-                m_figures = figures;
-                m_otherYear = std::clamp(m_otherYear, 0, std::max(0, int(yearNames().size()) - 1));
-                m_pushes.setUntil(figures.date);
-                setMarks();
-            });
+    workOut(
+        [snapshot = snapshot(), date = asOf(), states, suppression = suppression(),
+         own = statesOfOwn(m_regions, snapshot()->directory())] {
+            return growthFigures(snapshot, date, states, suppression, own);
+        },
+        [this](const GrowthFigures &figures) {
+            m_figures = figures;
+            m_otherYear = std::clamp(m_otherYear, 0, std::max(0, int(yearNames().size()) - 1));
+            m_pushes.setUntil(figures.date);
+            setMarks();
+        });
 }
 
 void GrowthCurve::readRegions()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/growth_months_model.h"
 
-#include "app/figures/told_movement.h"
-
 #include <QLocale>
 
 namespace chapterhouse::app {
@@ -12,9 +10,6 @@ void GrowthMonthsModel::set(std::vector<MonthFigures> months, const Suppression 
     beginResetModel();
     m_months = std::move(months);
     m_suppression = suppression;
-    const ToldMovement told(m_months, suppression);
-    for (MonthFigures &month : m_months)
-        month = told.month(month);
     endResetModel();
 }
 

@@ -34,6 +34,7 @@ public:
 
     static QString monthText(const MonthFigures &month);
 
+    /// As they may be told.
     void set(std::vector<MonthFigures> months, const Suppression &suppression);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -20,6 +20,14 @@ QString changeText(int change)
                        : GrowthOverview::tr("%1 in 12 months").arg(signedNumber(change));
 }
 
+/// The dashboard tells of the year only who joined and left.
+std::vector<MonthFigures> withoutMovement(std::vector<MonthFigures> months)
+{
+    for (MonthFigures &month : months)
+        month.joined = month.left = untold;
+    return months;
+}
+
 int trendOf(int change)
 {
     return (change > 0) - (change < 0);
@@ -60,7 +68,7 @@ void GrowthOverview::publish()
     m_table.set(monthsTable(QStringLiteral("growth-by-month"),
                             {MonthColumn::Chapters, MonthColumn::Schools, MonthColumn::States, MonthColumn::Members},
                             m_dashboard.months, {}, suppression()));
-    m_months.set(fromNothing(m_dashboard.months), suppression());
+    m_months.set(withoutMovement(fromNothing(m_dashboard.months)), suppression());
     Q_EMIT changed();
     Q_EMIT rangeChanged();
 }

@@ -3,7 +3,6 @@
 
 #include "app/figures/growth_months_model.h"
 #include "app/figures/place_question.h"
-#include "app/figures/told_movement.h"
 #include "app/formatting.h"
 
 #include <QCoreApplication>
@@ -95,9 +94,7 @@ ChartTable monthsTable(const QString &name, const std::vector<MonthColumn> &colu
     for (const MonthColumn column : columns)
         table.columns.push_back(headOf(column));
     const RowMaker maker(place, suppression);
-    const ToldMovement told(months, suppression);
-    for (const MonthFigures &exact : months) {
-        const MonthFigures month = told.month(exact);
+    for (const MonthFigures &month : months) {
         std::vector<ChartCell> row{
             {GrowthMonthsModel::monthText(month), month.month.toString(QStringLiteral("yyyy-MM"))}};
         for (const MonthColumn column : columns)

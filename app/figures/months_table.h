@@ -10,7 +10,8 @@ namespace chapterhouse::app {
 
 enum class MonthColumn { Chapters, Schools, States, Members, Joined, Left };
 
-/// The data behind a curve by month, of the members of a place: whom a count of people counts is listed.
+/// The data behind a curve by month, of the members of a place: whom a count of people counts is listed. The months are
+/// as they may be told.
 ChartTable monthsTable(const QString &name, const std::vector<MonthColumn> &columns,
                        const std::vector<MonthFigures> &months, const MembersPlace &place,
                        const Suppression &suppression);

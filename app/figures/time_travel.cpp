@@ -136,7 +136,9 @@ void TimeTravel::tell()
     const Suppression suppression = isShared ? Suppression(m_life.threshold) : Suppression::off();
     std::vector<MilestonesModel::Row> rows;
     for (const Milestone &milestone : m_life.milestones) {
-        const QString joined = suppression.count(milestone.number).text(suppression.threshold());
+        // Months stand beside it: of few nothing is told.
+        const int people = milestone.number < suppression.threshold() ? untold : milestone.number;
+        const QString joined = suppression.count(people).text(suppression.threshold());
         rows.push_back({textOf(milestone, m_life.names, joined), milestone.date, stepOfDay(milestone.date)});
     }
     m_marks.set(marksOf(rows));

@@ -152,68 +152,122 @@ private:
 
 } // namespace
 
-// One page asks for the same months several times: what was worked out last is kept.
+std::vector<MonthFigures> figuresOf(const std::vector<GrowthPeriod> &months)
+{
+    std::vector<MonthFigures> figures;
+    for (const GrowthPeriod &month : months)
+        figures.push_back(month.figures);
+    return figures;
+}
+
 ToldMovement::ToldMovement(const std::vector<MonthFigures> &months, Suppression suppression)
+    : m_threshold(suppression.threshold())
 {
     if (!suppression.isOn() || months.empty())
         return;
-    struct Kept {
-        std::vector<MonthFigures> months;
-        int threshold = 0;
-        ToldMovement told;
-    };
-    static thread_local Kept kept;
-    if (kept.threshold != suppression.threshold() || kept.months != months) {
-        ToldMovement told;
-        told.settle(months, suppression);
-        kept = {months, suppression.threshold(), std::move(told)};
-    }
-    *this = kept.told;
-}
-
-void ToldMovement::settle(const std::vector<MonthFigures> &months, Suppression suppression)
-{
     const Table table(months, suppression);
     for (std::size_t i = 0; i < months.size(); ++i)
-        m_months[months[i].month] = table.told(table.month(i));
+        m_months[months[i].month].moved = table.told(table.month(i));
     for (const auto &[day, pair] : table.terms())
-        m_terms[day] = table.told(pair);
+        m_terms[day].moved = table.told(pair);
+}
+
+ToldMovement::ToldMovement(const std::vector<GrowthPeriod> &months, Suppression suppression)
+    : ToldMovement(figuresOf(months), suppression)
+{
+}
+
+ToldMovement ToldMovement::ofPart(const std::vector<MonthFigures> &months, const std::vector<bool> &tells,
+                                  Suppression suppression)
+{
+    ToldMovement told(months, suppression);
+    if (!suppression.isOn())
+        return told;
+    told.m_isPart = true;
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        told.m_months[months[i].month].tellsMembers = tells[i];
+        told.m_terms[termOf(months[i].month)].tellsMembers = tells[i]; // its last month
+    }
+    for (auto *periods : {&told.m_months, &told.m_terms}) {
+        for (auto &[day, period] : *periods)
+            told.tellOnlyMany(period.moved);
+    }
+    return told;
+}
+
+ToldMovement ToldMovement::exact()
+{
+    return {std::vector<MonthFigures>(), Suppression::off()};
+}
+
+ToldMovement ToldMovement::through(Suppression suppression) const
+{
+    if (!suppression.isOn())
+        return exact();
+    return m_threshold == suppression.threshold() ? *this : ToldMovement();
+}
+
+void ToldMovement::tellOnlyMany(Movement &moved) const
+{
+    for (int *people : {&moved.joined, &moved.left})
+        *people = *people < m_threshold ? untold : *people;
+}
+
+void ToldMovement::tell(MonthFigures &figures, const Told &told) const
+{
+    figures.joined = told.moved.joined;
+    figures.left = told.moved.left;
+    if (!told.tellsMembers)
+        figures.members = figures.countedOnly = untold;
 }
 
 MonthFigures ToldMovement::month(MonthFigures month) const
 {
-    if (const auto told = m_months.find(month.month); told != m_months.end()) {
-        month.joined = told->second.joined;
-        month.left = told->second.left;
-    }
+    if (m_threshold < 0)
+        tell(month, {{untold, untold}, false});
+    else if (const auto told = m_months.find(month.month); told != m_months.end())
+        tell(month, told->second);
     return month;
+}
+
+std::vector<MonthFigures> ToldMovement::all(std::vector<MonthFigures> months) const
+{
+    for (MonthFigures &one : months)
+        one = month(one);
+    return months;
 }
 
 Movement ToldMovement::term(QDate day, const Movement &exact) const
 {
+    if (m_threshold < 0)
+        return {untold, untold};
     const auto told = m_terms.find(termOf(day));
-    return told != m_terms.end() ? told->second : exact;
+    return told != m_terms.end() ? told->second.moved : exact;
 }
 
-std::vector<GrowthPeriod> toldPeriods(std::vector<GrowthPeriod> periods, const std::vector<GrowthPeriod> &months,
-                                      bool isByTerm, Suppression suppression)
+std::vector<GrowthPeriod> ToldMovement::periods(std::vector<GrowthPeriod> periods, bool isByTerm) const
 {
-    if (!suppression.isOn())
-        return periods;
-    std::vector<MonthFigures> figures;
-    for (const GrowthPeriod &month : months)
-        figures.push_back(month.figures);
-    const ToldMovement told(figures, suppression);
     for (GrowthPeriod &period : periods) {
-        if (isByTerm) {
-            const Movement moved = told.term(period.from, {period.figures.joined, period.figures.left});
-            period.figures.joined = moved.joined;
-            period.figures.left = moved.left;
-        } else {
-            period.figures = told.month(period.figures);
-        }
+        if (!isByTerm || m_threshold < 0)
+            period.figures = month(period.figures);
+        else if (const auto told = m_terms.find(termOf(period.from)); told != m_terms.end())
+            tell(period.figures, told->second);
     }
     return periods;
+}
+
+Movement ToldMovement::sum(const std::vector<MonthFigures> &months) const
+{
+    if (m_threshold < 0)
+        return {untold, untold};
+    Movement sum;
+    for (const MonthFigures &month : months) {
+        sum.joined += month.joined;
+        sum.left += month.left;
+    }
+    if (m_isPart)
+        tellOnlyMany(sum);
+    return sum;
 }
 
 } // namespace chapterhouse::app

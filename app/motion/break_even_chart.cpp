@@ -28,55 +28,20 @@ struct ChapterNeed {
 };
 
 // From what is told of the counts it is made of, as every change.
-SharedCount neededOf(const BreakEven &exact, const BreakEven &told, const PeopleWords &words)
+SharedCount neededOf(const BreakEven &told, const PeopleWords &words)
 {
     const bool isTold = told.now != untold && told.graduating != untold;
-    const SharedCount change = words.suppression().change(isTold ? exact.staying() : untold, told.atStart);
+    const SharedCount change = words.suppression().change(isTold ? told.staying() : untold, told.atStart);
     return {std::max(0, change.value), change.isMasked, change.isMasked};
 }
 
-/// The lines as they may be told: `untold` where a count is withheld.
-std::vector<BreakEven> toldLines(std::vector<BreakEven> lines, const RosterIndex &index, QDate date,
-                                 const Suppression &suppression)
+std::vector<ChapterNeed> linesOf(const std::vector<BreakEven> &told, const RosterIndex &index, const PeopleWords &words)
 {
-    if (!suppression.isOn())
-        return lines;
-    const QDate start = beginOfAcademicYear(academicYear(date)).addDays(-1);
-    const ToldPlaces now(index, date, suppression);
-    const ToldPlaces atStart(index, start, suppression);
-    // The graduates of all chapters, and those whose year is not known, stand among the class years.
-    const auto told = [&](int BreakEven::*count) {
-        std::vector<int> parts;
-        for (const BreakEven &line : lines)
-            parts.push_back(line.*count);
-        return toldParts(parts, std::accumulate(parts.begin(), parts.end(), 0), suppression);
-    };
-    const std::vector<int> graduating = told(&BreakEven::graduating);
-    const std::vector<int> unknown = told(&BreakEven::unknown);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const ChapterEntry *chapter = index.chapter(lines[i].chapterId);
-        const auto place = std::size_t(chapter - index.chapters().data());
-        // Who stays stands behind what is needed, beside all and the graduates.
-        const int beside = toldHeads(lines[i].staying(), lines[i].graduating, suppression);
-        lines[i].graduating = graduating[i] == untold ? untold : beside;
-        lines[i].unknown = unknown[i];
-        lines[i].atStart = atStart.tellsNamed(place) ? lines[i].atStart : untold;
-        if (!now.tellsNamed(place)) // nor who is among them: that there is someone
-            lines[i].now = lines[i].graduating = lines[i].unknown = untold;
-    }
-    return lines;
-}
-
-std::vector<ChapterNeed> linesOf(const std::vector<BreakEven> &all, const RosterIndex &index, QDate date,
-                                 const PeopleWords &words)
-{
-    const std::vector<BreakEven> told = toldLines(all, index, date, words.suppression());
     std::vector<ChapterNeed> lines;
-    lines.reserve(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const ChapterEntry *chapter = index.chapter(all[i].chapterId);
-        const SharedCount needed = neededOf(all[i], told[i], words);
-        lines.push_back({told[i], chapter ? chapter->name : QString(), needed});
+    lines.reserve(told.size());
+    for (const BreakEven &line : told) {
+        const ChapterEntry *chapter = index.chapter(line.chapterId);
+        lines.push_back({line, chapter ? chapter->name : QString(), neededOf(line, words)});
     }
     std::sort(lines.begin(), lines.end(), [](const ChapterNeed &a, const ChapterNeed &b) {
         return a.told() != b.told() ? a.told() > b.told() : a.name < b.name;
@@ -139,10 +104,43 @@ QString summaryOf(const std::vector<ChapterNeed> &lines, QDate date)
 
 } // namespace
 
-BreakEvenChart breakEvenChart(const std::vector<BreakEven> &all, const RosterIndex &index, QDate date,
+std::vector<BreakEven> toldBreakEven(std::vector<BreakEven> lines, const RosterIndex &index, QDate date,
+                                     Suppression suppression)
+{
+    if (!suppression.isOn())
+        return lines;
+    const QDate start = beginOfAcademicYear(academicYear(date)).addDays(-1);
+    const ToldPlaces now(index, date, suppression);
+    const ToldPlaces atStart(index, start, suppression);
+    // The graduates of all chapters, and those whose year is not known, stand among the class years.
+    const auto told = [&](int BreakEven::*count) {
+        std::vector<int> parts;
+        for (const BreakEven &line : lines)
+            parts.push_back(line.*count);
+        return toldParts(parts, std::accumulate(parts.begin(), parts.end(), 0), suppression);
+    };
+    const std::vector<int> graduating = told(&BreakEven::graduating);
+    const std::vector<int> unknown = told(&BreakEven::unknown);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const ChapterEntry *chapter = index.chapter(lines[i].chapterId);
+        const auto place = std::size_t(chapter - index.chapters().data());
+        // Who stays stands behind what is needed, beside all and the graduates.
+        const int beside = toldHeads(lines[i].staying(), lines[i].graduating, suppression);
+        lines[i].graduating = graduating[i] == untold ? untold : beside;
+        lines[i].unknown = unknown[i];
+        // Of the past not even that there was someone: where no one came or left since, they are those of today.
+        const bool wereMany = lines[i].atStart >= suppression.threshold();
+        lines[i].atStart = wereMany && atStart.tellsNamed(place) ? lines[i].atStart : untold;
+        if (!now.tellsNamed(place)) // nor who is among them: that there is someone
+            lines[i].now = lines[i].graduating = lines[i].unknown = untold;
+    }
+    return lines;
+}
+
+BreakEvenChart breakEvenChart(const std::vector<BreakEven> &told, const RosterIndex &index, QDate date,
                               const PeopleWords &words)
 {
-    const std::vector<ChapterNeed> lines = linesOf(all, index, date, words);
+    const std::vector<ChapterNeed> lines = linesOf(told, index, words);
     BreakEvenChart chart;
     chart.summary = summaryOf(lines, date);
     chart.table.name = QStringLiteral("break-even");

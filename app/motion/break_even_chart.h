@@ -15,7 +15,12 @@ struct BreakEvenChart {
     QString summary;
     ChartTable table;
 };
-BreakEvenChart breakEvenChart(const std::vector<BreakEven> &lines, const RosterIndex &index, QDate date,
+/// `told`: the lines as they may be told.
+BreakEvenChart breakEvenChart(const std::vector<BreakEven> &told, const RosterIndex &index, QDate date,
                               const PeopleWords &words);
+
+/// The same lines as they may be told: `untold` where a count is withheld.
+std::vector<BreakEven> toldBreakEven(std::vector<BreakEven> lines, const RosterIndex &index, QDate date,
+                                     Suppression suppression);
 
 } // namespace chapterhouse::app

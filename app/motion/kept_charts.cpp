@@ -48,7 +48,7 @@ QString whenText(const PushTime &push)
 
 QString keptText(const PushResult &push, const PeopleWords &words)
 {
-    if (push.joined == 0)
+    if (push.joined == 0 || push.joined == untold)
         return {};
     if (push.kept.whole == 0)
         return Text::tr("too early to tell who stays");

@@ -6,6 +6,7 @@
 #include "app/motion/class_year_chart.h"
 #include "app/motion/retention_chart.h"
 #include "app/motion/told_channel_years.h"
+#include "app/motion/told_pushes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,7 +42,9 @@ const Report reports[] = {
      }},
     {"break-even",
      [](const Question &asked) {
-         return breakEvenChart(breakEven(asked.scope, asked.date), asked.scope.index(), asked.date, asked.words).table;
+         const auto told = toldBreakEven(breakEven(asked.scope, asked.date), asked.scope.index(), asked.date,
+                                         asked.words.suppression());
+         return breakEvenChart(told, asked.scope.index(), asked.date, asked.words).table;
      }},
     {"class-year",
      [](const Question &asked) {
@@ -59,7 +62,9 @@ const Report reports[] = {
      }},
     {"push",
      [](const Question &asked) {
-         return pushChart(resultsOf(asked.pushes, FirstJoins(asked.scope, asked.date)), asked.date, asked.words).table;
+         const FirstJoins joins(asked.scope, asked.date);
+         const auto told = toldPushes(resultsOf(asked.pushes, joins), joins, asked.words.suppression());
+         return pushChart(told, asked.date, asked.words).table;
      }},
 };
 

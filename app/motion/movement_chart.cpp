@@ -4,7 +4,6 @@
 #include "app/figures/academic_year.h"
 #include "app/figures/figure_definitions.h"
 #include "app/figures/signed_number.h"
-#include "app/figures/told_movement.h"
 #include "app/formatting.h"
 
 #include <QCoreApplication>
@@ -56,10 +55,8 @@ std::vector<Span> spansOf(const std::vector<MonthFigures> &all, std::size_t coun
 }
 
 /// The same as they may be told.
-std::vector<Span> toldSpans(std::vector<Span> spans, const std::vector<MonthFigures> &all, bool isByTerm,
-                            const PeopleWords &words)
+std::vector<Span> toldSpans(std::vector<Span> spans, bool isByTerm, const ToldMovement &told)
 {
-    const ToldMovement told(all, words.suppression());
     for (Span &span : spans) {
         const MonthFigures month{span.first, {}, 0, 0, 0, 0, 0, span.joined, span.left};
         const MonthFigures toldMonth = told.month(month);
@@ -173,11 +170,12 @@ QString summaryOf(const std::vector<Span> &spans, const PeopleWords &words)
 
 } // namespace
 
-MovementChart movementChart(const std::vector<MonthFigures> &all, int months, const PeopleWords &words)
+MovementChart movementChart(const std::vector<MonthFigures> &all, int months, const PeopleWords &words,
+                            const ToldMovement &told)
 {
     const std::size_t count = months > 0 ? std::size_t(months) : all.size();
     const std::vector<Span> exact = spansOf(all, count);
-    const std::vector<Span> spans = toldSpans(exact, all, count > mostMonths, words);
+    const std::vector<Span> spans = toldSpans(exact, count > mostMonths, told.through(words.suppression()));
     const Axis axis(spans, words);
     MovementChart chart;
     chart.ticks = axis.ticks();

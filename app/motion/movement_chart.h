@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figures/figures.h"
+#include "app/figures/told_movement.h"
 #include "app/motion/chart_bars.h"
 #include "app/motion/people_words.h"
 
@@ -16,7 +17,8 @@ struct MovementChart {
     ChartTable table;
 };
 
-/// The last `months` months; 0: all of them.
-MovementChart movementChart(const std::vector<MonthFigures> &all, int months, const PeopleWords &words);
+/// The last `months` months; 0: all of them. `told`: what of all months may be told.
+MovementChart movementChart(const std::vector<MonthFigures> &all, int months, const PeopleWords &words,
+                            const ToldMovement &told);
 
 } // namespace chapterhouse::app

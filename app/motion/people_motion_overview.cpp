@@ -9,7 +9,6 @@
 #include "app/motion/cohort_chart.h"
 #include "app/motion/movement_chart.h"
 #include "app/motion/retention_chart.h"
-#include "app/motion/told_channel_years.h"
 
 namespace chapterhouse::app {
 
@@ -51,14 +50,19 @@ void PeopleMotionOverview::setRange(Range range)
 
 void PeopleMotionOverview::compute()
 {
-    const auto read = [snapshot = snapshot(), date = asOf()](db::Connection &connection) {
-        return peopleMotion(Scope(snapshot), date, readPushTimes(connection));
+    const auto read = [snapshot = snapshot(), date = asOf(), suppression = suppression()](db::Connection &connection) {
+        const Scope scope(snapshot);
+        Answer answer{peopleMotion(scope, date, readPushTimes(connection)), {}};
+        answer.told = toldMotion(answer.motion, scope, suppression);
+        return answer;
     };
-    const auto take = [this](const Result<PeopleMotion> &motion) {
-        if (motion)
-            m_motion = *motion;
-        else if (book())
-            Q_EMIT book()->failed(motion.message());
+    const auto take = [this](const Result<Answer> &answer) {
+        if (answer) {
+            m_motion = answer->motion;
+            m_settled = answer->told;
+        } else if (book()) {
+            Q_EMIT book()->failed(answer.message());
+        }
     };
     if (book())
         workOut(readingWork(*book(), read), take);
@@ -71,6 +75,10 @@ void PeopleMotionOverview::publish()
         return;
     }
     const PeopleWords words(suppression());
+    m_told = !suppression().isOn()
+        ? ToldMotion{m_motion.breakEven, m_motion.channelsKept, m_motion.pushes, ToldMovement::exact()}
+        : isSettled() ? m_settled
+                      : untoldMotion(m_motion);
     showMovement(words);
     showRetention(words);
     showCohorts(words);
@@ -88,7 +96,7 @@ QString PeopleMotionOverview::definition(Figure figure) const
 
 void PeopleMotionOverview::showMovement(const PeopleWords &words)
 {
-    MovementChart chart = movementChart(m_motion.months, monthsOf(m_range), words);
+    MovementChart chart = movementChart(m_motion.months, monthsOf(m_range), words, m_told.movement);
     m_movement.summary = chart.summary;
     m_movement.definition =
         definitionOf(Figure::Joined) + u'\n' + definitionOf(Figure::Left) + u'\n' + definition(Figure::Net);
@@ -115,7 +123,7 @@ void PeopleMotionOverview::showCohorts(const PeopleWords &words)
 
 void PeopleMotionOverview::showBreakEven(const PeopleWords &words)
 {
-    BreakEvenChart chart = breakEvenChart(m_motion.breakEven, *snapshot(), m_motion.date, words);
+    BreakEvenChart chart = breakEvenChart(m_told.breakEven, *snapshot(), m_motion.date, words);
     m_breakEven = barChart(chart, definition(Figure::BreakEven));
     m_breakEvenTable.set(std::move(chart.table));
 }
@@ -135,11 +143,10 @@ void PeopleMotionOverview::showChannels(const PeopleWords &words)
     m_channelYears = barChart(years, definition(Figure::JoinedByChannel));
     m_channelGrid.set(std::move(years.grid));
     m_channelYearTable.set(std::move(years.table));
-    KeptChart kept = channelKeptChart(
-        toldChannelsKept(m_motion.channelsKept, m_motion.channelYears, words.suppression()), m_motion.date, words);
+    KeptChart kept = channelKeptChart(m_told.channelsKept, m_motion.date, words);
     m_channelsKept = barChart(kept, definition(Figure::ChannelRetention));
     m_channelKeptTable.set(std::move(kept.table));
-    KeptChart pushes = pushChart(m_motion.pushes, m_motion.date, words);
+    KeptChart pushes = pushChart(m_told.pushes, m_motion.date, words);
     m_pushes = barChart(pushes, definition(Figure::PushResult));
     m_pushTable.set(std::move(pushes.table));
 }

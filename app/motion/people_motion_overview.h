@@ -6,6 +6,7 @@
 #include "app/figures/people_motion.h"
 #include "app/motion/chart_bars.h"
 #include "app/motion/heat_table.h"
+#include "app/motion/told_motion.h"
 
 namespace chapterhouse::app {
 
@@ -75,6 +76,10 @@ protected:
     void publish() override;
 
 private:
+    struct Answer {
+        PeopleMotion motion;
+        ToldMotion told;
+    };
     QString definition(Figure figure) const;
     void showMovement(const PeopleWords &words);
     void showRetention(const PeopleWords &words);
@@ -85,6 +90,8 @@ private:
 
     Range m_range = ThreeYears;
     PeopleMotion m_motion;
+    ToldMotion m_settled;
+    ToldMotion m_told; ///< as it is shown
     MotionChart m_movement;
     BarChart m_retention;
     BarChart m_cohorts;

@@ -3,6 +3,7 @@
 
 #include "app/figures/figure_definitions.h"
 #include "app/figures/months_table.h"
+#include "app/figures/told_parts.h"
 
 #include <algorithm>
 
@@ -33,19 +34,25 @@ void StateHistory::setStates(const QStringList &states)
 
 void StateHistory::compute()
 {
+    if (book())
+        m_regions.read(*book(), snapshot()->directory());
     workOut(
-        [snapshot = snapshot(), states = m_states, date = asOf()] {
+        [snapshot = snapshot(), states = m_states, own = statesOfOwn(m_regions, snapshot()->directory()), date = asOf(),
+         suppression = suppression()] {
             const Scope scope = scopeOf(snapshot, states);
-            return Answer{snapshot, byMonth(scope, date), stateEvents(scope, date)};
+            Answer answer{snapshot, byMonth(scope, date), stateEvents(scope, date), {}};
+            answer.told = toldStates(*snapshot, states, own, answer.months, suppression);
+            return answer;
         },
         [this](const Answer &answer) { m_answer = answer; });
 }
 
 void StateHistory::publish()
 {
-    m_months.set(fromNothing(m_answer.months), suppression());
+    const std::vector<MonthFigures> months = m_answer.told.through(suppression()).all(m_answer.months);
+    m_months.set(fromNothing(months), suppression());
     m_table.set(monthsTable(QStringLiteral("state-by-month"),
-                            {MonthColumn::Chapters, MonthColumn::Schools, MonthColumn::Members}, m_answer.months,
+                            {MonthColumn::Chapters, MonthColumn::Schools, MonthColumn::Members}, months,
                             {{}, m_states, {}}, suppression()));
     if (m_answer.snapshot)
         m_events.setEvents(m_answer.events, *m_answer.snapshot, m_states.size() != 1);

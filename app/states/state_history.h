@@ -4,8 +4,10 @@
 #include "app/figures/book_overview.h"
 #include "app/figures/chart_table.h"
 #include "app/figures/growth_months_model.h"
+#include "app/figures/told_movement.h"
 #include "app/states/state_events.h"
 #include "app/states/state_places_model.h"
+#include "app/tables/state_regions.h"
 
 #include <QStringList>
 
@@ -50,9 +52,11 @@ private:
         RosterIndex::Pointer snapshot;
         std::vector<MonthFigures> months;
         std::vector<StateEvent> events;
+        ToldMovement told;
     };
 
     QStringList m_states;
+    StateRegions m_regions;
     Answer m_answer;
     GrowthMonthsModel m_months;
     ChartTableModel m_table;

@@ -24,6 +24,13 @@ StateSecrets::StateSecrets(const StatesReport &report, Suppression suppression)
     settleMovement(report, Figure::Left, suppression);
 }
 
+StateSecrets StateSecrets::all()
+{
+    StateSecrets secrets;
+    secrets.m_isAll = true;
+    return secrets;
+}
+
 void StateSecrets::settleMembers(const StatesReport &report, QDate date, Figure figure, Suppression suppression)
 {
     const ToldPlaces places(*report.snapshot, date, suppression);
@@ -38,8 +45,7 @@ void StateSecrets::settleMembers(const StatesReport &report, QDate date, Figure 
 // What chapters of a state add up to is not told of who joined and left.
 void StateSecrets::settleMovement(const StatesReport &report, Figure figure, Suppression suppression)
 {
-    PlaceCounts counts;
-    counts.network.resize(report.snapshot->directory().states().size() + 1);
+    PlaceCounts counts = PlaceCounts::none(report.snapshot->directory());
     for (const StateLine &line : report.lines) {
         const int state = report.snapshot->directory().stateIndex(line.code);
         counts.chapters.push_back({state, movedOf(line, figure)});

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace chapterhouse::app {
 
@@ -48,8 +49,8 @@ Ramp rampOf(const std::vector<int> &numbers, StateMeasure measure, Suppression s
 
 } // namespace
 
-StateTexts::StateTexts(const StatesReport &report, StateMeasure measure, Suppression suppression)
-    : m_measure(measure), m_suppression(suppression), m_secrets(report, suppression)
+StateTexts::StateTexts(const StatesReport &report, StateMeasure measure, Suppression suppression, StateSecrets secrets)
+    : m_measure(measure), m_suppression(suppression), m_secrets(std::move(secrets))
 {
     std::vector<int> numbers;
     for (const StateLine &line : report.shown()) {

@@ -42,7 +42,8 @@ public:
     static constexpr int changeSteps = 3; ///< on either side of no change
 
     StateTexts() = default;
-    StateTexts(const StatesReport &report, StateMeasure measure, Suppression suppression);
+    /// `secrets`: of the same report and suppression.
+    StateTexts(const StatesReport &report, StateMeasure measure, Suppression suppression, StateSecrets secrets = {});
 
     static bool isChange(StateMeasure measure) { return measure >= StateMeasure::ChapterChange; }
     static Figure figureOf(StateMeasure measure); ///< whose definition tells what is shown

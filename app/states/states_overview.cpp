@@ -107,11 +107,16 @@ void StatesOverview::compute()
     std::vector<StateRegions::Group> groups = wantedGroups();
     const bool isSame = m_country && m_country->scopes.snapshot == snapshot() && m_country->scopes.groups == groups;
     workOut(
-        [known = isSame ? m_country : nullptr, snapshot = snapshot(), groups = std::move(groups), date = asOf()] {
+        [known = isSame ? m_country : nullptr, snapshot = snapshot(), groups = std::move(groups), date = asOf(),
+         suppression = suppression()] {
             const CountryPointer country = known ? known : countryOf(snapshot, groups);
-            return std::pair(country, statesReport(country->scopes, date));
+            const StatesReport report = statesReport(country->scopes, date);
+            return Answer{country, report, StateSecrets(report, suppression)};
         },
-        [this](const std::pair<CountryPointer, StatesReport> &answer) { take(answer.first, answer.second); });
+        [this](const Answer &answer) {
+            m_secrets = answer.secrets;
+            take(answer.country, answer.report);
+        });
 }
 
 // Whoever was looked at stays so: a state within its region, too.
@@ -127,7 +132,10 @@ void StatesOverview::take(const CountryPointer &country, const StatesReport &rep
 
 void StatesOverview::publish()
 {
-    m_texts = StateTexts(m_report, StateMeasure(m_measure), suppression());
+    m_texts = StateTexts(m_report, StateMeasure(m_measure), suppression(),
+                         !suppression().isOn() ? StateSecrets()
+                             : isSettled()     ? m_secrets
+                                               : StateSecrets::all());
     m_legend.set(isReady() ? m_texts.legend() : std::vector<StateLegend>());
     m_states.set(m_report, m_texts);
     m_chart.set(isReady() ? statesChart(m_report, m_texts) : ChartTable());

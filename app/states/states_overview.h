@@ -141,6 +141,11 @@ private:
     };
     using CountryPointer = std::shared_ptr<const Country>;
 
+    struct Answer {
+        CountryPointer country;
+        StatesReport report;
+        StateSecrets secrets;
+    };
     static CountryPointer countryOf(const RosterIndex::Pointer &snapshot, std::vector<StateRegions::Group> groups);
     std::vector<StateRegions::Group> wantedGroups() const;
     void readRegions();
@@ -158,6 +163,7 @@ private:
     RosterIndex::Pointer m_regionsFor; ///< the snapshot with which they were read
     CountryPointer m_country;
     StatesReport m_report;
+    StateSecrets m_secrets; ///< of the last answer
     StateTexts m_texts;
     ChartTableModel m_chart;
     StateFiguresModel m_figures;

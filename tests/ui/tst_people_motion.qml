@@ -208,6 +208,7 @@ TestCase {
         const before = card.summary;
         subject.lens.forSharing = true;
         verify(card.summary !== before);
+        tryVerify(() => card.overview.settled, 10000);
         const cells = findChild(subject, "channelGrid").table;
         const few = /^[1-9]( |$)/;
         for (let i = 0; i < cells.count; ++i)

@@ -12,6 +12,8 @@ Item {
     required property ChartTableModel table
     property bool picture: true // else the data
     property bool drawing: false
+    property url target // where it is to be saved
+    property bool waiting: false // until it can
     signal told(message: string)
 
     function ask(picture: bool) {
@@ -20,15 +22,30 @@ Item {
     }
 
     function save(target: url) {
+        root.target = target;
+        root.waiting = true;
         root.overview.forSharing = true;
         root.drawing = root.picture;
+        root.saveSettled();
+    }
+
+    // Once it is known what may be told.
+    function saveSettled() {
+        if (!root.waiting || !root.overview.settled)
+            return;
+        root.waiting = false;
         if (root.picture)
-            saver.savePicture(root.card, target);
+            saver.savePicture(root.card, root.target);
         else
-            saver.saveTable(root.table, target);
+            saver.saveTable(root.table, root.target);
     }
 
     objectName: "chartFiles"
+
+    Connections {
+        target: root.overview
+        function onChanged() { root.saveSettled(); }
+    }
 
     ChartSaver {
         id: saver

@@ -166,6 +166,7 @@ void TestExpansionOverviews::theDetailsNameWhoIsThereUnlessCoveredOrShared()
     m_book->book()->setNameStyle(NameStyle::Covered);
     QVERIFY(m_space->school().people[0].value<DetailLine>().title.startsWith(text("R. O. ")));
     m_space->setForSharing(true);
+    QTRY_VERIFY(m_space->isSettled());
     QCOMPARE(m_space->school().people.size(), 0);
     QVERIFY(!m_space->school().peopleNote.isEmpty());
 }
@@ -173,6 +174,7 @@ void TestExpansionOverviews::theDetailsNameWhoIsThereUnlessCoveredOrShared()
 void TestExpansionOverviews::forSharingNoCountOfPeopleIsExact()
 {
     m_space->setForSharing(true);
+    QTRY_VERIFY(m_space->isSettled());
     QCOMPARE(cell("howard", WhiteSpaceTable::There), text("<10"));
     QCOMPARE(cell("yale", WhiteSpaceTable::There), text("0"));
     QVERIFY(cell("howard", WhiteSpaceTable::Why).startsWith(text("<10 members already there +10")));

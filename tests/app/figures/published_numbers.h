@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/attention/chapter_needs.h"
 #include "app/brief/brief.h"
+#include "app/expansion/expansion_report.h"
 #include "app/figures/chapter_comparison.h"
 #include "app/figures/curve_drawing.h"
 #include "app/figures/curve_table.h"
@@ -25,8 +27,9 @@ namespace chapterhouse::test {
 /// "month/2020-03/joined"; the text as it is printed.
 class PublishedNumbers {
 public:
-    PublishedNumbers(const app::RosterIndex::Pointer &index, QDate date, app::Suppression suppression)
-        : m_index(index), m_scope(index), m_date(date), m_suppression(suppression)
+    PublishedNumbers(db::Connection &connection, const app::RosterIndex::Pointer &index, QDate date,
+                     app::Suppression suppression)
+        : m_connection(connection), m_index(index), m_scope(index), m_date(date), m_suppression(suppression)
     {
         addFigures();
         addMotion();
@@ -34,6 +37,26 @@ public:
         addStates();
         addChapters();
         addBrief();
+        addWhiteSpace();
+        addNeeds();
+    }
+
+    /// Regions of the organisation's own, across those of the Census.
+    static std::vector<db::Region> ownRegions()
+    {
+        return {{QStringLiteral("one"), QStringLiteral("One"), {QStringLiteral("AL"), QStringLiteral("NY")}},
+                {QStringLiteral("two"), QStringLiteral("Two"), {QStringLiteral("PA"), QStringLiteral("DC")}}};
+    }
+    /// Pushes over the same months, on one channel and on all of them.
+    static std::vector<app::PushTime> pushes()
+    {
+        const auto push = [](const char *name, app::Channel channel, QDate from, QDate last) {
+            return app::PushTime{QLatin1String(name), QLatin1String(name), channel, from, last};
+        };
+        return {push("A", app::Channel::Instagram, {2019, 1, 10}, {2019, 3, 31}),
+                push("B", app::Channel::Instagram, {2019, 1, 10}, {2019, 5, 15}),
+                push("C", app::Channel::None, {2019, 2, 1}, {2019, 4, 30}),
+                push("D", app::Channel::None, {2018, 9, 1}, {})};
     }
 
     const std::map<QString, QString> &all() const { return m_numbers; }
@@ -68,13 +91,13 @@ private:
 
     void addFigures()
     {
-        const app::StateRegions regions(std::vector<db::Region>(), m_index->directory());
+        const app::StateRegions regions(ownRegions(), m_index->directory());
         const std::pair<By, QString> reports[] = {
             {By::Nothing, QStringLiteral("all")},     {By::State, QStringLiteral("state")},
             {By::Region, QStringLiteral("region")},   {By::Division, QStringLiteral("division")},
             {By::Month, QStringLiteral("month")},     {By::Term, QStringLiteral("term")},
             {By::Chapter, QStringLiteral("chapter")}, {By::Channel, QStringLiteral("channel")},
-            {By::Cohort, QStringLiteral("cohort")},
+            {By::Cohort, QStringLiteral("cohort")},   {By::OwnRegion, QStringLiteral("own-region")},
         };
         for (const auto &[by, name] : reports) {
             const app::FigureReport report(m_scope, m_date, by, m_suppression, regions);
@@ -86,6 +109,18 @@ private:
                 }
             }
         }
+    }
+
+    /// What a percentage tells of its part, beside the whole.
+    static QString partOf(const QVariant &share, const QVariant &whole)
+    {
+        const bool isTold = share.typeId() == QMetaType::Double && whole.typeId() == QMetaType::Int;
+        return isTold ? QString::number(qRound(share.toDouble() * whole.toInt())) : QStringLiteral("–");
+    }
+    QString partOf(const app::Share &share) const
+    {
+        const auto told = m_suppression.share(share);
+        return told ? partOf(*told, m_suppression.count(share.whole).value) : QStringLiteral("–");
     }
 
     void addTable(const app::ChartTable &table, const QString &name)
@@ -104,11 +139,25 @@ private:
     {
         const app::PeopleWords words(m_suppression);
         for (const QString &by : app::motionReports())
-            addTable(app::motionReport(by, m_scope, m_date, {}, m_suppression), by);
+            addTable(app::motionReport(by, m_scope, m_date, pushes(), m_suppression), by);
         const std::vector<app::MonthFigures> months = app::byMonth(m_scope, m_date);
-        for (const int span : {12, 36, 0})
-            addTable(app::movementChart(months, span, words).table, QStringLiteral("movement-%1").arg(span));
-        addTable(app::cohortChart(app::byCohort(m_scope, m_date), m_date, words).table, QStringLiteral("cohorts"));
+        for (const int span : {12, 36, 0}) {
+            const QString name = QStringLiteral("movement-%1").arg(span);
+            const app::MovementChart chart = app::movementChart(months, span, words, {months, m_suppression});
+            addTable(chart.table, name);
+            static const QRegularExpression sums(QStringLiteral("(\\S+) joined, (\\S+) left"));
+            if (const auto found = sums.match(chart.summary); found.hasMatch()) {
+                add(name + QStringLiteral("-sum//joined"), found.captured(1));
+                add(name + QStringLiteral("-sum//left"), found.captured(2));
+            }
+        }
+        const app::ChartTable cohorts = app::cohortChart(app::byCohort(m_scope, m_date), m_date, words).table;
+        addTable(cohorts, QStringLiteral("cohorts"));
+        for (const auto &row : cohorts.rows) {
+            for (std::size_t look = 2; look < row.size(); ++look)
+                add(QStringLiteral("cohort-kept/%1/%2").arg(row[0].value.toString(), cohorts.columns[look].name),
+                    partOf(row[look].value, row[1].value));
+        }
         const app::Retention year = app::retention(m_scope, app::Period::yearTo(m_date));
         static const QRegularExpression graduates(QStringLiteral("are here now; (\\S+) of them"));
         if (const auto found = graduates.match(app::retentionChart(year, {}, m_date, words).summary); found.hasMatch())
@@ -117,7 +166,7 @@ private:
 
     void addCurves()
     {
-        const app::GrowthFigures figures = app::growthFigures(m_index, m_date, {});
+        const app::GrowthFigures figures = app::growthFigures(m_index, m_date, {}, m_suppression);
         app::CurveChoice choice;
         choice.counted = app::Counted::Members;
         for (const auto pace : {app::CurveChoice::Pace::PerMonth, app::CurveChoice::Pace::PerTerm}) {
@@ -132,22 +181,34 @@ private:
 
     void addStates()
     {
-        const app::StateRegions regions(std::vector<db::Region>(), m_index->directory());
-        const auto groups = regions.covering(app::StateRegions::Kind::Census, m_index->directory());
-        const app::StatesReport report = app::statesReport(app::StateScopes(m_index, groups), m_date);
-        const app::StateTexts texts(report, app::StateMeasure::Members, m_suppression);
-        const auto addLine = [&](const app::StateLine &line, const QString &name) {
-            const QString key = line.isUnknown() ? QString() : line.code;
-            add(name + u'/' + key + QStringLiteral("/members"), texts.people(line, app::Figure::Members));
-            add(name + u'/' + key + QStringLiteral("/joined_12m"), texts.people(line, app::Figure::Joined));
-            add(name + u'/' + key + QStringLiteral("/left_12m"), texts.people(line, app::Figure::Left));
-        };
-        for (const app::StateLine &line : report.lines)
-            addLine(line, QStringLiteral("page-state"));
-        for (const app::StateLine &line : report.regions) {
-            if (line.isRegion())
-                addLine(line, QStringLiteral("page-region"));
+        using Kind = app::StateRegions::Kind;
+        const app::StateRegions regions(ownRegions(), m_index->directory());
+        for (const auto &[kind, name] :
+             {std::pair(Kind::Census, QStringLiteral("region")), std::pair(Kind::Division, QStringLiteral("division")),
+              std::pair(Kind::Own, QStringLiteral("own-region"))}) {
+            const auto groups = regions.covering(kind, m_index->directory());
+            const app::StatesReport report = app::statesReport(app::StateScopes(m_index, groups), m_date);
+            const app::StateTexts texts(report, app::StateMeasure::Members, m_suppression,
+                                        app::StateSecrets(report, m_suppression));
+            for (const app::StateLine &line : report.regions) {
+                if (line.isRegion())
+                    addLine(line, texts, name);
+            }
+            for (const app::StateLine &line : report.lines)
+                addLine(line, texts, QStringLiteral("state"));
         }
+    }
+
+    void addLine(const app::StateLine &line, const app::StateTexts &texts, const QString &name)
+    {
+        const QString key = line.isUnknown() ? QString() : line.code;
+        const QString page = QStringLiteral("page-") + name + u'/' + key;
+        add(page + QStringLiteral("/members"), texts.people(line, app::Figure::Members));
+        add(page + QStringLiteral("/joined_12m"), texts.people(line, app::Figure::Joined));
+        add(page + QStringLiteral("/left_12m"), texts.people(line, app::Figure::Left));
+        const bool isTold = texts.number(line, app::StateMeasure::MemberChange).has_value();
+        add(QStringLiteral("ago-") + name + u'/' + key + QStringLiteral("/members"),
+            isTold ? people(line.membersYearAgo) : QStringLiteral("–"));
     }
 
     void addChapters()
@@ -155,11 +216,44 @@ private:
         const auto exact = std::make_shared<const app::ChapterComparison>(m_index, m_date);
         const auto told = m_suppression.isOn() ? exact->told(m_suppression) : exact;
         for (const app::ChapterCurve &curve : told->curves().chapters()) {
-            const QString name = QStringLiteral("page-chapter/") + m_index->chapters()[curve.chapter].id;
+            const QString id = m_index->chapters()[curve.chapter].id;
+            const QString name = QStringLiteral("page-chapter/") + id;
             add(name + QStringLiteral("/members"), people(curve.members));
             add(name + QStringLiteral("/joined_12m"), people(curve.movement.joined));
             add(name + QStringLiteral("/left_12m"), people(curve.movement.left));
+            add(name + QStringLiteral("/starters"), people(curve.retention.plain.whole));
+            add(name + QStringLiteral("/retained"), partOf(curve.retention.plain));
             add(name + QStringLiteral("/starters_student"), people(curve.retention.student.whole));
+            add(name + QStringLiteral("/retained_student"), partOf(curve.retention.student));
+            const bool isTold = !m_suppression.change(curve.yearAgo, curve.members).isMasked;
+            add(QStringLiteral("ago-chapter/%1/members").arg(id), isTold ? people(curve.yearAgo) : QStringLiteral("–"));
+        }
+        const int yearAgo = app::membership(m_scope, m_date.addYears(-1)).members();
+        const bool isTold = !m_suppression.change(yearAgo, app::membership(m_scope, m_date).members()).isMasked;
+        add(QStringLiteral("ago-all//members"), isTold ? people(yearAgo) : QStringLiteral("–"));
+    }
+
+    void addWhiteSpace()
+    {
+        const app::FigureReport report = app::whiteSpaceReport(m_connection, *m_index, m_date, m_suppression);
+        for (const auto &record : report.records()) {
+            for (const auto &cell : record.cells) {
+                if (cell.name == QLatin1String("already_there"))
+                    add(QStringLiteral("there/%1/people").arg(record.cells[1].plain), cell.text);
+            }
+        }
+    }
+
+    /// Why a chapter needs help.
+    void addNeeds()
+    {
+        for (const app::ChapterEntry &chapter : m_index->chapters()) {
+            for (const auto &found : app::readNeeds(m_connection, m_index, chapter.id, m_date, m_suppression).found) {
+                if (found.concern != app::Concern::MembersDown)
+                    continue;
+                add(QStringLiteral("need/%1/members").arg(chapter.id), people(found.isTold ? found.now : app::untold));
+                add(QStringLiteral("need/%1/ago").arg(chapter.id), people(found.isTold ? found.before : app::untold));
+            }
         }
     }
 
@@ -187,6 +281,7 @@ private:
         }
     }
 
+    db::Connection &m_connection;
     app::RosterIndex::Pointer m_index;
     app::Scope m_scope;
     QDate m_date;

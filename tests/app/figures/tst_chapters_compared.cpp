@@ -114,6 +114,7 @@ private Q_SLOTS:
         ChaptersCompared compared;
         compared.setSettings({});
         compared.setForSharing(true);
+        QTRY_VERIFY(compared.isSettled());
         compared.setAsOf(QDate(2020, 8, 31));
         compared.setSnapshot(example.roster()->snapshot());
         QTRY_VERIFY(compared.isReady());

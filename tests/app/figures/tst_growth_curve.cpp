@@ -279,6 +279,7 @@ void TestGrowthCurve::peopleAreRoundedForSharing()
     fixture.show();
     fixture.curve.setMeasure(GrowthCurve::Members);
     fixture.curve.setForSharing(true);
+    QTRY_VERIFY(fixture.curve.isSettled());
     const auto &points = fixture.curve.line()->points();
     QCOMPARE(points[2].text, text("<10 members")); // February
     QCOMPARE(points[2].value, 5.0);

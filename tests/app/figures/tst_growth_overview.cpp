@@ -210,6 +210,7 @@ void TestGrowthOverview::aChapterBookTellsWhoCameAndWent()
     QVERIFY(overview.retention().definition.contains(text("As of 31 August 2020")));
 
     fixture.overview.setForSharing(true);
+    QTRY_VERIFY(fixture.overview.isSettled());
     QCOMPARE(overview.joined().figure, text("<10"));
     QCOMPARE(overview.retention().change, text("of 10 a year ago"));
 }
@@ -219,6 +220,7 @@ void TestGrowthOverview::countsOfPeopleAreRoundedForSharing()
     Fixture fixture;
     fixture.fill();
     fixture.overview.setForSharing(true);
+    QTRY_VERIFY(fixture.overview.isSettled());
     fixture.show(endOfStory);
 
     QCOMPARE(fixture.overview.members().figure, text("20"));
@@ -235,6 +237,7 @@ void TestGrowthOverview::smallGroupsAreNotToldForSharing()
     fixture.fill();
     fixture.overview.setSettings({{}, 30, true});
     fixture.overview.setForSharing(true);
+    QTRY_VERIFY(fixture.overview.isSettled());
     fixture.show(endOfStory);
 
     QCOMPARE(fixture.overview.members().figure, text("<30"));

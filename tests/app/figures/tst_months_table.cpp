@@ -85,6 +85,7 @@ private Q_SLOTS:
         QVERIFY2(exact.contains(QStringLiteral(" members; the most were ")), qPrintable(exact));
         QVERIFY(history.movementSummary().contains(QStringLiteral(" joined and ")));
         history.setForSharing(true);
+        QTRY_VERIFY(history.isSettled());
         QVERIFY(history.membersSummary() != exact);
         history.setChapterId(QStringLiteral("nobody"));
         QTRY_COMPARE(history.months()->rowCount(), 0);

@@ -25,8 +25,8 @@ const QStringList differences{QStringLiteral("net"), QStringLiteral("recruits_ne
 std::vector<ChartTable> tablesOf(const Scope &scope, QDate day, const std::vector<PushTime> &pushes)
 {
     const PeopleWords exact(Suppression::off());
-    std::vector<ChartTable> tables{movementChart(byMonth(scope, day), 0, exact).table,
-                                   movementChart(byMonth(scope, day), 12, exact).table,
+    std::vector<ChartTable> tables{movementChart(byMonth(scope, day), 0, exact, ToldMovement::exact()).table,
+                                   movementChart(byMonth(scope, day), 12, exact, ToldMovement::exact()).table,
                                    cohortChart(byCohort(scope, day), day, exact).table};
     for (const QString &by : motionReports())
         tables.push_back(motionReport(by, scope, day, pushes, Suppression::off()));

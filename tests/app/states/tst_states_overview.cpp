@@ -93,6 +93,7 @@ void TestStatesOverview::countsOfPeopleAreRoundedForSharing()
     fixture.show();
     fixture.overview.setMeasure(StatesOverview::Members);
     fixture.overview.setForSharing(true);
+    QTRY_VERIFY(fixture.overview.isSettled());
     QCOMPARE(fixture.state("PR", "value").toString(), text("<10"));
     QCOMPARE(fixture.state("AL", "value").toString(), text("10"));
     QCOMPARE(fixture.tableCell("PR", StatesTable::Members), text("<10"));
@@ -277,6 +278,7 @@ void TestStatesOverview::rowsStayWhenOnlyFiguresChange()
     const QSignalSpy resets(fixture.overview.states(), &QAbstractItemModel::modelReset);
     fixture.overview.setMeasure(StatesOverview::Members);
     fixture.overview.setForSharing(true);
+    QTRY_VERIFY(fixture.overview.isSettled());
     QCOMPARE(resets.count(), 0);
 }
 

@@ -36,6 +36,7 @@ void TestStatesShown::membersPerSchoolAreShown()
     QCOMPARE(fixture.tableCell("AL", StatesTable::MembersPerSchool), text("12.0"));
 
     fixture.overview.setForSharing(true);
+    QTRY_VERIFY(fixture.overview.isSettled());
     QCOMPARE(fixture.state("AL", "value").toString(), text("10.0"));
     QCOMPARE(fixture.state("PR", "value").toString(), text("n/a"));
     QCOMPARE(fixture.state("PR", "pattern").toInt(), int(StatesOverview::Untold));
@@ -82,6 +83,7 @@ void TestStatesShown::aChangeTooSmallToTellHasAPatternOfItsOwn()
     QCOMPARE(fixture.state("AL", "value").toString(), text("+12"));
     QCOMPARE(fixture.state("PR", "value").toString(), text("+3"));
     fixture.overview.setForSharing(true);
+    QTRY_VERIFY(fixture.overview.isSettled());
     QCOMPARE(fixture.state("AL", "value").toString(), text("+10"));
     QCOMPARE(fixture.state("PR", "value").toString(), text("n/a"));
     QCOMPARE(fixture.state("PR", "pattern").toInt(), int(StatesOverview::Untold));
