@@ -174,15 +174,16 @@ void Commands::refresh()
         command->setEnabled(m_book);
     for (Command *command : {m_addRecord, m_addChapter, m_addMember, m_graduate, m_importFile})
         command->setEnabled(m_book && !m_book->isReadOnly());
-    const bool idle = m_book && !m_book->isBusy();
+    const bool tells = m_book && !m_forSharing; // what was done counts people, too
+    const bool idle = tells && !m_book->isBusy();
     m_undo->setEnabled(idle && m_book->canUndo());
     m_redo->setEnabled(idle && m_book->canRedo());
-    m_undo->setText(m_book && m_book->canUndo() ? tr("Undo “%1”").arg(m_book->undoText()) : tr("Undo"));
+    m_undo->setText(tells && m_book->canUndo() ? tr("Undo “%1”").arg(m_book->undoText()) : tr("Undo"));
     m_coverNames->setText(m_nameCover && m_nameCover->isCovered() ? tr("Show names") : tr("Cover names"));
     m_projector->setText(m_forSharing ? tr("Stop showing to others") : tr("Show to others"));
     m_discreet->setText(m_preferences && m_preferences->isDiscreet() ? tr("Usual titles and file names")
                                                                      : tr("Neutral titles and file names"));
-    m_redo->setText(m_book && m_book->canRedo() ? tr("Redo “%1”").arg(m_book->redoText()) : tr("Redo"));
+    m_redo->setText(tells && m_book->canRedo() ? tr("Redo “%1”").arg(m_book->redoText()) : tr("Redo"));
 }
 
 } // namespace chapterhouse::app

@@ -86,8 +86,8 @@ TestCase {
             { tag: "growth", key: Qt.Key_5, says: "chapters" },
             { tag: "expansion", key: Qt.Key_6, says: "schools" },
             { tag: "officers", key: Qt.Key_7, says: "offices" },
-            { tag: "history", key: Qt.Key_8, says: "" },
-            { tag: "exports", key: Qt.Key_9, says: "" },
+            { tag: "history", key: Qt.Key_8, says: "Covered while this is shown to others" },
+            { tag: "exports", key: Qt.Key_9, says: "Covered while this is shown to others" },
         ];
     }
 
@@ -100,6 +100,66 @@ TestCase {
             if (part !== null && part.visible)
                 compare(exactCounts(read(part, [])), "");
         }
+    }
+
+    function share(on: bool) {
+        if (commands().forSharing !== on)
+            keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier);
+        tryCompare(commands(), "forSharing", on);
+    }
+
+    function commands(): Commands {
+        return findChild(window, "commands");
+    }
+
+    // Whoever is covered by name can still be counted, line by line.
+    function test_listsAreClosedAndStayClosed() {
+        share(false);
+        workspace().showCount(0, "", "");
+        const members = workspace().members();
+        tryVerify(() => members.ready && members.filters.narrowed);
+        verify(findChild(workspace(), "roster").visible);
+        share(true);
+        verify(!members.filters.narrowed);
+        verify(!findChild(workspace(), "roster").visible);
+        verify(read(workspace(), []).includes("Covered while this is shown to others"));
+        keyClick(Qt.Key_1, Qt.ControlModifier);
+        workspace().showCount(0, "", "");
+        compare(workspace().page, Commands.Dashboard);
+        workspace().exportSelection();
+        verify(!findChild(window, "exportDialog")?.opened);
+    }
+
+    function test_nothingIsChangedInFrontOfOthers() {
+        for (const page of [Qt.Key_2, Qt.Key_3, Qt.Key_7]) {
+            keyClick(page, Qt.ControlModifier);
+            compare(workspace().current().editable, false);
+        }
+        keyClick(Qt.Key_1, Qt.ControlModifier);
+        for (const command of [commands().addMember, commands().addChapter, commands().graduate, commands().importFile,
+            commands().handOver, commands().exportRoster]) {
+            command.trigger();
+            compare(workspace().page, Commands.Dashboard);
+        }
+        for (const name of ["importDialog", "exportDialog", "handoverDialog"])
+            verify(!findChild(window, name)?.opened);
+        verify(!commands().undo.enabled);
+    }
+
+    function test_noPartOfAChapterTellsAnExactCount() {
+        keyClick(Qt.Key_2, Qt.ControlModifier);
+        const table = findChild(workspace().current(), "chapters");
+        tryVerify(() => table.model.count > 0);
+        workspace().showChapter(table.model.keyAt(0));
+        const tabs = findChild(workspace(), "tabs");
+        tryVerify(() => tabs.visible);
+        for (let part = 0; part < tabs.titles.length; ++part) {
+            tabs.current = part;
+            const all = read(tabs.parent, []);
+            compare(exactCounts(all), "");
+            compare(all.includes("Covered while this is shown to others"), part === 1 || part === 4);
+        }
+        tabs.current = 0;
     }
 
     function test_theTitleOfTheWindowTellsNoCount() {

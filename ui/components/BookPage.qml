@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
 import QtQuick.Controls
 import Chapterhouse.App
 
@@ -11,7 +12,11 @@ Page {
     required property Commands commands
     required property Preferences preferences // where its panes' widths are kept
     property BoardLens lens: null // the day it shows, and for whom; without one the book's own day, for its owner
-    readonly property bool editable: !page.book.readOnly && !(page.lens?.away ?? false) // the past cannot be changed
+    readonly property bool forOthers: page.lens?.forSharing ?? false
+    property bool listsPeople: false // line by line, or what was done to them: not for others
+    readonly property bool covered: page.listsPeople && page.forOthers
+    // The past cannot be changed; and while others look on, no form opens: it shows what is covered, and counts people.
+    readonly property bool editable: !page.book.readOnly && !(page.lens?.away ?? false) && !page.forOthers
     signal chapterRequested(chapterId: string)
     signal memberRequested(key: string)
     signal chaptersRequested(column: int) // all of them, sorted by this column
@@ -38,4 +43,16 @@ Page {
     function nextPane(): bool { return false; }
 
     focus: true
+
+    Binding {
+        target: page.contentItem
+        property: "visible"
+        value: !page.covered
+    }
+
+    CoverForOthers {
+        parent: page
+        anchors.centerIn: parent
+        visible: page.covered
+    }
 }

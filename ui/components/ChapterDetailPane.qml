@@ -127,7 +127,7 @@ FocusScope {
             bottom: parent.bottom
             bottomMargin: 1
         }
-        visible: detail.found
+        visible: detail.found && !cover.visible
         currentIndex: tabs.current
 
         ChapterOverview {
@@ -211,6 +211,18 @@ FocusScope {
                 dated: true
             }
         }
+    }
+
+    CoverForOthers {
+        id: cover
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: tabs.bottom
+            margins: Theme.space.l
+        }
+        visible: detail.found && (root.lens?.forSharing ?? false) && (tabs.current === 1 || tabs.current === 4)
     }
 
     TermDialog {

@@ -41,6 +41,7 @@ BookPage {
     }
 
     title: qsTr("Duplicates")
+    listsPeople: true
     padding: Theme.space.xl
     topPadding: Theme.space.s
     Keys.onPressed: event => {

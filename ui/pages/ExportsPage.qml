@@ -24,6 +24,7 @@ BookPage {
     }
 
     title: qsTr("Exports")
+    listsPeople: true
     padding: Theme.space.xl
     topPadding: Theme.space.s
 

@@ -26,6 +26,7 @@ BookPage {
     }
 
     title: qsTr("History")
+    listsPeople: true
     padding: Theme.space.xl
     topPadding: Theme.space.s
 

@@ -59,6 +59,7 @@ BookPage {
     }
 
     title: qsTr("Members")
+    listsPeople: true
     padding: Theme.space.xl
     topPadding: Theme.space.s
 
@@ -162,10 +163,7 @@ BookPage {
     FilterBar {
         id: filterBar
 
-        anchors {
-            left: parent.left
-            right: parent.right
-        }
+        anchors { left: parent.left; right: parent.right }
         table: members
         book: root.book
         page: "members"

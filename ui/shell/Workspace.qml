@@ -46,6 +46,8 @@ FocusScope {
     }
 
     function exportSelection() {
+        if (!guard.mayList())
+            return;
         exportDialog.table = root.members();
         exportDialog.openForSelection();
     }
@@ -64,19 +66,13 @@ FocusScope {
 
     // What a number counts: chapters, schools or states in a dialog, people in their table.
     function showList(list: string) {
-        if (!reachDialog.begin(list))
+        if (!reachDialog.begin(list) && guard.mayList())
             (root.show(Commands.Members) as MembersPage).showList(list);
     }
 
-    // The past cannot be changed.
-    function mayEdit(): bool {
-        if (lens.away)
-            root.told(qsTr("Another day is looked at. Go back to today to change something."));
-        return !lens.away;
-    }
-
     function importFile(file: url) {
-        importDialog.begin(file);
+        if (guard.mayEdit())
+            importDialog.begin(file);
     }
 
     // The dashboard has nothing to search but the people behind it.
@@ -93,8 +89,19 @@ FocusScope {
     BoardLens {
         id: lens
 
-        onForSharingChanged: root.commands.forSharing = forSharing
+        onForSharingChanged: {
+            root.commands.forSharing = forSharing;
+            if (forSharing)
+                root.members()?.filters.resetAll(); // whom a number counts
+        }
         Component.onDestruction: root.commands.forSharing = false
+    }
+
+    Guard {
+        id: guard
+
+        lens: lens
+        onRefused: message => root.told(message)
     }
 
     RowLayout {
@@ -252,7 +259,7 @@ FocusScope {
 
     Connections {
         target: root.commands.handOver
-        function onTriggered() { handoverDialog.begin(); }
+        function onTriggered() { if (guard.mayList()) handoverDialog.begin(); }
     }
 
     Connections {
@@ -289,27 +296,27 @@ FocusScope {
 
     Connections {
         target: root.commands.importFile
-        function onTriggered() { if (root.mayEdit()) importDialog.choose(); }
+        function onTriggered() { if (guard.mayEdit()) importDialog.choose(); }
     }
 
     Connections {
         target: root.commands.addRecord
-        function onTriggered() { if (root.mayEdit()) (root.current() as BookPage).addRecord(); }
+        function onTriggered() { if (guard.mayEdit()) (root.current() as BookPage).addRecord(); }
     }
 
     Connections {
         target: root.commands.addMember
-        function onTriggered() { if (root.mayEdit()) (root.show(Commands.Members) as BookPage).addRecord(); }
+        function onTriggered() { if (guard.mayEdit()) (root.show(Commands.Members) as BookPage).addRecord(); }
     }
 
     Connections {
         target: root.commands.graduate
-        function onTriggered() { if (root.mayEdit()) (root.show(Commands.Members) as MembersPage).graduate(); }
+        function onTriggered() { if (guard.mayEdit()) (root.show(Commands.Members) as MembersPage).graduate(); }
     }
 
     Connections {
         target: root.commands.addChapter
-        function onTriggered() { if (root.mayEdit()) (root.show(Commands.Chapters) as BookPage).addRecord(); }
+        function onTriggered() { if (guard.mayEdit()) (root.show(Commands.Chapters) as BookPage).addRecord(); }
     }
 
     Connections {
@@ -320,6 +327,8 @@ FocusScope {
     Connections {
         target: root.commands.exportRoster
         function onTriggered() {
+            if (!guard.mayList())
+                return;
             exportDialog.table = root.members();
             exportDialog.open();
         }
