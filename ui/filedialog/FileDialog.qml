@@ -114,6 +114,7 @@ FileDialogImpl {
             width: ListView.view.width
             implicitHeight: Theme.size.control
             horizontalPadding: Theme.space.s
+            rightPadding: Theme.space.xl // the scroll bar lies there
             highlighted: ListView.isCurrentItem
             dialog: control
             file: fileUrl
