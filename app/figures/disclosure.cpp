@@ -13,7 +13,6 @@ namespace {
 constexpr int anyNumber = 1'000'000'000; ///< more people than there are books for
 constexpr int halfStep = 2; ///< counts are rounded to the nearest 5
 constexpr int leastSizes = 3; ///< that a small group could have, as far as anyone knows
-constexpr int mostSumsAway = 3; ///< of a group: heads stand in a chapter, that in a state, and that in a region
 constexpr std::size_t mostLooks = 1000; ///< at each sum: far more than any report needs
 
 } // namespace
@@ -147,14 +146,14 @@ bool Disclosure::canWithhold(Cell cell) const
 
 /// The group itself; else the smallest of those with which it stands in a sum, or they in another: the least is lost
 /// with it.
-std::optional<Disclosure::Cell> Disclosure::choiceFor(Cell cell) const
+std::optional<Disclosure::Cell> Disclosure::choiceFor(Cell cell, int reach) const
 {
     if (canWithhold(cell))
         return cell;
     const auto rank = [this](Cell one) { return m_cells[one].people > 0 ? m_cells[one].people : anyNumber; };
     std::vector<Cell> near{cell};
     std::set<std::size_t> known; // sums
-    for (int sums = 0; sums < mostSumsAway; ++sums) {
+    for (int sums = 0; sums < reach; ++sums) {
         std::optional<Cell> choice;
         std::vector<Cell> next;
         for (const Cell one : near) {
@@ -176,7 +175,7 @@ std::optional<Disclosure::Cell> Disclosure::choiceFor(Cell cell) const
 }
 
 /// Withholds a count for the groups that are pinned down; for those near to each other only one, which may be enough.
-bool Disclosure::ease(const std::vector<Cell> &pinned)
+bool Disclosure::ease(const std::vector<Cell> &pinned, int reach)
 {
     std::vector<bool> isEased(m_sums.size(), false);
     std::vector<bool> isNear(m_cells.size(), false); ///< in a sum that is eased
@@ -197,7 +196,7 @@ bool Disclosure::ease(const std::vector<Cell> &pinned)
     for (const Cell cell : pinned) {
         bool isBesideNear = false;
         forEachBeside(cell, [&](Cell other) { isBesideNear = isBesideNear || isNear[other]; });
-        const auto choice = isBesideNear ? std::nullopt : choiceFor(cell);
+        const auto choice = isBesideNear ? std::nullopt : choiceFor(cell, reach);
         if (!choice)
             continue;
         m_cells[*choice].isWithheld = true;
@@ -210,9 +209,9 @@ bool Disclosure::ease(const std::vector<Cell> &pinned)
     return any;
 }
 
-void Disclosure::settle()
+void Disclosure::settle(int reach)
 {
-    while (ease(pinned())) { }
+    while (ease(pinned(), reach)) { }
 }
 
 void Disclosure::keepSettled()

@@ -41,7 +41,9 @@ public:
     /// are more.
     void relatePart(Cell total, const std::vector<Cell> &parts);
 
-    void settle(); ///< once all counts and sums are in; again where more came
+    /// Once all counts and sums are in; again where more came. `reach`: how many sums away from a group something may
+    /// be withheld for it.
+    void settle(int reach = 1);
     void keepSettled(); ///< what is told now stays told
     bool isWithheld(Cell cell) const { return m_cells[cell].isWithheld; }
     int told(Cell cell) const { return isWithheld(cell) ? untold : m_cells[cell].people; } ///< or `untold`
@@ -64,8 +66,8 @@ private:
     static void narrow(const Sum &sum, std::vector<Range> &ranges, std::vector<Cell> &narrower);
     std::vector<Range> known() const;
     bool canWithhold(Cell cell) const;
-    std::optional<Cell> choiceFor(Cell cell) const;
-    bool ease(const std::vector<Cell> &pinned);
+    std::optional<Cell> choiceFor(Cell cell, int reach) const;
+    bool ease(const std::vector<Cell> &pinned, int reach);
 
     Suppression m_suppression;
     std::vector<Count> m_cells;

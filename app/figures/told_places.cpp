@@ -13,6 +13,8 @@ namespace {
 
 using Telling = Disclosure::Telling;
 
+constexpr int sumsAway = 3; ///< heads stand in a chapter, that in a state, and that in a region
+
 bool isPresent(const RosterColumns &columns, quint32 row, Day day)
 {
     std::vector<Stay> stays;
@@ -68,10 +70,10 @@ ToldPlaces::ToldPlaces(const PlaceCounts &counts, Suppression suppression) : m_d
     if (!suppression.isOn() || counts.network.empty())
         return;
     addStates(counts);
-    m_disclosure.settle();
+    m_disclosure.settle(sumsAway);
     m_disclosure.keepSettled();
     addGroups(m_disclosure, m_groups, counts.groups);
-    m_disclosure.settle();
+    m_disclosure.settle(sumsAway);
     m_disclosure.keepSettled();
 }
 
@@ -185,7 +187,7 @@ std::vector<bool> ToldPlaces::tellsGroups(const std::vector<std::vector<int>> &g
     Disclosure disclosure = m_disclosure;
     Groups cells = m_groups;
     addGroups(disclosure, cells, groups);
-    disclosure.settle();
+    disclosure.settle(sumsAway);
     std::vector<bool> told;
     for (const std::vector<int> &group : groups)
         told.push_back(group.empty() || !disclosure.isWithheld(cells.at(statesAt(group))));
@@ -212,7 +214,7 @@ std::vector<bool> ToldPlaces::tellsThere(const std::vector<ThereCount> &schools)
         if (const auto all = m_network.find(state); all != m_network.end())
             disclosure.relatePart(all->second, parts);
     }
-    disclosure.settle();
+    disclosure.settle(sumsAway);
     std::vector<bool> told;
     for (const Cell cell : cells)
         told.push_back(!disclosure.isWithheld(cell));
