@@ -89,7 +89,7 @@ def walk_through_the_states(desktop):
     assert "1 of 7 schools reached" in ohio.description, ohio.description
     ohio.press()
     desktop.find("heading", "Ohio")
-    desktop.find("label", "Penetration: 14 %")
+    desktop.find("push button", "Penetration: 14 %")
     press(desktop, "check box", "Tiles")
     press(desktop, "push button", lambda name: name.startswith("Guam: 0 chapters"))
     desktop.find("heading", "Guam")

@@ -298,6 +298,7 @@ private:
             look(QStringLiteral("others-") + pages.at(&pages, page)->icon());
         }
         projector->trigger();
+        m_commands->property("coverNames").value<app::Command *>()->trigger(); // which stay covered after it
     }
 
     void look(const QString &name)
