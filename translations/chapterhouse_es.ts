@@ -825,8 +825,8 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
 <context>
     <name>BarPress</name>
     <message>
-        <source>Opens the list of these people</source>
-        <translation>Abre la lista de estas personas</translation>
+        <source>Opens the list behind it</source>
+        <translation>Abre la lista que hay detrás</translation>
     </message>
 </context>
 <context>
@@ -835,6 +835,13 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>%1 · %2</source>
         <comment>small print</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BarStrip</name>
+    <message>
+        <source>Opens the list behind it</source>
+        <translation>Abre la lista que hay detrás</translation>
     </message>
 </context>
 <context>
@@ -882,6 +889,29 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>That is no backup of this book. Nothing was changed.</source>
         <translation>Esa no es una copia de seguridad de este libro. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>BookFiles</name>
+    <message>
+        <source>Open a book</source>
+        <translation>Abrir un libro</translation>
+    </message>
+    <message>
+        <source>Books (*.chapters)</source>
+        <translation>Libros (*.chapters)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the new book</source>
+        <translation>Dónde guardar el libro nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1132,26 +1162,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Save the brief for the board</source>
         <translation>Guardar el resumen para la directiva</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Files of this kind (*.%1)</source>
-        <translation>Archivos de este tipo (*.%1)</translation>
-    </message>
-    <message>
-        <source>Replace this file?</source>
-        <translation>¿Reemplazar este archivo?</translation>
-    </message>
-    <message>
-        <source>There is a file of this name. What it holds cannot be brought back.</source>
-        <translation>Ya hay un archivo con este nombre. Lo que contiene no se podrá recuperar.</translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translation>Reemplazar archivo</translation>
     </message>
 </context>
 <context>
@@ -1670,22 +1680,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>More to do with this chapter</source>
         <translation>Más que hacer con este capítulo</translation>
     </message>
-    <message>
-        <source>Close chapter…</source>
-        <translation>Cerrar capítulo…</translation>
-    </message>
-    <message>
-        <source>Bring back from the archive</source>
-        <translation>Sacar del archivo</translation>
-    </message>
-    <message>
-        <source>Archive: out of lists, kept in past figures</source>
-        <translation>Archivar: fuera de las listas, se conserva en las cifras pasadas</translation>
-    </message>
-    <message>
-        <source>Remove: only if made by mistake</source>
-        <translation>Quitar: solo si se hizo por error</translation>
-    </message>
 </context>
 <context>
     <name>ChapterCurves</name>
@@ -1887,6 +1881,33 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>No contact is on record.</source>
         <translation>No hay contactos registrados.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterMenu</name>
+    <message>
+        <source>Edit chapter…</source>
+        <translation>Editar capítulo…</translation>
+    </message>
+    <message>
+        <source>Change status…</source>
+        <translation>Cambiar estado…</translation>
+    </message>
+    <message>
+        <source>Close chapter…</source>
+        <translation>Cerrar capítulo…</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Sacar del archivo</translation>
+    </message>
+    <message>
+        <source>Archive: out of lists, kept in past figures</source>
+        <translation>Archivar: fuera de las listas, se conserva en las cifras pasadas</translation>
+    </message>
+    <message>
+        <source>Remove: only if made by mistake</source>
+        <translation>Quitar: solo si se hizo por error</translation>
     </message>
 </context>
 <context>
@@ -2355,26 +2376,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <source>Save data</source>
         <translation>Guardar datos</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Files of this kind (*.%1)</source>
-        <translation>Archivos de este tipo (*.%1)</translation>
-    </message>
-    <message>
-        <source>Replace this file?</source>
-        <translation>¿Reemplazar este archivo?</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. What it holds cannot be brought back.</source>
-        <translation>“%1” ya está allí. Lo que contiene no se podrá recuperar.</translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translation>Reemplazar archivo</translation>
-    </message>
 </context>
 <context>
     <name>ChartTableCell</name>
@@ -2384,8 +2385,8 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Opens the list of these people</source>
-        <translation>Abre la lista de estas personas</translation>
+        <source>Opens the list behind it</source>
+        <translation>Abre la lista que hay detrás</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +2992,17 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>CoverForOthers</name>
+    <message>
+        <source>Covered while this is shown to others</source>
+        <translation>Oculto mientras se muestra a otras personas</translation>
+    </message>
+    <message>
+        <source>Its lines could be counted, and that would tell how many are in a small group.</source>
+        <translation>Sus líneas se podrían contar, y eso revelaría cuántas personas hay en un grupo pequeño.</translation>
     </message>
 </context>
 <context>
@@ -4310,18 +4322,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Replace this file?</source>
-        <translation>¿Reemplazar este archivo?</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. What it holds cannot be brought back.</source>
-        <translation>“%1” ya está allí. Lo que contiene no se podrá recuperar.</translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translation>Reemplazar archivo</translation>
-    </message>
-    <message>
         <source>Counts only</source>
         <translation>Solo recuentos</translation>
     </message>
@@ -4368,10 +4368,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Export to</source>
         <translation>Exportar a</translation>
-    </message>
-    <message>
-        <source>Files of this kind (*.%1)</source>
-        <translation>Archivos de este tipo (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4961,25 @@ De los capítulos: %6.</translation>
     </message>
 </context>
 <context>
+    <name>FileSaver</name>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Guardando el archivo…</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>El archivo no se guardó</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>More</source>
@@ -5440,6 +5455,25 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
         <source>The band: 1.96 · %1 · h to both sides, but never under 0 nor over %2. %1 is the spread of what the same step missed from one month of the past to the next.</source>
         <translation>La banda: 1.96 · %1 · h a ambos lados, pero nunca por debajo de 0 ni por encima de %2. %1 es la dispersión de los errores de ese mismo paso de un mes del pasado al siguiente.</translation>
     </message>
+    <message>
+        <source>New: counted for the first time. Reactivated or reached again: counted again after a time in which it was not. Lost: no longer counted.</source>
+        <translation>Nuevo: se cuenta por primera vez. Reactivado o alcanzado de nuevo: se vuelve a contar tras un tiempo en que no se contaba. Perdido: ya no se cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Another day is looked at. Go back to today to change something.</source>
+        <translation>Se está mirando otro día. Vuelva a hoy para cambiar algo.</translation>
+    </message>
+    <message>
+        <source>This is shown to others. Stop showing it to change something.</source>
+        <translation>Esto se está mostrando a otras personas. Deje de mostrarlo para cambiar algo.</translation>
+    </message>
+    <message>
+        <source>This is shown to others. Stop showing it to see who is counted.</source>
+        <translation>Esto se está mostrando a otras personas. Deje de mostrarlo para ver a quiénes se cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -5550,24 +5584,20 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
         <translation>Guardar la lista como PDF</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Replace this file?</source>
-        <translation>¿Reemplazar este archivo?</translation>
+        <source>Copying the book</source>
+        <translation>Copiando el libro</translation>
     </message>
     <message>
-        <source>“%1” is there already. What it holds cannot be brought back.</source>
-        <translation>“%1” ya está allí. Lo que contiene no se podrá recuperar.</translation>
+        <source>Save copy…</source>
+        <translation>Guardar copia…</translation>
     </message>
     <message>
-        <source>Replace file</source>
-        <translation>Reemplazar archivo</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -5939,10 +5969,6 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
     <message>
         <source>Save the rows that were not taken</source>
         <translation>Guardar las filas que no se tomaron</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -6679,26 +6705,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
 </context>
 <context>
     <name>Main</name>
-    <message>
-        <source>Open a book</source>
-        <translation>Abrir un libro</translation>
-    </message>
-    <message>
-        <source>Books (*.chapters)</source>
-        <translation>Libros (*.chapters)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Where to keep the new book</source>
-        <translation>Dónde guardar el libro nuevo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
     <message>
         <source>First open the book that this file is for.</source>
         <translation>Primero abra el libro al que corresponde este archivo.</translation>
@@ -8270,6 +8276,25 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
+    <name>SaveFileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Files of this kind (*.%1)</source>
+        <translation>Archivos de este tipo (*.%1)</translation>
+    </message>
+    <message>
+        <source>Replace this file?</source>
+        <translation>¿Reemplazar este archivo?</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Reemplazar archivo</translation>
+    </message>
+</context>
+<context>
     <name>SavedFiltersPopup</name>
     <message>
         <source>No filters are saved on this page yet.</source>
@@ -9745,13 +9770,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
-    <name>Workspace</name>
-    <message>
-        <source>Another day is looked at. Go back to today to change something.</source>
-        <translation>Se muestra otro día. Vuelva a hoy para cambiar algo.</translation>
-    </message>
-</context>
-<context>
     <name>XlsxSink</name>
     <message>
         <source>A spreadsheet ends after 1,048,576 rows. Nothing was written; export fewer people, or a CSV file.</source>
@@ -10603,10 +10621,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>%1 en el tiempo</translation>
     </message>
     <message>
-        <source>New: counted for the first time. Reactivated or reached again: counted again after a time in which it was not. Lost: no longer counted.</source>
-        <translation>Por primera vez: no se había contado antes. Reactivados o de nuevo: se cuenta otra vez, tras un tiempo en que no se contaba. Pérdidas: ya no se cuenta.</translation>
-    </message>
-    <message>
         <source>Shares are of the states (of the 50) with an eligible school that day.</source>
         <translation>Los porcentajes son de los estados (de los 50) con una escuela elegible ese día.</translation>
     </message>
@@ -10755,6 +10769,10 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Saved the list as %1</source>
         <translation>Lista guardada como %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was copied.</source>
+        <translation>Detenido. No se copió nada.</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11826,10 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>Also reached, and counted apart: %1</source>
         <translation>También alcanzados, y contados aparte: %1</translation>
     </message>
+    <message>
+        <source>State not known</source>
+        <translation>Estado desconocido</translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::RecentBooks</name>
@@ -12023,6 +12045,17 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>As of %1.</source>
         <comment>a date</comment>
         <translation>Al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::SaveTarget</name>
+    <message>
+        <source>“%1” is there already. What it holds cannot be brought back.</source>
+        <translation>“%1” ya existe. Lo que contiene no se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>It is open in another program: close it there first.</source>
+        <translation>Está abierto en otro programa: ciérrelo allí primero.</translation>
     </message>
 </context>
 <context>

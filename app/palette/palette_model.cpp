@@ -147,6 +147,8 @@ std::vector<PaletteEntry> PaletteModel::entriesWithoutQuery() const
 void PaletteModel::show(std::vector<PaletteEntry> entries)
 {
     m_isSearching = false;
+    if (m_commands && m_commands->isForSharing()) // who is covered by name could be counted
+        std::erase_if(entries, [](const PaletteEntry &entry) { return entry.kind == PaletteEntry::Kind::Member; });
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();

@@ -115,7 +115,10 @@ TestCase {
     // Whoever is covered by name can still be counted, line by line.
     function test_listsAreClosedAndStayClosed() {
         share(false);
-        workspace().showCount(0, "", "");
+        keyClick(Qt.Key_1, Qt.ControlModifier);
+        tryVerify(() => findChild(workspace(), "members")?.visible ?? false);
+        const everyone = findChild(workspace(), "members").tile.list;
+        workspace().showList(everyone);
         const members = workspace().members();
         tryVerify(() => members.ready && members.filters.narrowed);
         verify(findChild(workspace(), "roster").visible);
@@ -124,9 +127,9 @@ TestCase {
         verify(!findChild(workspace(), "roster").visible);
         verify(read(workspace(), []).includes("Covered while this is shown to others"));
         keyClick(Qt.Key_1, Qt.ControlModifier);
-        workspace().showCount(0, "", "");
+        workspace().showList(everyone);
         compare(workspace().page, Commands.Dashboard);
-        workspace().exportSelection();
+        workspace().current().exportRequested();
         verify(!findChild(window, "exportDialog")?.opened);
     }
 

@@ -84,8 +84,11 @@ TestCase {
     }
 
     function test_aCopyThatCannotBeWrittenIsSaidInItsDialogAndTriedAgain() {
+        findChild(window, "commands").handOver.trigger();
         const dialog = findChild(workspace(), "handoverDialog");
         const file = findChild(workspace(), "handoverFileDialog");
+        tryVerify(() => file.visible);
+        file.close();
         file.take("file:///nowhere/spring");
         tryVerify(() => dialog.opened);
         const failure = findChild(dialog.contentItem, "failure");

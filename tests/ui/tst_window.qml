@@ -231,8 +231,8 @@ TestCase {
         keyClick(Qt.Key_3, Qt.ControlModifier);
         keyClick(Qt.Key_F, Qt.ControlModifier);
         const before = window.activeFocusItem;
-        const dialog = findChild(window, data.dialog);
         keyClick(data.key, data.modifiers);
+        const dialog = findChild(window, data.dialog); // made when it is first asked for
         tryVerify(() => dialog.opened);
         verify(window.activeFocusItem !== before);
         keyClick(Qt.Key_1, Qt.ControlModifier);

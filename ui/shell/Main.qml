@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Chapterhouse.App
 import Chapterhouse.Theme
@@ -13,6 +12,7 @@ ApplicationWindow {
     id: root
 
     required property Session session
+    readonly property alias commands: commands
     readonly property Workspace workspace: content.item as Workspace // null while no book is open
 
     function present() {
@@ -45,13 +45,6 @@ ApplicationWindow {
     function keepSize() {
         if (root.visibility === Window.Windowed)
             memory.keepSize(root.width, root.height);
-    }
-
-    function saveNew(name: string, national: bool) {
-        newFile.bookName = name;
-        newFile.national = national;
-        newFile.currentFile = root.session.suggestedFile(name);
-        newFile.open();
     }
 
     function take(file: url) {
@@ -103,7 +96,7 @@ ApplicationWindow {
 
         CommandActions {
             id: actions
-            commands: commands
+            commands: root.commands
         }
 
         Notice {
@@ -143,51 +136,39 @@ ApplicationWindow {
         onUndoRequested: commands.undo.trigger()
     }
 
-    CommandPalette {
+    OnDemand {
         id: palette
 
-        objectName: "palette"
-        book: root.session.book
-        roster: root.session.roster
-        commands: commands
-        onChapterChosen: chapterId => root.workspace.showChapter(chapterId)
-        onMemberChosen: key => root.workspace.showMember(key)
-        onStateChosen: code => root.workspace.showState(code)
+        over: root.contentItem
+
+        CommandPalette {
+            objectName: "palette"
+            book: root.session.book
+            roster: root.session.roster
+            commands: root.commands
+            onChapterChosen: chapterId => root.workspace.showChapter(chapterId)
+            onMemberChosen: key => root.workspace.showMember(key)
+            onStateChosen: code => root.workspace.showState(code)
+        }
     }
 
-    KeysDialog {
+    OnDemand {
+        id: files
+
+        over: root.contentItem
+
+        BookFiles { session: root.session }
+    }
+
+    OnDemand {
         id: keys
-        objectName: "keysDialog"
-        commands: commands
-    }
 
-    NewBookDialog {
-        id: newBook
-        objectName: "newBookDialog"
-        onNamed: (name, national) => root.saveNew(name, national)
-    }
+        over: root.contentItem
 
-    FileDialog {
-        id: openFile
-        objectName: "openFileDialog"
-        title: qsTr("Open a book")
-        nameFilters: [qsTr("Books (*.chapters)"), qsTr("All files (*)")]
-        onAccepted: root.session.open(selectedFile)
-    }
-
-    FileDialog {
-        id: newFile
-        objectName: "newFileDialog"
-
-        property string bookName
-        property bool national: true
-
-        title: qsTr("Where to keep the new book")
-        fileMode: FileDialog.SaveFile
-        acceptLabel: qsTr("Save")
-        defaultSuffix: "chapters"
-        nameFilters: [qsTr("Books (*.chapters)")]
-        onAccepted: root.session.create(selectedFile, bookName, national)
+        KeysDialog {
+            objectName: "keysDialog"
+            commands: root.commands
+        }
     }
 
     Connections {
@@ -232,7 +213,7 @@ ApplicationWindow {
         }
 
         function onNewBookNamed(name: string, national: bool) {
-            root.saveNew(name, national);
+            (files.made() as BookFiles).saveNew(name, national);
         }
     }
 
@@ -243,15 +224,12 @@ ApplicationWindow {
 
     Connections {
         target: commands.newBook
-        function onTriggered() { newBook.open(); }
+        function onTriggered() { (files.made() as BookFiles).askForNew(); }
     }
 
     Connections {
         target: commands.openBook
-        function onTriggered() {
-            openFile.currentFolder = root.session.documents;
-            openFile.open();
-        }
+        function onTriggered() { (files.made() as BookFiles).askForBook(); }
     }
 
     Connections {
@@ -283,12 +261,12 @@ ApplicationWindow {
 
     Connections {
         target: commands.showPalette
-        function onTriggered() { palette.open(); }
+        function onTriggered() { (palette.made() as CommandPalette).open(); }
     }
 
     Connections {
         target: commands.showKeys
-        function onTriggered() { keys.open(); }
+        function onTriggered() { (keys.made() as KeysDialog).open(); }
     }
 
     Connections {

@@ -45,13 +45,6 @@ FocusScope {
             page.readAnew();
     }
 
-    function exportSelection() {
-        if (!guard.mayList())
-            return;
-        exportDialog.table = root.members();
-        exportDialog.openForSelection();
-    }
-
     function showChapter(chapterId: string) {
         (root.show(Commands.Chapters) as BookPage).showKey(chapterId);
     }
@@ -66,13 +59,12 @@ FocusScope {
 
     // What a number counts: chapters, schools or states in a dialog, people in their table.
     function showList(list: string) {
-        if (!reachDialog.begin(list) && guard.mayList())
+        if (!dialogs.showPlaces(list) && guard.mayList())
             (root.show(Commands.Members) as MembersPage).showList(list);
     }
 
     function importFile(file: url) {
-        if (guard.mayEdit())
-            importDialog.begin(file);
+        dialogs.importFile(file);
     }
 
     // The dashboard has nothing to search but the people behind it.
@@ -166,7 +158,7 @@ FocusScope {
                         onNewChapterRequested: schoolId => (root.show(Commands.Chapters) as ChaptersPage).startAt(schoolId)
                         onChapterRequested: chapterId => root.showChapter(chapterId)
                         onMemberRequested: key => root.showMember(key)
-                        onExportRequested: root.exportSelection()
+                        onExportRequested: dialogs.exportMembers(root.members(), true)
                         onStepsRequested: (root.show(Commands.History) as HistoryPage).showSinceBackup()
                     }
                 }
@@ -193,73 +185,27 @@ FocusScope {
         shown: timeBar.visible
     }
 
-    ReachDialog {
-        id: reachDialog
+    BookDialogs {
+        id: dialogs
 
-        objectName: "reachDialog"
+        anchors.fill: parent
         book: root.book
         roster: root.roster
+        commands: root.commands
+        preferences: root.preferences
         lens: lens
+        guard: guard
+        documents: root.documents
+        onTold: message => root.told(message)
+        onExported: root.noteExport()
         onChapterChosen: chapterId => root.showChapter(chapterId)
         onStateChosen: code => root.showState(code)
-    }
-
-    ImportDialog {
-        id: importDialog
-
-        objectName: "importDialog"
-        book: root.book
-        roster: root.roster
-        folder: root.documents
         onMembersRequested: root.show(Commands.Members)
-    }
-
-    ExportDialog {
-        id: exportDialog
-
-        objectName: "exportDialog"
-        book: root.book
-        roster: root.roster
-        lens: lens
-        preferences: root.preferences
-        onDone: message => {
-            root.noteExport();
-            root.told(message);
-        }
-    }
-
-    BriefDialog {
-        id: briefDialog
-
-        objectName: "briefDialog"
-        book: root.book
-        roster: root.roster
-        lens: lens
-        onTold: message => root.told(message)
-    }
-
-    Connections {
-        target: root.commands.saveBrief
-        function onTriggered() { briefDialog.ask(); }
     }
 
     Connections {
         target: root.commands.projector
         function onTriggered() { lens.forSharing = !lens.forSharing; }
-    }
-
-    HandoverDialog {
-        id: handoverDialog
-
-        objectName: "handoverDialog"
-        book: root.book
-        roster: root.roster
-        preferences: root.preferences
-    }
-
-    Connections {
-        target: root.commands.handOver
-        function onTriggered() { if (guard.mayList()) handoverDialog.begin(); }
     }
 
     Connections {
@@ -295,11 +241,6 @@ FocusScope {
     }
 
     Connections {
-        target: root.commands.importFile
-        function onTriggered() { if (guard.mayEdit()) importDialog.choose(); }
-    }
-
-    Connections {
         target: root.commands.addRecord
         function onTriggered() { if (guard.mayEdit()) (root.current() as BookPage).addRecord(); }
     }
@@ -326,11 +267,6 @@ FocusScope {
 
     Connections {
         target: root.commands.exportRoster
-        function onTriggered() {
-            if (!guard.mayList())
-                return;
-            exportDialog.table = root.members();
-            exportDialog.open();
-        }
+        function onTriggered() { dialogs.exportMembers(root.members(), false); }
     }
 }

@@ -110,10 +110,12 @@ public:
         m_suffix = suffix;
         m_session->preferences()->setScheme(scheme);
         look(QStringLiteral("welcome"));
+        makeDialogs();
         popup(QStringLiteral("newBookDialog"));
         if (!m_session->openPath(book))
             ++warnings;
         waitForRoster();
+        makeDialogs();
         auto pages = m_commands->pages();
         for (qsizetype i = 0; i < pages.count(&pages); ++i)
             page(pages.at(&pages, i));
@@ -154,6 +156,14 @@ private:
     }
 
     /// What stands in a list has no parent but its place on the window.
+    /// Those too that are made when a user first asks for them.
+    void makeDialogs()
+    {
+        const auto dialogs = m_window->findChildren<QObject *>(QStringLiteral("onDemand"));
+        for (QObject *dialog : dialogs)
+            QMetaObject::invokeMethod(dialog, "made");
+    }
+
     void popup(const QString &name)
     {
         auto *found = m_window->findChild<QObject *>(name);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsOnlyTheAnswerToTheNewestQuery();
     void enterBeforeTheAnswerChoosesWhatItBrings();
     void leavesOutCommandsThatCannotBeGiven();
+    void whileOthersLookOnNoOneIsFound();
     void aSchoolLeadsToItsState();
     void runsTheChosenCommand();
     void remembersWhatWasChosenUntilTheBookChanges();
@@ -115,6 +116,21 @@ void TestPalette::showsOnlyTheAnswerToTheNewestQuery()
     QVERIFY(fixture.ask(QStringLiteral("alani amank")));
     QCOMPARE(fixture.model.count(), 1);
     QCOMPARE(titleAt(fixture.model, 0), QStringLiteral("Alani Amankwah"));
+}
+
+void TestPalette::whileOthersLookOnNoOneIsFound()
+{
+    Fixture fixture;
+    QVERIFY(fixture.ask(QStringLiteral("alani amank")));
+    fixture.model.choose(0); // and is remembered
+    fixture.commands.setForSharing(true);
+    QVERIFY(fixture.ask(QString()));
+    for (int row = 0; row < fixture.model.count(); ++row)
+        QVERIFY(titleAt(fixture.model, row) != QStringLiteral("Alani Amankwah"));
+    QVERIFY(fixture.ask(QStringLiteral("alani amank")));
+    QCOMPARE(fixture.model.count(), 0);
+    QVERIFY(fixture.ask(QStringLiteral("creighton")));
+    QVERIFY(fixture.model.count() > 0);
 }
 
 void TestPalette::enterBeforeTheAnswerChoosesWhatItBrings()
