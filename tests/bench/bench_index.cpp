@@ -23,7 +23,7 @@ namespace {
 
 const QDate today(2026, 3, 1);
 constexpr double sqlLimit =
-    25'000; // milliseconds that SQL gets for one set of figures; then the ratio is a lower bound
+    45'000; // milliseconds that SQL gets for one set of figures; then the ratio is a lower bound
 
 void drain(db::Connection &connection, const std::string &sql)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows 11 and 12: from the start of the program to its first picture on the screen, and what the window then takes, as
-// long as it goes on working by itself. Each draws as it does on a user's screen, with OpenGL. bench_launch
-// CHAPTERHOUSE BARE FIRST_PAINT.so BOOK EMPTY_BOOK; needs a display.
+// long as it goes on working by itself. Each draws as it does on the screen of this machine: ours by itself where there
+// is no graphics card, others with OpenGL; and both once more without it. bench_launch CHAPTERHOUSE BARE FIRST_PAINT.so
+// BOOK EMPTY_BOOK; needs a display.
 #include "bench/child.h"
 #include "bench/pairs.h"
 
@@ -104,8 +105,12 @@ void benchAll(const Command &window, const Command &empty, const Command &bare, 
     constexpr int looks = 3;
     comparePairs(11, "launch to the first picture against a bare Qt Quick window", "1.8x", window, bare, launches,
                  launch);
+    const Command drawnAlike{"env", "QT_QUICK_BACKEND=software", window[0], book};
+    const Command bareAlike{"env", "QT_QUICK_BACKEND=software", bare[0]};
+    comparePairs(11, "the same, both without OpenGL", "1.8x", drawnAlike, bareAlike, launches, launch);
     comparePairs(11, "launch to the first picture against an empty book", "1.1x", window, empty, launches, launch);
     comparePairs(12, "peak memory (MiB) of that window against a bare one", "1.4x", window, bare, looks, peak);
+    comparePairs(12, "the same, both without OpenGL", "1.4x", drawnAlike, bareAlike, looks, peak);
     const Command browser{"sh", "-c", "exec sqlitebrowser \"$0\" 2>/dev/null", book}; // it reports each STRICT table
     if (!isInstalled("sqlitebrowser")) {
         std::fputs("bench_launch: no sqlitebrowser here, so nothing is held against it\n", stderr);

@@ -76,7 +76,7 @@ def close_it(desktop, book):
     desktop.tab_to("push button", "More to do with this chapter")
     desktop.key("Return")
     desktop.find("menu item", "Close chapter…")
-    desktop.key("Down", "Return")
+    desktop.key("Down", "Down", "Down", "Return")
     wait("the field for the day", lambda: desktop.focused() and desktop.focused().name == "Since")
     desktop.find(name=lambda name: "1 → 0" in name)
     desktop.tab_to("text", "Reason")
