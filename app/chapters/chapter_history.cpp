@@ -6,6 +6,7 @@
 #include "app/figures/told_parts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse::app {
 
@@ -56,10 +57,12 @@ QString ChapterHistory::membersSummary() const
         return {};
     const Suppression told = suppression();
     const auto text = [&](int people) { return told.count(people).text(told.threshold()); };
-    // By what is told, so that the month betrays no more than the numbers do.
-    const auto most = std::max_element(m_months.begin(), m_months.end(), [&](const auto &a, const auto &b) {
-        return told.count(a.members).value < told.count(b.members).value;
-    });
+    // By what is told, so that the month betrays no more than the numbers do; one that is withheld is not the most.
+    const auto rank = [&](const MonthFigures &month) {
+        return std::pair(month.members != untold, told.count(month.members).value);
+    };
+    const auto most = std::max_element(m_months.begin(), m_months.end(),
+                                       [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
     return tr("%1 members; the most were %2, in %3.", "two counts and a month")
         .arg(text(m_months.back().members), text(most->members), GrowthMonthsModel::monthText(*most));
 }

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace chapterhouse;
 using namespace chapterhouse::app;
 using test::ExampleBook;
@@ -69,6 +71,24 @@ private Q_SLOTS:
         QCOMPARE(table.rows[0][1].text, QStringLiteral("<10"));
         QVERIFY(!table.rows[0][1].value.isValid());
         QCOMPARE(table.rows[0][2].value.toInt(), 10);
+    }
+
+    void aMonthThatIsWithheldIsNotTheMost()
+    {
+        const ExampleBook example;
+        const auto &chapters = example.roster()->snapshot()->chapters();
+        const auto albany = std::find_if(chapters.begin(), chapters.end(), [](const ChapterEntry &chapter) {
+            return chapter.name == QStringLiteral("Albany");
+        });
+        QVERIFY(albany != chapters.end());
+        ChapterHistory history;
+        history.setForSharing(true);
+        history.setBook(example.book());
+        history.setRoster(example.roster());
+        history.setChapterId(albany->id);
+        QTRY_VERIFY(history.isSettled() && history.months()->rowCount() > 0);
+        QVERIFY2(history.membersSummary().startsWith(QStringLiteral("<10 members; the most were <10, in ")),
+                 qPrintable(history.membersSummary()));
     }
 
     void aChapterTellsItsMonths()
