@@ -2,7 +2,7 @@
 #include "app/chapters/chapter_detail.h"
 
 #include "app/attention/attention_thresholds.h"
-#include "app/chapters/chapter_figures.h"
+#include "app/background.h"
 #include "app/chapters/status_intervals.h"
 #include "app/details/code_names.h"
 #include "app/details/detail_line.h"
@@ -20,6 +20,7 @@
 #include "db/officer_store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse::app {
 
@@ -239,12 +240,40 @@ bool ChapterDetail::read(const RosterIndex::Pointer &snapshot)
         return false;
     }
     m_facts = **facts;
-    RosterFilter own;
-    own.chapters = {key()};
-    m_facts.figures = chapterFigures(Scope(snapshot, own), date, suppression());
+    m_facts.figures = figures(snapshot);
     m_members.show(book(), snapshot, key(), date);
     m_facts.members = suppression().count(m_members.count()).text(suppression().threshold());
     return true;
+}
+
+QVariantList ChapterDetail::figures(const RosterIndex::Pointer &snapshot)
+{
+    const bool isTold = m_told && m_told->isOf(snapshot, date(), suppression());
+    if (suppression().isOn() && !isTold)
+        settle(snapshot);
+    RosterFilter own;
+    own.chapters = {key()};
+    return chapterFigures(Scope(snapshot, own), date(), suppression(), isTold ? m_told.get() : nullptr);
+}
+
+// One day at a time: whoever drags it asks faster than is answered.
+void ChapterDetail::settle(const RosterIndex::Pointer &snapshot)
+{
+    if (std::exchange(m_isSettling, true))
+        return;
+    inBackground(
+        this,
+        [snapshot, date = date(), suppression = suppression()] {
+            return std::make_shared<const ToldDays>(snapshot, date, suppression);
+        },
+        [this](const std::shared_ptr<const ToldDays> &told) {
+            m_isSettling = false;
+            m_told = told;
+            if (!isFound() || !roster() || !roster()->snapshot())
+                return;
+            m_facts.figures = figures(roster()->snapshot());
+            Q_EMIT changed();
+        });
 }
 
 } // namespace chapterhouse::app

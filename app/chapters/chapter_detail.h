@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chapters/chapter_figures.h"
 #include "app/chapters/chapter_members_model.h"
 #include "app/details/record_detail.h"
 #include "app/roster/table_model.h"
 
 #include <QVariantList>
+
+#include <memory>
 
 namespace chapterhouse::app {
 
@@ -73,8 +76,13 @@ protected:
     bool read(const RosterIndex::Pointer &snapshot) override;
 
 private:
+    QVariantList figures(const RosterIndex::Pointer &snapshot);
+    void settle(const RosterIndex::Pointer &snapshot);
+
     ChapterFacts m_facts;
     ChapterMembersModel m_members;
+    std::shared_ptr<const ToldDays> m_told; ///< of the day last shown to others
+    bool m_isSettling = false;
 };
 
 } // namespace chapterhouse::app

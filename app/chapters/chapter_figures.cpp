@@ -6,7 +6,6 @@
 #include "app/figures/growth_overview.h"
 #include "app/figures/people_question.h"
 #include "app/figures/signed_number.h"
-#include "app/figures/told_places.h"
 #include "app/formatting.h"
 
 #include <QCoreApplication>
@@ -45,7 +44,7 @@ struct ToldFigures {
     Movement moved;
     Retention kept;
 
-    ToldFigures(const Scope &chapter, QDate date, const Suppression &suppression)
+    ToldFigures(const Scope &chapter, QDate date, const Suppression &suppression, const ToldDays *told)
         : now(membership(chapter, date))
         , members(now.members())
         , yearAgo(membership(chapter, date.addYears(-1)).members())
@@ -55,18 +54,16 @@ struct ToldFigures {
         if (!suppression.isOn())
             return;
         const std::size_t place = chapter.chapters().empty() ? 0 : chapter.chapters().front();
-        const ToldPlaces places(chapter.index(), date, suppression);
-        members = places.tellsChapter(place) ? members : untold;
-        now.countedOnly = places.tellsHeads(place) ? now.countedOnly : untold;
-        const ToldPlaces before(chapter.index(), date.addYears(-1), suppression);
-        if (!before.tellsChapter(place))
+        members = told && told->now.tellsChapter(place) ? members : untold;
+        now.countedOnly = told && told->now.tellsHeads(place) ? now.countedOnly : untold;
+        if (!told || !told->before.tellsChapter(place))
             yearAgo = untold;
         // Of those who were there then not even that there was someone: where no one came or left, they are those of
         // now.
-        if (kept.plain.whole < suppression.threshold() || !before.tellsNamed(place))
+        if (!told || kept.plain.whole < suppression.threshold() || !told->before.tellsNamed(place))
             kept = {{untold, untold}, {untold, untold}};
         for (int *few : {&moved.joined, &moved.left}) // the curve stands beside them
-            *few = *few < suppression.threshold() ? untold : *few;
+            *few = !told || *few < suppression.threshold() ? untold : *few;
     }
 };
 
@@ -81,9 +78,23 @@ QString changeText(const SharedCount &change)
 
 } // namespace
 
-QVariantList chapterFigures(const Scope &chapter, QDate date, const Suppression &suppression)
+ToldDays::ToldDays(const RosterIndex::Pointer &book, QDate day, Suppression suppression)
+    : snapshot(book)
+    , date(day)
+    , threshold(suppression.threshold())
+    , now(*book, day, suppression)
+    , before(*book, day.addYears(-1), suppression)
 {
-    const ToldFigures told(chapter, date, suppression);
+}
+
+bool ToldDays::isOf(const RosterIndex::Pointer &book, QDate day, Suppression suppression) const
+{
+    return snapshot.lock() == book && date == day && threshold == suppression.threshold();
+}
+
+QVariantList chapterFigures(const Scope &chapter, QDate date, const Suppression &suppression, const ToldDays *toldDays)
+{
+    const ToldFigures told(chapter, date, suppression, toldDays);
     const auto people = [&](int count) { return suppression.count(count).text(suppression.threshold()); };
     const auto percent = [&](const Share &share) {
         const auto value = suppression.share(share);

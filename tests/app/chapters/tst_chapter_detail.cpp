@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void tellsWhatTheChapterIs();
     void figuresComeWithTheirDefinition();
+    void figuresForOthersWaitUntilTheyAreSettled();
     void theStatusesAreDatedIntervals();
     void listsWhoIsOnTheRoster();
     void tellsHoldersElectedAndVacantOffices();
@@ -129,6 +130,24 @@ void TestChapterDetail::figuresComeWithTheirDefinition()
              QStringList({QStringLiteral("7"), QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("0"),
                           QStringLiteral("+2"), QStringLiteral("100 %"), QStringLiteral("100 %")}));
     QCOMPARE(figures.at(0).value<GrowthTile>().change, QStringLiteral("+6 in 12 months"));
+}
+
+void TestChapterDetail::figuresForOthersWaitUntilTheyAreSettled()
+{
+    BoardLens lens;
+    m_detail->setLens(&lens);
+    const auto members = [this] { return m_detail->facts().figures.value(0).value<GrowthTile>().figure; };
+    QCOMPARE(members(), QStringLiteral("3"));
+    lens.setForSharing(true);
+    QCOMPARE(members(), QStringLiteral("–"));
+    QTRY_COMPARE(members(), QStringLiteral("<10"));
+    lens.setDate(QDate(2018, 3, 20));
+    QCOMPARE(members(), QStringLiteral("–"));
+    QTRY_COMPARE(members(), QStringLiteral("0"));
+    lens.setForSharing(false);
+    QCOMPARE(members(), QStringLiteral("0"));
+    lens.setDate({});
+    QCOMPARE(members(), QStringLiteral("3"));
 }
 
 void TestChapterDetail::theStatusesAreDatedIntervals()
