@@ -8,6 +8,7 @@
 #include "app/figures/curve_drawing.h"
 #include "app/figures/curve_table.h"
 #include "app/figures/figure_report.h"
+#include "app/motion/break_even_chart.h"
 #include "app/motion/cohort_chart.h"
 #include "app/motion/motion_report.h"
 #include "app/motion/movement_chart.h"
@@ -106,9 +107,44 @@ private:
                 for (const auto &cell : record.cells) {
                     if (isOfPeople(cell.name))
                         add(name + u'/' + key + u'/' + cell.name, cell.text);
+                    else if (cell.name == QLatin1String("retention_12m") && by != By::Term) // a term ends with a month
+                        addKept(name + u'/' + key, retentionOf(by, key, regions), cell.text);
                 }
             }
         }
+    }
+
+    /// The same that the line of a report tells, with its parts.
+    app::Retention retentionOf(By by, const QString &key, const app::StateRegions &regions) const
+    {
+        app::RosterFilter filter;
+        std::vector<int> states;
+        QDate day = m_date;
+        if (by == By::Chapter)
+            filter.chapters = {key};
+        else if (by == By::Channel)
+            filter.channels = {app::channel(key.toStdString())};
+        else if (by == By::Month)
+            day =
+                std::min(m_date, QDate::fromString(key + QStringLiteral("-01"), Qt::ISODate).addMonths(1).addDays(-1));
+        else if (by == By::State)
+            states = {m_index->directory().stateIndex(key)};
+        for (const app::StateRegions::Group &group : regions.groups()) {
+            for (const QString &state : group.states) {
+                if (group.value == key)
+                    states.push_back(m_index->directory().stateIndex(state));
+            }
+        }
+        const app::Scope scope(m_index, filter);
+        return app::retention(states.empty() ? scope : scope.inStates(states), app::Period::yearTo(day));
+    }
+
+    /// With its four digits a percentage tells both its parts to someone who knows about how many there are.
+    void addKept(const QString &name, const app::Retention &kept, const QString &text)
+    {
+        const bool isTold = text != QStringLiteral("–") || !m_suppression.isOn();
+        add(name + QStringLiteral("/starters"), isTold ? people(kept.plain.whole) : QStringLiteral("–"));
+        add(name + QStringLiteral("/retained"), isTold ? people(kept.plain.part) : QStringLiteral("–"));
     }
 
     /// What a percentage tells of its part, beside the whole.
@@ -158,10 +194,22 @@ private:
                 add(QStringLiteral("cohort-kept/%1/%2").arg(row[0].value.toString(), cohorts.columns[look].name),
                     partOf(row[look].value, row[1].value));
         }
+        for (const app::BreakEven &line :
+             app::toldBreakEven(app::breakEven(m_scope, m_date), *m_index, m_date, m_suppression))
+            addStaying(line);
         const app::Retention year = app::retention(m_scope, app::Period::yearTo(m_date));
         static const QRegularExpression graduates(QStringLiteral("are here now; (\\S+) of them"));
         if (const auto found = graduates.match(app::retentionChart(year, {}, m_date, words).summary); found.hasMatch())
             add(QStringLiteral("retention//graduates"), found.captured(1));
+    }
+
+    /// What is needed is told from who was there and who stays: so it tells who stays.
+    void addStaying(const app::BreakEven &line)
+    {
+        const bool isTold = line.now != app::untold && line.graduating != app::untold && line.atStart != app::untold;
+        const auto needed = m_suppression.change(isTold ? line.staying() : app::untold, line.atStart);
+        add(QStringLiteral("staying/%1/people").arg(line.chapterId),
+            isTold && !needed.isMasked && needed.value > 0 ? people(line.staying()) : QStringLiteral("–"));
     }
 
     void addCurves()

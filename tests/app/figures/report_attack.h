@@ -33,6 +33,7 @@ public:
         whiteSpace();
         places();
         yearAgo();
+        kept();
         traits();
         months();
         pushes();
@@ -186,6 +187,42 @@ private:
         }
     }
 
+    /// Of those who were there a year before, some stayed and others left: by place, by month and by channel.
+    void kept()
+    {
+        for (const QString &name : m_told.names(QStringLiteral(".*/retained"))) {
+            const QString own = name.section(u'/', 0, 1);
+            if (own.startsWith(QLatin1String("page-")) || own.startsWith(QLatin1String("academic-year")))
+                continue;
+            m_reader.adds(own + QStringLiteral("/starters"), {name}, false);
+            m_reader.adds(own + QStringLiteral("/members"), {name, own + QStringLiteral("/counted_only")}, false);
+            m_reader.adds(QStringLiteral("ago-") + own + QStringLiteral("/members"),
+                          {own + QStringLiteral("/starters")}, false);
+        }
+        for (const QString &count : {QStringLiteral("/starters"), QStringLiteral("/retained")}) {
+            const QString whole = QStringLiteral("all/") + count;
+            for (const char *parts : {"state", "region", "division", "own-region", "channel"})
+                m_reader.adds(whole, m_told.names(QLatin1String(parts) + QStringLiteral("/.*") + count));
+            groups(QString(), count);
+            m_reader.same(whole, now().chopped(1) + count);
+            m_reader.same(whole, QStringLiteral("academic-year/last_12_months") + count);
+            std::map<QString, QStringList> byState;
+            for (const app::ChapterEntry &chapter : m_index.chapters()) {
+                const QString one = QStringLiteral("chapter/") + chapter.id + count;
+                m_reader.same(one, QStringLiteral("page-") + one);
+                if (m_told.has(one) && !chapter.isNational && chapter.state >= 0)
+                    byState[m_index.directory().states()[std::size_t(chapter.state)].code].append(one);
+            }
+            for (const auto &[code, chapters] : byState)
+                m_reader.adds(QStringLiteral("state/") + code + count, chapters, false);
+        }
+        for (const QString &name : m_told.names(QStringLiteral("month/.*/starters"))) {
+            const QDate first = QDate::fromString(part(name, 1) + QStringLiteral("-01"), Qt::ISODate);
+            const QString before = QStringLiteral("month/%1/").arg(month(first.addYears(-1)));
+            m_reader.adds(before + QStringLiteral("members"), {name, before + QStringLiteral("counted_only")});
+        }
+    }
+
     /// Pushes as sums of the spans between their ends, and these of the channels by year.
     void pushes()
     {
@@ -265,6 +302,8 @@ private:
             const QString even = QStringLiteral("break-even/") + chapter.name;
             m_reader.adds(own + QStringLiteral("/members"),
                           {even + QStringLiteral("/members"), own + QStringLiteral("/counted_only")});
+            const QString staying = QStringLiteral("staying/%1/people").arg(chapter.id);
+            m_reader.adds(even + QStringLiteral("/members"), {staying, even + QStringLiteral("/graduating")});
             if (app::beginOfAcademicYear(app::academicYear(m_date)).addDays(-1) == m_date.addYears(-1))
                 m_reader.same(even + QStringLiteral("/members_at_start"),
                               QStringLiteral("page-chapter/%1/starters").arg(chapter.id));
