@@ -14,6 +14,7 @@
 #include <QQuickWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse::ui {
 
@@ -28,6 +29,9 @@ bool isCoverKey(const QKeyEvent &event)
 
 void useOurStyle()
 {
+    static bool isUsed = false; // Qt complains where it is said once more
+    if (std::exchange(isUsed, true))
+        return;
     QQuickStyle::setStyle(QStringLiteral("Chapterhouse.Style"));
     QQuickStyle::setFallbackStyle(QStringLiteral("Basic"));
 }
