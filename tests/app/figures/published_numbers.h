@@ -108,7 +108,10 @@ private:
                     if (isOfPeople(cell.name))
                         add(name + u'/' + key + u'/' + cell.name, cell.text);
                     else if (cell.name == QLatin1String("retention_12m") && by != By::Term) // a term ends with a month
-                        addKept(name + u'/' + key, retentionOf(by, key, regions), cell.text);
+                        addKept(name + u'/' + key, retentionOf(by, key, regions).plain, {}, cell.text);
+                    else if (cell.name == QLatin1String("retention_student_12m") && by != By::Term)
+                        addKept(name + u'/' + key, retentionOf(by, key, regions).student, QStringLiteral("_student"),
+                                cell.text);
                 }
             }
         }
@@ -140,11 +143,11 @@ private:
     }
 
     /// With its four digits a percentage tells both its parts to someone who knows about how many there are.
-    void addKept(const QString &name, const app::Retention &kept, const QString &text)
+    void addKept(const QString &name, const app::Share &kept, const QString &which, const QString &text)
     {
         const bool isTold = text != QStringLiteral("–") || !m_suppression.isOn();
-        add(name + QStringLiteral("/starters"), isTold ? people(kept.plain.whole) : QStringLiteral("–"));
-        add(name + QStringLiteral("/retained"), isTold ? people(kept.plain.part) : QStringLiteral("–"));
+        add(name + QStringLiteral("/starters") + which, isTold ? people(kept.whole) : QStringLiteral("–"));
+        add(name + QStringLiteral("/retained") + which, isTold ? people(kept.part) : QStringLiteral("–"));
     }
 
     /// What a percentage tells of its part, beside the whole.

@@ -195,11 +195,16 @@ private:
             if (own.startsWith(QLatin1String("page-")) || own.startsWith(QLatin1String("academic-year")))
                 continue;
             m_reader.adds(own + QStringLiteral("/starters"), {name}, false);
+            m_reader.adds(own + QStringLiteral("/starters"), {own + QStringLiteral("/starters_student")}, false);
+            m_reader.adds(own + QStringLiteral("/starters_student"), {own + QStringLiteral("/retained_student")},
+                          false);
+            m_reader.same(name, own + QStringLiteral("/retained_student"));
             m_reader.adds(own + QStringLiteral("/members"), {name, own + QStringLiteral("/counted_only")}, false);
             m_reader.adds(QStringLiteral("ago-") + own + QStringLiteral("/members"),
                           {own + QStringLiteral("/starters")}, false);
         }
-        for (const QString &count : {QStringLiteral("/starters"), QStringLiteral("/retained")}) {
+        for (const QString &count : {QStringLiteral("/starters"), QStringLiteral("/retained"),
+                                     QStringLiteral("/starters_student"), QStringLiteral("/retained_student")}) {
             const QString whole = QStringLiteral("all/") + count;
             for (const char *parts : {"state", "region", "division", "own-region", "channel"})
                 m_reader.adds(whole, m_told.names(QLatin1String(parts) + QStringLiteral("/.*") + count));
