@@ -16,11 +16,12 @@ Item {
     // From the ring to a label that had to move away from it.
     Rectangle {
         readonly property real labelBottom: root.modelData.label.y + root.modelData.label.height
+        readonly property bool below: root.modelData.label.y > root.modelData.y
 
         x: Math.round(root.modelData.x)
-        y: labelBottom
+        y: below ? root.modelData.y + 6 : labelBottom
         width: 1
-        height: Math.max(0, root.modelData.y - labelBottom - 6)
+        height: Math.max(0, (below ? root.modelData.label.y : root.modelData.y - 6) - y)
         visible: height > 8
         color: Theme.color.borderStrong
     }

@@ -20,6 +20,10 @@ Item {
     property alias yearless: area.yearless
     property int now: 0 // where what is known ends; 0: with the chart
     property int below: 0 // height of what stands under the time line
+    property real leastCountRoom: 0 // beside the plot: of charts below each other as wide in each
+    property real leastEndRoom: 0
+    readonly property alias countRoom: area.countLabelWidth
+    readonly property alias endRoom: area.endLabelWidth
     property alias probing: area.probing
     property alias probeText: area.probeText
     readonly property bool showsMarks: area.placedMarks.count > 0
@@ -142,9 +146,9 @@ Item {
         id: area
 
         // Not by anchors: the labels' width depends on the height, and the width on the labels.
-        x: Math.ceil(area.countLabelWidth) + Theme.space.s
+        x: Math.ceil(Math.max(area.countLabelWidth, root.leastCountRoom)) + Theme.space.s
         y: Math.ceil(axisFont.height) * Math.max(1, area.spanLines) + (area.spanLines > 0 ? Theme.space.xs : 0)
-        width: Math.max(0, root.width - area.x - Math.ceil(area.endLabelWidth) - Theme.space.m)
+        width: Math.max(0, root.width - area.x - Math.ceil(Math.max(area.endLabelWidth, root.leastEndRoom)) - Theme.space.m)
         height: Math.max(0, root.height - area.y - Math.ceil(axisFont.height) - Theme.space.m - root.below)
         font: axisFont.font
         labelFont: labelFont.font

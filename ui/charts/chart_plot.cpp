@@ -13,7 +13,7 @@ namespace chapterhouse::charts {
 namespace {
 
 // Few enough lines to read the curve between them.
-constexpr double leastTickGap = 36;
+constexpr double leastTickGap = 26;
 constexpr double mostTicks = 8;
 constexpr double labelGap = 8; ///< from the line's end to its label
 constexpr double wholePercent = 100;
@@ -255,7 +255,8 @@ SeriesReading ChartPlot::innerLabel(const SeriesReading &label, std::vector<QRec
 {
     const QRectF bounds(0, 0, width(), height());
     const QSizeF size(textWidth(m_labelFont, label.text), QFontMetricsF(m_labelFont).height());
-    const QRectF place = placeLabel({label.x, label.y}, size, bounds, {boxesOfLines(), {}, std::move(others)});
+    const QPointF before(label.x - size.width() / 2 - 2, label.y); // not over what lies ahead
+    const QRectF place = placeLabel(before, size, bounds, {boxesOfLines(), {}, std::move(others)});
     return {place.x(), place.y(), label.text, label.color};
 }
 

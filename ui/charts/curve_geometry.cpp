@@ -58,28 +58,45 @@ bool isFree(const QRectF &box, const QRectF &bounds, const Obstacles &obstacles)
 
 QRectF leaderOf(const QRectF &box, QPointF anchor)
 {
-    return {QPointF(anchor.x() - 1, std::min(box.bottom(), anchor.y())), QPointF(anchor.x() + 1, anchor.y())};
+    const double end = std::clamp(anchor.y(), box.top(), box.bottom());
+    return QRectF(QPointF(anchor.x() - 1, end), QPointF(anchor.x() + 1, anchor.y())).normalized();
+}
+
+// The best first.
+std::vector<QRectF> placesAround(QPointF anchor, QSizeF size, const QRectF &bounds)
+{
+    constexpr double distance = 8;
+    constexpr double overhang = 10;
+    constexpr double leastOverhang = 2; // beside a point that is close by
+    constexpr int near = 4; // steps up that are better than beside the point, or below it
+    constexpr int up = 16;
+    constexpr int down = 8;
+    const double lefts[] = {anchor.x() - size.width() / 2, anchor.x() - overhang, anchor.x() + overhang - size.width(),
+                            anchor.x() - leastOverhang, anchor.x() + leastOverhang - size.width()};
+    const double rightmost = std::max(bounds.left(), bounds.right() - size.width());
+    std::vector<QRectF> places;
+    const auto addRow = [&](double top) {
+        for (const double left : lefts)
+            places.emplace_back(QPointF(std::clamp(left, bounds.left(), rightmost), top), size);
+    };
+    const auto above = [&](int step) { addRow(anchor.y() - distance - size.height() - step * (size.height() / 2)); };
+    for (int step = 0; step < near; ++step)
+        above(step);
+    for (const double left : {anchor.x() + distance, anchor.x() - distance - size.width()})
+        places.emplace_back(QPointF(left, anchor.y() - size.height() / 2), size);
+    addRow(anchor.y() + distance);
+    for (int step = near; step < up; ++step)
+        above(step);
+    for (int step = 1; step < down; ++step)
+        addRow(anchor.y() + distance + step * (size.height() / 2));
+    return places;
 }
 
 } // namespace
 
 QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, const Obstacles &obstacles)
 {
-    constexpr double distance = 8;
-    constexpr double overhang = 10;
-    constexpr double leastOverhang = 2; // beside a point that is close by
-    constexpr int steps = 16;
-    const double sides[] = {anchor.x() - size.width() / 2, anchor.x() - overhang, anchor.x() + overhang - size.width(),
-                            anchor.x() - leastOverhang, anchor.x() + leastOverhang - size.width()};
-    const double rightmost = std::max(bounds.left(), bounds.right() - size.width());
-    std::vector<QRectF> places;
-    for (int step = 0; step <= steps; ++step) {
-        const double above = anchor.y() - distance - size.height() - step * (size.height() / 2);
-        for (const double left : sides)
-            places.emplace_back(
-                QPointF(std::clamp(left, bounds.left(), rightmost), step < steps ? above : anchor.y() + distance),
-                size);
-    }
+    const std::vector<QRectF> places = placesAround(anchor, size, bounds);
     const Obstacles withoutLines{{}, obstacles.shapes, obstacles.labels};
     const Obstacles onlyLabels{{}, {}, obstacles.labels};
     for (const Obstacles *avoided : {&obstacles, &withoutLines, &onlyLabels}) {

@@ -32,8 +32,8 @@ struct Obstacles {
 };
 
 /// Where a label of `size` can stand near `anchor` within `bounds`: above it if that is free (in the middle, else to
-/// one side), else higher, else below. If nothing is free it may cover lines, then shapes; another label only where
-/// there is no room at all.
+/// one side), else a little higher, else beside it or below, else far from it. If nothing is free it may cover lines,
+/// then shapes; another label only where there is no room at all.
 QRectF placeLabel(QPointF anchor, QSizeF size, const QRectF &bounds, const Obstacles &obstacles);
 
 } // namespace chapterhouse::charts

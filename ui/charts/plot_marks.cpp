@@ -77,8 +77,8 @@ std::vector<PlacedMark> placeMarks(const ChartPlot &plot, const std::vector<Time
         const QSizeF size(textWidth(plot.labelFont(), ring->text) + 8, labelHeight);
         ring->label = placeLabel({ring->x, ring->y}, size, bounds, around);
         obstacles.labels.push_back(ring->label);
-        obstacles.labels.emplace_back(ring->x - 1, ring->label.bottom(), 2,
-                                      std::max(0.0, ring->y - ring->label.bottom()));
+        const double end = std::clamp(ring->y, ring->label.top(), ring->label.bottom());
+        obstacles.labels.push_back(QRectF(QPointF(ring->x - 1, end), QPointF(ring->x + 1, ring->y)).normalized());
     }
     return rings;
 }

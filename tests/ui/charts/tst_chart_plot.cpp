@@ -65,6 +65,7 @@ class TestChartPlot : public QObject {
 private Q_SLOTS:
     void pointsLieOnTheirDayAndValue();
     void theLastValueIsLabelledAtTheLinesEnd();
+    void aLineThatEndsBeforeTheChartIsLabelledBeforeItsEnd();
     void theProbeSnapsToTheNearestKnownDay();
     void theProbeMovesByKey();
     void aRestingPointerLeavesTheProbeToTheKeys();
@@ -95,6 +96,15 @@ void TestChartPlot::theLastValueIsLabelledAtTheLinesEnd()
     QCOMPARE(label.text, QStringLiteral("40 chapters"));
     QCOMPARE(label.x, 308.0);
     QVERIFY(fixture.plot.endLabelWidth() > 0);
+}
+
+void TestChartPlot::aLineThatEndsBeforeTheChartIsLabelledBeforeItsEnd()
+{
+    Fixture fixture;
+    fixture.plot.setTo(start + 600);
+    const auto label = fixture.laidOut().endLabels()->rows().constFirst().value<SeriesReading>();
+    const double end = fixture.plot.position(start + 300, 40).x();
+    QVERIFY(label.x + textWidth(fixture.plot.labelFont(), label.text) <= end); // what is foretold begins there
 }
 
 void TestChartPlot::theProbeSnapsToTheNearestKnownDay()

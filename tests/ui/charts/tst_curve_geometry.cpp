@@ -22,6 +22,8 @@ private Q_SLOTS:
     void labelsOfPointsCloseByStandBesideEachOther();
     void aLabelCoversNoOtherWhileThereIsRoom();
     void aLabelStaysInsideItsBounds();
+    void aLabelStandsBesideItsPointUnderAFullSky();
+    void aLabelGoesBelowALineThatIsAllAround();
 };
 
 namespace {
@@ -129,6 +131,24 @@ void TestCurveGeometry::aLabelStaysInsideItsBounds()
     QVERIFY(bounds.contains(placeLabel({2, 100}, {40, 16}, bounds, {})));
     QVERIFY(bounds.contains(placeLabel({199, 100}, {40, 16}, bounds, {})));
     QVERIFY(bounds.contains(placeLabel({100, 4}, {40, 16}, bounds, {})));
+}
+
+void TestCurveGeometry::aLabelStandsBesideItsPointUnderAFullSky()
+{
+    const QRectF bounds(0, 0, 200, 200);
+    const QRectF sky(0, 0, 200, 90); // a curve high over the point
+    const QRectF box = placeLabel({100, 100}, {40, 16}, bounds, {{sky}, {}, {}});
+    QCOMPARE(box, QRectF(108, 92, 40, 16));
+}
+
+void TestCurveGeometry::aLabelGoesBelowALineThatIsAllAround()
+{
+    const QRectF bounds(0, 0, 200, 200);
+    const QRectF line(0, 0, 200, 120); // and over the first place below it
+    const QRectF box = placeLabel({100, 100}, {40, 16}, bounds, {{line}, {}, {}});
+    QVERIFY(!box.intersects(line));
+    QVERIFY(bounds.contains(box));
+    QVERIFY(box.top() < 140);
 }
 
 QTEST_GUILESS_MAIN(TestCurveGeometry)
