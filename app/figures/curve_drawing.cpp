@@ -223,19 +223,18 @@ private:
         const auto seen = shown(periods);
         if (seen.empty())
             return {};
-        if (m_choice.pace != Pace::MonthEnd) {
-            const Periods toldOnes = told({seen.begin(), seen.end()});
-            const auto most =
-                std::max_element(toldOnes.begin(), toldOnes.end(), [this](const auto &one, const auto &other) {
-                    return m_words.told(countOf(one)) < m_words.told(countOf(other));
-                });
+        const Periods toldOnes = told({seen.begin(), seen.end()});
+        const auto most =
+            std::max_element(toldOnes.begin(), toldOnes.end(), [this](const auto &one, const auto &other) {
+                return m_words.told(countOf(one)) < m_words.told(countOf(other));
+            });
+        if (m_choice.pace != Pace::MonthEnd)
             return m_words.pace(sumOf(seen, m_choice.counted), titleOf(seen.front().from), titleOf(seen.back().from),
                                 countOf(*most), titleOf(most->from));
-        }
         if (seen.size() == 1)
             return Text::tr("%1 in %2.", "52 chapters in August 2020")
                 .arg(textOf(countOf(seen.back())), titleOf(seen.back().from));
-        return m_words.growth(seen.front(), seen.back(), sumOf(seen.subspan(1), m_choice.counted));
+        return m_words.growth(seen.front(), seen.back(), *most, sumOf(seen.subspan(1), m_choice.counted));
     }
 
     /// Those of an academic year; with the state that it began with, where that is asked for.

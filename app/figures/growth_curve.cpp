@@ -161,8 +161,8 @@ void GrowthCurve::setMarks()
     using Subject = ReferencePointsModel::Subject;
     // One chapter is not to be held against a whole organisation, and counts not against shares or parts.
     const bool isComparable = isNational() && m_pace == MonthEnd && !isShare() && m_comparison == Alone;
-    m_marks.setSubject(m_measure == Members      ? Subject::Members
-                           : m_measure == States ? Subject::States
+    m_marks.setSubject(measure() == Members      ? Subject::Members
+                           : measure() == States ? Subject::States
                                                  : Subject::Chapters);
     if (isComparable && snapshot())
         m_marks.set(snapshot()->directory(), asOf());
@@ -173,7 +173,7 @@ void GrowthCurve::setMarks()
 CurveChoice GrowthCurve::choice() const
 {
     CurveChoice choice;
-    choice.counted = Counted(m_measure);
+    choice.counted = Counted(measure());
     choice.pace = CurveChoice::Pace(m_pace);
     choice.against = CurveChoice::Against(m_comparison);
     choice.asShare = isShare();
@@ -216,9 +216,9 @@ QString GrowthCurve::title() const
     const QString name = words().name();
     switch (m_pace) {
     case PerMonth:
-        return m_measure == Members ? tr("Members who joined, by month") : tr("%1: new in each month").arg(name);
+        return measure() == Members ? tr("Members who joined, by month") : tr("%1: new in each month").arg(name);
     case PerTerm:
-        return m_measure == Members ? tr("Members who joined, by academic term")
+        return measure() == Members ? tr("Members who joined, by academic term")
                                     : tr("%1: new in each academic term").arg(name);
     case MonthEnd:
         break;
@@ -228,8 +228,8 @@ QString GrowthCurve::title() const
 
 QString GrowthCurve::definition() const
 {
-    QStringList sentences{definitionOf(figureOf(m_measure)), words().turnoverDefinition()};
-    if (isShare() && m_measure == States)
+    QStringList sentences{definitionOf(figureOf(measure())), words().turnoverDefinition()};
+    if (isShare() && measure() == States)
         sentences << tr("Shares are of the states (of the 50) with an eligible school that day.");
     else if (isShare())
         sentences << tr("Shares are of the schools that are eligible that day.");
@@ -241,7 +241,7 @@ QString GrowthCurve::outlook() const
 {
     if (!isReady() || isEmpty() || !m_isProjecting || !canProject())
         return {};
-    const Forecast *forecast = m_figures.forecast(Counted(m_measure));
+    const Forecast *forecast = m_figures.forecast(Counted(measure()));
     const QString outlook = words().outlook(forecast ? forecast->projection : Projection());
     return isProjected() && forecast ? tr("%1 %2", "two sentences").arg(outlook, words().record(forecast->test))
                                      : outlook;
@@ -249,7 +249,7 @@ QString GrowthCurve::outlook() const
 
 QString GrowthCurve::model() const
 {
-    const Forecast *forecast = m_figures.forecast(Counted(m_measure));
+    const Forecast *forecast = m_figures.forecast(Counted(measure()));
     return isProjected() && forecast ? words().model(forecast->projection, forecast->test) : QString();
 }
 

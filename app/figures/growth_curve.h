@@ -67,7 +67,7 @@ public:
 
     explicit GrowthCurve(QObject *parent = nullptr);
 
-    Measure measure() const { return m_measure; }
+    Measure measure() const { return isNational() ? m_measure : Members; } ///< one chapter has nothing else to count
     void setMeasure(Measure measure);
     Pace pace() const { return m_pace; }
     void setPace(Pace pace);
@@ -77,7 +77,7 @@ public:
     void setRange(Range range);
     bool isShare() const { return m_asShare && canShare(); } ///< of what could be reached on that day
     void setAsShare(bool asShare);
-    bool canShare() const { return m_measure != Members; } ///< no one knows how many members there could be
+    bool canShare() const { return measure() != Members; } ///< no one knows how many members there could be
     bool canProject() const { return m_pace == MonthEnd && m_comparison == Alone; }
     bool isProjecting() const { return m_isProjecting; }
     void setProjecting(bool projecting);
@@ -101,7 +101,7 @@ public:
     QString otherLabel() const { return m_drawing.otherLabel; }
     QString projectedLabel() const { return m_drawing.projectedLabel; }
     QString appearedHeader() const { return words().appearedHeader(); }
-    QString returnedHeader() const { return m_measure == Members ? QString() : words().returnedHeader(); }
+    QString returnedHeader() const { return measure() == Members ? QString() : words().returnedHeader(); }
     QString lostHeader() const { return words().lostHeader(); }
     int fromDay() const { return int(m_drawing.from.toJulianDay()); }
     int nowDay() const { return int(m_figures.date.toJulianDay()); } ///< where what is known ends
@@ -124,7 +124,7 @@ private:
     void setRegion(std::size_t which, int place);
     void readRegions();
     void setMarks();
-    GrowthWords words() const { return {Counted(m_measure), suppression()}; }
+    GrowthWords words() const { return {Counted(measure()), suppression()}; }
     CurveChoice choice() const;
 
     Measure m_measure = Chapters;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace chapterhouse::app {
 
 namespace {
@@ -178,7 +180,8 @@ QString GrowthWords::lostHeader() const
     return m_counted == Counted::Members ? nameOf(Figure::Left) : Text::tr("Lost", "chapters, schools or states");
 }
 
-QString GrowthWords::growth(const GrowthPeriod &first, const GrowthPeriod &last, const Turnover &change) const
+QString GrowthWords::growth(const GrowthPeriod &first, const GrowthPeriod &last, const GrowthPeriod &most,
+                            const Turnover &change) const
 {
     // What the reader sees grow: people from their rounded numbers.
     const double step = drawn(last.count(m_counted)) - drawn(first.count(m_counted));
@@ -187,11 +190,18 @@ QString GrowthWords::growth(const GrowthPeriod &first, const GrowthPeriod &last,
                                    : Text::tr("%1 went from %2 to %3 between %4 and %5, which is no change.");
     const QString sentence = moved.arg(name(), number(first.count(m_counted)), number(last.count(m_counted)),
                                        monthName(first.figures.day), monthName(last.figures.day));
+    const auto toldOf = [this](const GrowthPeriod &period) { return told(period.count(m_counted)); };
+    const bool isPeak = toldOf(most) > std::max(toldOf(first), toldOf(last));
+    const QString moves = !isPeak ? sentence
+                                  : Text::tr("%1 %2", "two sentences")
+                                        .arg(sentence,
+                                             Text::tr("The most were %1, in %2.", "how many, and in which month")
+                                                 .arg(number(most.count(m_counted)), monthName(most.figures.day)));
     const QString gross = m_counted == Counted::Members
         ? Text::tr("%1 joined and %2 left.").arg(number(change.appeared), number(change.lost))
         : change.lost > 0 ? Text::tr("%Ln were lost.", "chapters, schools or states", change.lost)
                           : Text::tr("None was lost.", "chapters, schools or states");
-    return Text::tr("%1 %2", "two sentences").arg(sentence, gross);
+    return Text::tr("%1 %2", "two sentences").arg(moves, gross);
 }
 
 QString GrowthWords::pace(const Turnover &change, const QString &from, const QString &until, int most,

@@ -30,8 +30,9 @@ public:
     QString lostHeader() const;
 
     /// "Chapters grew from 12 to 52 between August 2019 and August 2020; 3 were lost." `change` sums what happened
-    /// after the first of the two.
-    QString growth(const GrowthPeriod &first, const GrowthPeriod &last, const Turnover &change) const;
+    /// after the first of the two; `most` is the month with the most, which is said where it is neither of them.
+    QString growth(const GrowthPeriod &first, const GrowthPeriod &last, const GrowthPeriod &most,
+                   const Turnover &change) const;
     /// "40 new chapters between September 2019 and August 2020; the most in one period: 9 in October 2019."
     QString pace(const Turnover &change, const QString &from, const QString &until, int most,
                  const QString &when) const;

@@ -18,6 +18,7 @@ Card {
     property string summary // what the chart says, in a sentence
     property bool asTable: false
     property bool isPicture: false // nothing to press
+    property bool leads: false // its summary is what the page says first
     property bool plain: false // the title, and nothing to press: for small cards
     property bool hasTable: true // else the page shows one for all its charts
     default property alias chart: charts.data
@@ -75,6 +76,7 @@ Card {
             objectName: "more"
             icon.name: "more"
             text: qsTr("Save “%1”").arg(root.title)
+            hoverEnabled: !menu.visible // what it is called does not cover what it opened
             onClicked: menu.popup(more, 0, more.height)
 
             Menu {
@@ -101,9 +103,9 @@ Card {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.summary
-        color: Theme.color.textMuted
+        color: root.leads ? Theme.color.text : Theme.color.textMuted
         wrapMode: Text.Wrap
-        font.pixelSize: Theme.text.caption
+        font.pixelSize: root.leads ? Theme.text.body : Theme.text.caption
         Accessible.role: Accessible.StaticText
     }
 

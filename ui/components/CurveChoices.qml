@@ -26,7 +26,7 @@ Flow {
     ComboBox {
         objectName: "curvePace"
         Accessible.name: qsTr("How it is counted")
-        model: [qsTr("At the end of each month"), qsTr("New in each month"), qsTr("New in each term")]
+        model: [qsTr("At each month’s end"), qsTr("New in each month"), qsTr("New in each term")]
         currentIndex: root.curve.pace
         onActivated: index => root.curve.pace = index
     }

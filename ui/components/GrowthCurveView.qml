@@ -55,6 +55,7 @@ Item {
             title: curve.title
             definition: curve.definition
             summary: curve.summary
+            leads: true
             onTold: message => root.page.told(message)
             onListRequested: list => root.page.listRequested(list)
 

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void theTableHasWhatIsDrawn();
     void anEmptyBookAndAYoungOne();
     void aShrinkingOrganisationShrinks();
+    void aBookOfOneChapterCountsItsMembers();
     void modelsKeepTheirPromises();
 };
 
@@ -358,9 +359,23 @@ void TestGrowthCurve::aShrinkingOrganisationShrinks()
     });
     fixture.show();
     QVERIFY(fixture.curve.summary().startsWith(text("Chapters shrank from 1 to 0")));
+    QVERIFY(fixture.curve.summary().contains(text("The most were 30, in June 2014.")));
     fixture.show(QDate(2018, 1, 31));
     QVERIFY(!fixture.curve.isProjected());
     QCOMPARE(fixture.curve.outlook(), text("No projection: there was no growth in the last 12 months."));
+}
+
+void TestGrowthCurve::aBookOfOneChapterCountsItsMembers()
+{
+    Fixture fixture;
+    fixture.act([&] { fixture.addChapter(QDate(2018, 9, 1)); });
+    OverviewSettings settings;
+    settings.isNational = false;
+    fixture.curve.setSettings(settings);
+    fixture.show();
+    QCOMPARE(fixture.curve.measure(), GrowthCurve::Members);
+    QCOMPARE(fixture.curve.title(), text("Members over time"));
+    QVERIFY(!fixture.curve.canShare());
 }
 
 void TestGrowthCurve::modelsKeepTheirPromises()
