@@ -78,7 +78,7 @@ QString PipelineColumn::countText() const
 QString PipelineColumn::medianText() const
 {
     return m_step.medianDays ? tr("Median %Ln days", nullptr, *m_step.medianDays)
-                             : tr("Median –", "too few stays to tell");
+                             : tr("No median", "too few stays to tell");
 }
 
 QString PipelineColumn::stuckText() const
@@ -86,9 +86,33 @@ QString PipelineColumn::stuckText() const
     return m_step.stuck > 0 ? tr("%Ln stuck", nullptr, m_step.stuck) : QString();
 }
 
+QString PipelineColumn::emptyText() const
+{
+    if (!m_step.cards.empty())
+        return m_shown.empty() ? tr("None of them matches.", "chapters, what is searched for") : QString();
+    switch (m_step.status) {
+    case ChapterStatus::Prospect:
+        return tr("No prospect. “White space” ranks the schools where one could begin.");
+    case ChapterStatus::Forming:
+        return tr("No chapter is forming.");
+    case ChapterStatus::Applied:
+        return tr("No chapter has applied.");
+    case ChapterStatus::Active:
+        return tr("No chapter is active.");
+    case ChapterStatus::AtRisk:
+        return tr("No chapter is at risk.");
+    case ChapterStatus::Inactive:
+        return tr("No chapter is inactive.");
+    case ChapterStatus::Suspended:
+        return tr("No chapter is suspended.");
+    default:
+        return tr("No chapter is closed.");
+    }
+}
+
 QString PipelineColumn::spokenHead() const
 {
-    QStringList parts{title(), countText(), medianText(), stuckText()};
+    QStringList parts{title(), countText(), medianText(), stuckText(), emptyText()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -115,7 +139,7 @@ QString PipelineColumn::contactText(const PipelineCard &card) const
     if (m_step.stuckAfter == 0)
         return {};
     return card.lastContactOn.isValid() ? tr("Last contact %1").arg(shortDate(card.lastContactOn))
-                                        : tr("No contact on record");
+                                        : tr("No contact yet");
 }
 
 QString PipelineColumn::spoken(const PipelineCard &card) const

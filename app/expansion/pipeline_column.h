@@ -23,6 +23,7 @@ class PipelineColumn : public QAbstractListModel {
     Q_PROPERTY(QString countText READ countText NOTIFY changed)
     Q_PROPERTY(QString medianText READ medianText NOTIFY changed)
     Q_PROPERTY(QString stuckText READ stuckText NOTIFY changed)
+    Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
     Q_PROPERTY(QString spokenHead READ spokenHead NOTIFY changed)
     Q_PROPERTY(QString definition READ definition NOTIFY changed)
 
@@ -51,6 +52,7 @@ public:
     QString countText() const; ///< "12", or "3 of 12" while one searches
     QString medianText() const; ///< "Median 45 days"
     QString stuckText() const; ///< "2 stuck"; '' where no one is
+    QString emptyText() const; ///< what stands in it instead of cards
     QString spokenHead() const; ///< all of them, for a screen reader
     const QString &definition() const { return m_definition; } ///< of all that the head says, with the day
     int stuck() const { return m_step.stuck; }

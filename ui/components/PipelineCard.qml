@@ -86,7 +86,7 @@ T.ItemDelegate {
             text: root.name
             textFormat: Text.PlainText
             color: Theme.color.text
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap // a name is not broken within a word
             maximumLineCount: 2
             elide: Text.ElideRight
             font { family: Theme.family; pixelSize: Theme.text.body; weight: Font.DemiBold }

@@ -112,6 +112,17 @@ Rectangle {
         }
     }
 
+    Label {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.space.m }
+        visible: list.count === 0
+        text: root.column.emptyText
+        color: Theme.color.textMuted
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.text.caption
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+
     ListView {
         id: list
 
@@ -123,6 +134,7 @@ Rectangle {
             bottom: parent.bottom
             margins: Theme.space.s
             topMargin: Theme.space.xs
+            rightMargin: 0 // the scroll bar stands in the margin
         }
         clip: true
         spacing: Theme.space.xs
@@ -140,7 +152,7 @@ Rectangle {
         delegate: PipelineCard {
             id: card
 
-            width: list.width - (bar.size < 1 ? bar.width : 0)
+            width: list.width - bar.implicitWidth // as wide where there is none
             current: ListView.isCurrentItem
             boardFocused: root.boardFocused
             onChosen: root.chosen(card.index)

@@ -194,7 +194,7 @@ void TestExpansionOverviews::aContactMovesTheRankAndTheBoardAtOnce()
     const QModelIndex card = column(ChapterStatus::Prospect)->index(0, 0);
     const auto role = [&](int wanted) { return card.data(wanted); };
     QVERIFY(role(PipelineColumn::StuckRole).toBool());
-    QCOMPARE(role(PipelineColumn::ContactRole).toString(), text("No contact on record"));
+    QCOMPARE(role(PipelineColumn::ContactRole).toString(), text("No contact yet"));
     speakTo(m_prospect, "interested", QDate(2020, 8, 30));
     QTRY_COMPARE(cell("emory", WhiteSpaceTable::Rank), text("1"));
     QTRY_VERIFY(!column(ChapterStatus::Prospect)->index(0, 0).data(PipelineColumn::StuckRole).toBool());
@@ -212,7 +212,10 @@ void TestExpansionOverviews::theBoardHasAColumnForEveryStatus()
         codes.append(one->code());
     QCOMPARE(codes.join(u' '), text("prospect forming applied active at_risk inactive suspended closed"));
     QCOMPARE(column(ChapterStatus::Prospect)->countText(), text("1"));
-    QCOMPARE(column(ChapterStatus::Prospect)->medianText(), text("Median –"));
+    QCOMPARE(column(ChapterStatus::Prospect)->medianText(), text("No median"));
+    QCOMPARE(column(ChapterStatus::Prospect)->emptyText(), QString());
+    QCOMPARE(column(ChapterStatus::Applied)->emptyText(), text("No chapter has applied."));
+    QVERIFY(column(ChapterStatus::Applied)->spokenHead().endsWith(text("No chapter has applied.")));
     QVERIFY(column(ChapterStatus::Prospect)->definition().endsWith(text("As of 31 August 2020")));
     QCOMPARE(column(ChapterStatus::Active)->stuckText(), QString());
     QVERIFY(column(ChapterStatus::Closed)->isApart());
@@ -226,6 +229,7 @@ void TestExpansionOverviews::theBoardIsSearched()
     QCOMPARE(column(ChapterStatus::Prospect)->count(), 1);
     QCOMPARE(column(ChapterStatus::Active)->count(), 0);
     QCOMPARE(column(ChapterStatus::Active)->countText(), text("0 of 1"));
+    QCOMPARE(column(ChapterStatus::Active)->emptyText(), text("None of them matches."));
 }
 
 void TestExpansionOverviews::modelsKeepTheirPromises()
