@@ -125,13 +125,6 @@ QVariant ChapterCellsModel::data(const QModelIndex &index, int role) const
         return toneOf(curve.status);
     case MembersRole:
         return words().members(place);
-    case FirstRole: {
-        const CurvePoints curvePoints = points(place);
-        const auto exact = m_comparison->curves().members(place);
-        return curvePoints.begin < exact.size()
-            ? m_suppression.count(exact[curvePoints.begin]).text(m_suppression.threshold())
-            : QString();
-    }
     case ChangeRole:
         return tr("%1 in 12 months", "a change").arg(words().change(place));
     case TrendRole: {
@@ -157,10 +150,10 @@ QVariant ChapterCellsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ChapterCellsModel::roleNames() const
 {
-    return {{ChapterIdRole, "chapterId"}, {NameRole, "name"},           {PlaceRole, "place"},   {StatusRole, "status"},
-            {ToneRole, "tone"},           {MembersRole, "members"},     {FirstRole, "first"},   {ChangeRole, "change"},
-            {TrendRole, "trend"},         {RetentionRole, "retention"}, {PointsRole, "points"}, {MostRole, "most"},
-            {DetailRole, "detail"},       {SpokenRole, "spoken"}};
+    return {{ChapterIdRole, "chapterId"}, {NameRole, "name"},       {PlaceRole, "place"},   {StatusRole, "status"},
+            {ToneRole, "tone"},           {MembersRole, "members"}, {ChangeRole, "change"}, {TrendRole, "trend"},
+            {RetentionRole, "retention"}, {PointsRole, "points"},   {MostRole, "most"},     {DetailRole, "detail"},
+            {SpokenRole, "spoken"}};
 }
 
 } // namespace chapterhouse::app

@@ -25,7 +25,6 @@ public:
         StatusRole,
         ToneRole, ///< of the status
         MembersRole, ///< "24" or "<10"
-        FirstRole, ///< members when it began
         ChangeRole, ///< "+4 in 12 months"
         TrendRole, ///< -1, 0 or 1
         RetentionRole, ///< "81 % stayed"

@@ -6,8 +6,8 @@ import Chapterhouse.App
 import Chapterhouse.Charts
 import Chapterhouse.Theme
 
-// One of the chapters side by side: the small curve of its members between the first value and the last, its status,
-// and how the year was. Opens the chapter.
+// One of the chapters side by side: the small curve of its members with how many there are, its status, and how the
+// year was. Opens the chapter.
 Item {
     id: root
 
@@ -17,7 +17,6 @@ Item {
     required property string status
     required property int tone
     required property string members
-    required property string first
     required property string change
     required property int trend
     required property string retention
@@ -97,11 +96,6 @@ Item {
                 Layout.fillHeight: true
                 Layout.topMargin: Theme.space.s // the highest curve stays clear of the place
                 spacing: Theme.space.xs
-
-                Small {
-                    Layout.alignment: Qt.AlignBottom
-                    text: root.first
-                }
 
                 Sparkline {
                     Layout.fillWidth: true
