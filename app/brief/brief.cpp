@@ -121,7 +121,9 @@ private:
         const auto share = m_counts.share(m_kept, m_starters);
         addYearTile(Figure::StudentRetention,
                     share ? Text::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 0)) : QStringLiteral("–"),
-                    Text::tr("of %1 a year ago", "people").arg(m_counts.text(m_starters)));
+                    m_counts.isWithheld(m_starters)
+                        ? QString()
+                        : Text::tr("of %1 a year ago", "people").arg(m_counts.text(m_starters)));
     }
 
     QStringList membersNotes() const

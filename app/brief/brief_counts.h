@@ -32,6 +32,7 @@ public:
     void settle() { m_disclosure.settle(); }
 
     const Suppression &suppression() const { return m_suppression; }
+    bool isWithheld(Cell cell) const { return m_disclosure.isWithheld(cell); }
     int people(Cell cell) const { return m_people[cell]; } ///< exact: not to be told
     QString text(Cell cell) const; ///< "480", "<10", or "–" where it is withheld
     std::optional<int> change(Cell before, Cell now) const; ///< nothing where one of them is not told

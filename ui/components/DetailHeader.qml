@@ -44,30 +44,55 @@ Item {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space.xs
 
-            Label {
-                Layout.fillWidth: true
-                text: root.title
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                elide: Text.ElideRight
-                horizontalAlignment: Text.AlignLeft // also from right to left
-                font { pixelSize: Theme.text.section; weight: Font.DemiBold }
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+            RowLayout {
+                spacing: 0
+
+                ColumnLayout {
+                    spacing: Theme.space.xs
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: root.title
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 3
+                        elide: Text.ElideRight
+                        horizontalAlignment: Text.AlignLeft // also from right to left
+                        font { pixelSize: Theme.text.section; weight: Font.DemiBold }
+                        Accessible.role: Accessible.Heading
+                        Accessible.name: text
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        text: root.note
+                        wrapMode: Text.Wrap
+                        horizontalAlignment: Text.AlignLeft
+                        color: Theme.color.textMuted
+                    }
+                }
+
+                RowLayout {
+                    id: buttons
+
+                    Layout.alignment: Qt.AlignTop
+                    spacing: 0
+                }
+
+                ToolButton {
+                    objectName: "closeDetail"
+                    Layout.alignment: Qt.AlignTop
+                    icon.name: "close"
+                    text: qsTr("Close the details")
+                    onClicked: root.closed()
+                }
             }
 
-            Label {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.note
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
-                color: Theme.color.textMuted
-            }
-
+            // As wide as the pane: the buttons stand beside the title only.
             ColumnLayout {
                 id: below
 
+                Layout.rightMargin: Theme.space.s
                 spacing: Theme.space.xs
             }
 
@@ -79,21 +104,6 @@ Item {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: root.badge
             }
-        }
-
-        RowLayout {
-            id: buttons
-
-            Layout.alignment: Qt.AlignTop
-            spacing: 0
-        }
-
-        ToolButton {
-            objectName: "closeDetail"
-            Layout.alignment: Qt.AlignTop
-            icon.name: "close"
-            text: qsTr("Close the details")
-            onClicked: root.closed()
         }
     }
 
