@@ -76,6 +76,13 @@ QString changeText(const SharedCount &change)
     return Text::tr("%1 in 12 months").arg(signedNumber(change.value));
 }
 
+/// Beside a share; nothing beside one that is withheld, as it is itself.
+QString startersNote(const SharedCount &starters, const Suppression &suppression)
+{
+    return starters.isWithheld ? QString()
+                               : Text::tr("of %1", "people at the start").arg(starters.text(suppression.threshold()));
+}
+
 } // namespace
 
 ToldDays::ToldDays(const RosterIndex::Pointer &book, QDate day, Suppression suppression)
@@ -107,14 +114,16 @@ QVariantList chapterFigures(const Scope &chapter, QDate date, const Suppression 
     members.change = changeText(change);
     members.trend = (change.value > 0) - (change.value < 0);
     GrowthTile student = yearTile(Figure::StudentRetention, percent(told.kept.student), date);
-    student.note = Text::tr("of %1", "people at the start").arg(people(told.kept.student.whole));
+    student.note = startersNote(suppression.count(told.kept.student.whole), suppression);
     GrowthTile plain = yearTile(Figure::Retention, percent(told.kept.plain), date);
-    plain.note = Text::tr("of %1", "people at the start").arg(people(told.kept.plain.whole));
+    plain.note = startersNote(suppression.count(told.kept.plain.whole), suppression);
 
     GrowthTile joined = yearTile(Figure::Joined, people(told.moved.joined), date);
     GrowthTile left = yearTile(Figure::Left, people(told.moved.left), date);
     const MembersPlace place{chapter.index().chapters()[chapter.chapters().front()].id, {}, {}};
     members.list = membersOf(PeopleFigure::Members, place);
+    members.changeLists = listsOfChange(place);
+    members.changeDefinition = tileOf(Figure::MemberChange, {}, date).definition;
     joined.list = membersOf(PeopleFigure::Joined, place);
     left.list = membersOf(PeopleFigure::Left, place);
     plain.list = membersOf(PeopleFigure::Starters, place);

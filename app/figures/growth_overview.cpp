@@ -28,6 +28,19 @@ std::vector<MonthFigures> withoutMovement(std::vector<MonthFigures> months)
     return months;
 }
 
+/// A change, or another number beside a figure, opens one list.
+QVariantList oneList(const QString &list)
+{
+    return {QVariantMap{{QStringLiteral("list"), list}}};
+}
+
+Figure figureOf(Counted counted)
+{
+    return counted == Counted::Chapters ? Figure::Chapters
+        : counted == Counted::Schools   ? Figure::SchoolsReached
+                                        : Figure::StatesReached;
+}
+
 int trendOf(int change)
 {
     return (change > 0) - (change < 0);
@@ -86,29 +99,35 @@ GrowthTile GrowthOverview::tile(Figure figure) const
     return tile;
 }
 
-GrowthTile GrowthOverview::exactTile(Figure figure, int now, int yearAgo) const
+GrowthTile GrowthOverview::exactTile(Counted counted, int now, int yearAgo) const
 {
-    GrowthTile tile = this->tile(figure);
+    GrowthTile tile = this->tile(figureOf(counted));
     tile.figure = QLocale().toString(now);
     tile.change = changeText(now - yearAgo);
+    tile.changeLists = oneList(placesOf({counted, PlaceQuestion::Turn::Changed}));
+    tile.changeDefinition =
+        tr("%1 that day less twelve months before.", "name of a figure").arg(tile.title) + u'\n' + asOfNote();
     tile.trend = trendOf(now - yearAgo);
     return tile;
 }
 
 GrowthTile GrowthOverview::chapters() const
 {
-    return exactTile(Figure::Chapters, m_dashboard.now.reach.chapters, m_dashboard.yearAgo.reach.chapters);
+    return exactTile(Counted::Chapters, m_dashboard.now.reach.chapters, m_dashboard.yearAgo.reach.chapters);
 }
 
 GrowthTile GrowthOverview::schools() const
 {
     const Headline &now = m_dashboard.now;
-    GrowthTile tile = exactTile(Figure::SchoolsReached, now.reach.schools, m_dashboard.yearAgo.reach.schools);
+    GrowthTile tile = exactTile(Counted::Schools, now.reach.schools, m_dashboard.yearAgo.reach.schools);
     tile.list = placesOf({Counted::Schools});
     if (const auto share = Share{now.reach.schools, now.eligibleSchools}.value()) {
         const QLocale locale;
-        tile.note = tr("of %1 eligible, %2 %", "schools, and their share in percent")
-                        .arg(locale.toString(now.eligibleSchools), locale.toString(*share * 100, 'f', 0));
+        tile.noteDefinition = definitionOf(Figure::EligibleSchools) + u'\n' + asOfNote();
+        tile.noteList = placesOf({Counted::Schools, PlaceQuestion::Turn::Eligible});
+        const bool isTiny = *share > 0 && *share < 0.01; // which is not "0 %"
+        tile.note = tr("%1 % of %2 eligible", "share in percent, schools")
+                        .arg(locale.toString(*share * 100, 'f', isTiny ? 1 : 0), locale.toString(now.eligibleSchools));
     }
     return tile;
 }
@@ -116,7 +135,7 @@ GrowthTile GrowthOverview::schools() const
 GrowthTile GrowthOverview::states() const
 {
     const Reach &now = m_dashboard.now.reach;
-    GrowthTile tile = exactTile(Figure::StatesReached, now.states, m_dashboard.yearAgo.reach.states);
+    GrowthTile tile = exactTile(Counted::States, now.states, m_dashboard.yearAgo.reach.states);
     tile.list = placesOf({Counted::States});
     tile.note =
         now.alsoReached.isEmpty() ? tr("of 50") : tr("of 50, and %1").arg(now.alsoReached.join(QLatin1String(", ")));
@@ -130,6 +149,8 @@ GrowthTile GrowthOverview::members() const
     GrowthTile tile = this->tile(Figure::Members);
     tile.figure = suppression.count(now.members()).text(suppression.threshold());
     tile.list = membersOf(PeopleFigure::Members);
+    tile.changeLists = listsOfChange();
+    tile.changeDefinition = this->tile(Figure::MemberChange).definition;
 
     const SharedCount change = suppression.change(m_dashboard.yearAgo.membership.members(), now.members());
     if (change.isMasked) {
@@ -156,7 +177,10 @@ GrowthTile GrowthOverview::movementTile(Figure figure, int now, int before) cons
 {
     const Suppression suppression = this->suppression();
     GrowthTile tile = yearTile(figure);
-    tile.list = membersOf(figure == Figure::Joined ? PeopleFigure::Joined : PeopleFigure::Left);
+    const PeopleFigure people = figure == Figure::Joined ? PeopleFigure::Joined : PeopleFigure::Left;
+    tile.list = membersOf(people);
+    tile.changeDefinition = tile.definition;
+    tile.changeLists = oneList(membersOf({people, Period::yearTo(asOf().addYears(-1))}));
     tile.figure = suppression.count(now).text(suppression.threshold());
     tile.change = tr("%1 in the 12 months before").arg(suppression.count(before).text(suppression.threshold()));
     return tile;
@@ -180,7 +204,11 @@ GrowthTile GrowthOverview::retention() const
     GrowthTile tile = yearTile(Figure::StudentRetention);
     tile.list = membersOf(PeopleFigure::StudentRetention);
     tile.figure = share ? tr("%1 %", "a share").arg(QLocale().toString(*share * 100, 'f', 0)) : QStringLiteral("–");
-    tile.change = tr("of %1 a year ago", "people").arg(suppression.count(kept.whole).text(suppression.threshold()));
+    if (const SharedCount starters = suppression.count(kept.whole); !starters.isWithheld) {
+        tile.change = tr("of %1 a year ago", "people").arg(starters.text(suppression.threshold()));
+        tile.changeDefinition = tile.definition;
+        tile.changeLists = oneList(tile.list);
+    }
     return tile;
 }
 

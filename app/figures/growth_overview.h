@@ -3,10 +3,13 @@
 
 #include "app/figures/book_overview.h"
 #include "app/figures/chart_table.h"
+#include "app/figures/counted_spells.h"
 #include "app/figures/figure_definitions.h"
 #include "app/figures/figures.h"
 #include "app/figures/growth_months_model.h"
 #include "app/figures/reference_points_model.h"
+
+#include <QVariantList>
 
 namespace chapterhouse::app {
 
@@ -21,15 +24,23 @@ class GrowthTile {
     Q_PROPERTY(int trend MEMBER trend)
     Q_PROPERTY(QString definition MEMBER definition)
     Q_PROPERTY(QString list MEMBER list)
+    Q_PROPERTY(QString noteList MEMBER noteList)
+    Q_PROPERTY(QString noteDefinition MEMBER noteDefinition)
+    Q_PROPERTY(QVariantList changeLists MEMBER changeLists)
+    Q_PROPERTY(QString changeDefinition MEMBER changeDefinition)
 
 public:
     QString title; ///< "Schools reached"
     QString figure; ///< "52"
-    QString note; ///< "of 189 eligible, 27 %"
+    QString note; ///< "27 % of 189 eligible"
     QString change; ///< "+20 in 12 months"
     int trend = 0; ///< -1, 0 or 1
     QString definition; ///< with the date it was worked out for
     QString list; ///< whom or what it counts, as in ChartCell; '' where there is no such list
+    QString noteList; ///< the same of the number in the note
+    QString noteDefinition;
+    QString changeDefinition;
+    QVariantList changeLists; ///< and of the change: one list, or the two of listsOfChange()
     bool operator==(const GrowthTile &) const = default;
 };
 
@@ -90,7 +101,7 @@ private:
     GrowthTile tile(Figure figure) const;
     GrowthTile yearTile(Figure figure) const;
     GrowthTile movementTile(Figure figure, int now, int before) const;
-    GrowthTile exactTile(Figure figure, int now, int yearAgo) const;
+    GrowthTile exactTile(Counted counted, int now, int yearAgo) const;
 
     Range m_range = All;
     Dashboard m_dashboard;

@@ -126,6 +126,14 @@ private:
             if (isPresent(stays, m_days.first) && isPresent(stays, m_days.second))
                 mark(rows, [this](const Stay &stay) { return contains(stay, m_days.second); });
             break;
+        case PeopleFigure::Came:
+            if (!isPresent(stays, m_days.first) && isPresent(stays, m_days.second))
+                mark(rows, [this](const Stay &stay) { return contains(stay, m_days.second); });
+            break;
+        case PeopleFigure::Gone:
+            if (isPresent(stays, m_days.first) && !isPresent(stays, m_days.second))
+                mark(rows, [this](const Stay &stay) { return contains(stay, m_days.first); });
+            break;
         case PeopleFigure::FirstJoined:
         case PeopleFigure::Kept:
             addFirstJoin({rows, stays, !isPresent(everywhere, Day(stays.front().from - 1))});

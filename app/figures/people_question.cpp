@@ -33,6 +33,8 @@ constexpr FigureCode figureCodes[] = {
     {PeopleFigure::StudentRetention, "student_retention"},
     {PeopleFigure::Starters, "starters"},
     {PeopleFigure::Retained, "retained"},
+    {PeopleFigure::Came, "came"},
+    {PeopleFigure::Gone, "gone"},
     {PeopleFigure::FirstJoined, "first_joined"},
     {PeopleFigure::Kept, "kept"},
     {PeopleFigure::ClassYears, "class_years"},
@@ -166,7 +168,7 @@ std::optional<PeopleQuestion> peopleQuestion(const QString &code)
         return std::nullopt;
     PeopleQuestion question(known->figure);
     if (parts.isAtEnd())
-        return known->figure <= PeopleFigure::Retained ? std::optional(question) : std::nullopt;
+        return known->figure <= PeopleFigure::Gone ? std::optional(question) : std::nullopt;
     return readGroup(question, parts) ? std::optional(question) : std::nullopt;
 }
 
@@ -198,6 +200,10 @@ QString nameOf(const PeopleQuestion &question)
         return of(Text::tr("Here at the start", "people"));
     case PeopleFigure::Retained:
         return of(Text::tr("Here from start to end", "people"));
+    case PeopleFigure::Came:
+        return of(Text::tr("Newly here", "people, at the end of a period"));
+    case PeopleFigure::Gone:
+        return of(Text::tr("No longer here", "people, at the end of a period"));
     case PeopleFigure::FirstJoined:
         return through(of(Text::tr("First joined", "people")));
     case PeopleFigure::Kept:
@@ -221,6 +227,16 @@ QString membersOf(const PeopleQuestion &question, const MembersPlace &place)
     if (place.classYear)
         filters.insert(QStringLiteral("class_year"), QJsonArray{QString::number(*place.classYear)});
     return QString::fromUtf8(QJsonDocument(filters).toJson(QJsonDocument::Compact));
+}
+
+QVariantList listsOfChange(const MembersPlace &place)
+{
+    QVariantList lists;
+    for (const PeopleFigure figure : {PeopleFigure::Came, PeopleFigure::Gone})
+        lists << QVariantMap{{QStringLiteral("text"), nameOf(PeopleQuestion(figure))},
+                             {QStringLiteral("column"), lists.size()},
+                             {QStringLiteral("list"), membersOf(figure, place)}};
+    return lists;
 }
 
 } // namespace chapterhouse::app

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 
 #include <optional>
 
@@ -19,6 +20,8 @@ enum class PeopleFigure {
     StudentRetention, ///< the starters of the period, without whom its students' form leaves out
     Starters, ///< those present the day before the period
     Retained, ///< of those: who are present on its last day
+    Came, ///< those present on its last day who are no starters
+    Gone, ///< the starters who are not present on its last day: members change by Came less Gone
     FirstJoined, ///< whose first stay of all began in the period, through a channel
     Kept, ///< of those: who were present so many months after their own first day
     ClassYears ///< those present that day, by when they graduate and what their school teaches
@@ -62,5 +65,8 @@ struct MembersPlace {
 };
 /// What shows these people in the table of members, and no one else: its filters, as text.
 QString membersOf(const PeopleQuestion &question, const MembersPlace &place = {});
+/// The two lists that a change of members in twelve months is made of, as ListMenu offers them: {"text", "column",
+/// "list"} each.
+QVariantList listsOfChange(const MembersPlace &place = {});
 
 } // namespace chapterhouse::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/place_question.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -13,7 +15,7 @@ using Turn = PlaceQuestion::Turn;
 // In the order of their enumerations.
 const QStringList countedCodes{QStringLiteral("chapters"), QStringLiteral("schools"), QStringLiteral("states")};
 const QStringList turnCodes{QStringLiteral("standing"), QStringLiteral("appeared"), QStringLiteral("returned"),
-                            QStringLiteral("lost")};
+                            QStringLiteral("lost"),     QStringLiteral("changed"),  QStringLiteral("eligible")};
 
 Scope scopeOf(const RosterIndex::Pointer &index, const QStringList &codes)
 {
@@ -31,10 +33,9 @@ public:
     Lister(const Scope &scope, const PlaceQuestion &question, QDate date)
         : m_scope(scope), m_question(question), m_day(dayOf(question.dayFor(date)))
     {
-        if (question.period.from.isValid()) {
-            m_first = dayOf(question.period.from);
-            m_last = m_day;
-        }
+        const Period period = question.period.from.isValid() ? question.period : Period::yearTo(date);
+        m_first = dayOf(period.from);
+        m_last = dayOf(period.until.addDays(-1));
         for (const quint32 chapter : scope.chapters()) {
             if (const int key = countedKey(scope.index(), chapter, question.counted); key >= 0)
                 m_chapters[key].push_back(chapter);
@@ -43,12 +44,12 @@ public:
 
     std::vector<ListedPlace> list() const
     {
-        std::vector<ListedPlace> places;
-        for (const CountedSpell &spell : countedSpells(m_scope, m_question.counted)) {
-            if (isAsked(spell))
-                places.push_back(placeOf(spell));
-        }
+        std::vector<ListedPlace> places = m_question.turn == Turn::Changed ? changed()
+            : m_question.turn == Turn::Eligible                            ? eligible()
+                                                                           : asked();
         std::sort(places.begin(), places.end(), [this](const ListedPlace &one, const ListedPlace &other) {
+            if (one.isGone != other.isGone)
+                return other.isGone;
             if (m_question.turn != Turn::Standing && one.day != other.day)
                 return one.day < other.day;
             return QString::localeAwareCompare(one.name, other.name) < 0;
@@ -57,6 +58,54 @@ public:
     }
 
 private:
+    std::vector<ListedPlace> asked() const
+    {
+        std::vector<ListedPlace> places;
+        for (const CountedSpell &spell : countedSpells(m_scope, m_question.counted)) {
+            if (isAsked(spell))
+                places.push_back(placeOf(spell, m_question.turn == Turn::Lost));
+        }
+        return places;
+    }
+
+    // Whatever counts on both days did not change, also if it did not count in between.
+    std::vector<ListedPlace> changed() const
+    {
+        std::unordered_map<int, CountedSpell> before;
+        std::vector<CountedSpell> after;
+        for (const CountedSpell &spell : countedSpells(m_scope, m_question.counted)) {
+            if (spell.during.contains(Day(m_first - 1)))
+                before.emplace(spell.key, spell);
+            if (spell.during.contains(m_last))
+                after.push_back(spell);
+        }
+        std::vector<ListedPlace> places;
+        for (const CountedSpell &spell : after) {
+            if (before.erase(spell.key) == 0)
+                places.push_back(placeOf(spell, false));
+        }
+        for (const auto &[key, spell] : before)
+            places.push_back(placeOf(spell, true));
+        return places;
+    }
+
+    std::vector<ListedPlace> eligible() const
+    {
+        QHash<QString, std::vector<quint32>> bySchool;
+        for (const quint32 chapter : m_scope.chapters()) {
+            const ChapterEntry &entry = m_scope.index().chapters()[chapter];
+            if (entry.isCountedOn(m_day))
+                bySchool[entry.countsAs].push_back(chapter);
+        }
+        std::vector<ListedPlace> places;
+        for (const School *school : m_scope.schoolsEligible(dateOf(m_day))) {
+            places.push_back({school->id, school->name});
+            places.back().chapters = bySchool.value(school->id);
+            sortByName(places.back().chapters);
+        }
+        return places;
+    }
+
     bool isAsked(const CountedSpell &spell) const
     {
         switch (m_question.turn) {
@@ -66,18 +115,17 @@ private:
             return spell.isFirst && isInPeriod(spell.during.from);
         case Turn::Returned:
             return !spell.isFirst && isInPeriod(spell.during.from);
-        case Turn::Lost:
-            break;
+        default:
+            return isInPeriod(spell.during.until);
         }
-        return isInPeriod(spell.during.until);
     }
 
     bool isInPeriod(Day day) const { return day >= m_first && day <= m_last; }
 
-    ListedPlace placeOf(const CountedSpell &spell) const
+    ListedPlace placeOf(const CountedSpell &spell, bool isLost) const
     {
-        const bool isLost = m_question.turn == Turn::Lost;
         ListedPlace place;
+        place.isGone = isLost && m_question.turn == Turn::Changed;
         place.day = dateOf(isLost ? spell.during.until : spell.during.from);
         const Day day = m_question.turn == Turn::Standing ? m_day
             : isLost                                      ? Day(spell.during.until - 1)
@@ -87,11 +135,17 @@ private:
             if (chapters[chapter].isCountedOn(day))
                 place.chapters.push_back(chapter);
         }
-        std::sort(place.chapters.begin(), place.chapters.end(), [&](quint32 one, quint32 other) {
-            return QString::localeAwareCompare(chapters[one].name, chapters[other].name) < 0;
-        });
+        sortByName(place.chapters);
         setName(place, spell.key);
         return place;
+    }
+
+    void sortByName(std::vector<quint32> &chapters) const
+    {
+        const auto entries = m_scope.index().chapters();
+        std::sort(chapters.begin(), chapters.end(), [&](quint32 one, quint32 other) {
+            return QString::localeAwareCompare(entries[one].name, entries[other].name) < 0;
+        });
     }
 
     void setName(ListedPlace &place, int key) const
@@ -138,7 +192,10 @@ std::optional<PlaceQuestion> placeQuestion(const QString &list)
     const auto turn = turnCodes.indexOf(parts[1]);
     const Period period{QDate::fromString(parts[2], Qt::ISODate), QDate::fromString(parts[3], Qt::ISODate)};
     const bool hasPeriod = period.from.isValid() && period.from < period.until;
-    const bool isOfToday = turn == int(Turn::Standing) && parts[2].isEmpty() && parts[3].isEmpty();
+    const bool hasToday = turn == int(Turn::Standing) || turn == int(Turn::Changed) || turn == int(Turn::Eligible);
+    const bool isOfToday = hasToday && parts[2].isEmpty() && parts[3].isEmpty();
+    if (turn == int(Turn::Eligible) && counted != int(Counted::Schools))
+        return std::nullopt;
     if (counted < 0 || turn < 0 || (!hasPeriod && !isOfToday))
         return std::nullopt;
     return PlaceQuestion{Counted(counted), Turn(turn), period, parts.mid(4)};

@@ -12,14 +12,17 @@
 
 namespace chapterhouse::app {
 
-/// Which chapters, schools or states a list shows: those that count on a day, or that a period brought or took. It can
-/// be kept as text, as PeopleQuestion for people.
+/// Which chapters, schools or states a list shows: those that count on a day, or that a period brought or took; or the
+/// schools that a share is taken of. It can be kept as text, as PeopleQuestion for people.
 struct PlaceQuestion {
-    enum class Turn { Standing, Appeared, Returned, Lost };
+    /// Changed: those that count at the end of a period and not before it, and those that counted before it and no
+    /// longer do. Eligible: schools, with a chapter or without.
+    enum class Turn { Standing, Appeared, Returned, Lost, Changed, Eligible };
 
     Counted counted = Counted::Chapters; ///< never members
     Turn turn = Turn::Standing;
-    Period period = {}; ///< of Standing its last day counts; invalid: the day that is looked at
+    Period period = {}; ///< of Standing and Eligible its last day counts; invalid: the day that is looked at, or of
+                        ///< Changed the twelve months that end with it
     QStringList states = {}; ///< codes; none: anywhere
 
     /// The day on which those stand that do.
@@ -35,10 +38,11 @@ std::optional<PlaceQuestion> placeQuestion(const QString &list); ///< nothing fo
 struct ListedPlace {
     QString id; ///< of the chapter or school; the state's code
     QString name;
-    QDate day; ///< on which it came or went; of Standing: since when it counts
-    std::vector<quint32> chapters; ///< places in the index of those that make, or made, it count; by name
+    QDate day = {}; ///< on which it came or went; of Standing: since when it counts; of Eligible none
+    bool isGone = false; ///< of Changed: no longer counted
+    std::vector<quint32> chapters = {}; ///< places in the index of those that make, or made, it count; by name
 };
-/// By name, and of what came or went by day: as many as the figure counts.
+/// By name, and of what came or went by day: as many as the figure counts. A change is what came less what went.
 std::vector<ListedPlace> listPlaces(const RosterIndex::Pointer &index, const PlaceQuestion &question, QDate date);
 
 } // namespace chapterhouse::app

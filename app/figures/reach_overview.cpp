@@ -4,6 +4,7 @@
 #include "app/figures/figure_definitions.h"
 #include "app/figures/growth_words.h"
 #include "app/figures/people_question.h"
+#include "app/figures/signed_number.h"
 #include "app/formatting.h"
 
 namespace chapterhouse::app {
@@ -30,9 +31,18 @@ QString turnName(const PlaceQuestion &question)
     case Turn::Returned:
         return words.returnedHeader();
     case Turn::Lost:
+        return words.lostHeader();
+    case Turn::Changed:
+    case Turn::Eligible:
         break;
     }
-    return words.lostHeader();
+    return {};
+}
+
+QString stateOfSchool(const RosterIndex &index, const QString &schoolId)
+{
+    const School *school = index.directory().find(schoolId);
+    return school ? school->state : QString();
 }
 
 QString stateName(const RosterIndex &index, const ChapterEntry &chapter)
@@ -43,6 +53,8 @@ QString stateName(const RosterIndex &index, const ChapterEntry &chapter)
 /// What stands beside the name: of a chapter its place, of a school its chapters, of a state how many.
 QString noteOf(const RosterIndex &index, const ListedPlace &place, Counted counted)
 {
+    if (place.chapters.empty())
+        return ReachOverview::tr("No chapter", "at a school");
     if (counted == Counted::States)
         return ReachOverview::tr("%Ln chapters", nullptr, int(place.chapters.size()));
     QStringList notes;
@@ -51,6 +63,29 @@ QString noteOf(const RosterIndex &index, const ListedPlace &place, Counted count
         notes.append(counted == Counted::Schools ? entry.name : stateName(index, entry));
     }
     return notes.join(QStringLiteral(", "));
+}
+
+/// When it came or went; of what stands, nothing.
+QString dayNote(const ListedPlace &place, Turn turn)
+{
+    if (turn == Turn::Standing || turn == Turn::Eligible)
+        return {};
+    if (turn != Turn::Changed)
+        return shortDate(place.day);
+    return (place.isGone ? ReachOverview::tr("until %1", "a day: counted no longer")
+                         : ReachOverview::tr("since %1", "a day"))
+        .arg(shortDate(place.day));
+}
+
+ReachList::Row rowOf(const RosterIndex &index, const ListedPlace &place, const PlaceQuestion &question)
+{
+    QStringList notes{noteOf(index, place, question.counted), dayNote(place, question.turn)};
+    notes.removeAll(QString());
+    ReachList::Row row{place.name, notes.join(QStringLiteral(" · ")), place.id};
+    row.isOfState = question.counted == Counted::States || place.chapters.empty();
+    if (question.counted != Counted::States)
+        row.key = place.chapters.empty() ? stateOfSchool(index, place.id) : index.chapters()[place.chapters.front()].id;
+    return row;
 }
 
 } // namespace
@@ -83,6 +118,8 @@ QVariant ReachList::data(const QModelIndex &index, int role) const
         return row.note;
     case KeyRole:
         return row.key;
+    case OfStateRole:
+        return row.isOfState;
     case SpokenRole:
         return tr("%1: %2", "a school or state, its chapters").arg(row.name, row.note);
     default:
@@ -92,7 +129,7 @@ QVariant ReachList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ReachList::roleNames() const
 {
-    return {{NameRole, "name"}, {NoteRole, "note"}, {KeyRole, "key"}, {SpokenRole, "spoken"}};
+    return {{NameRole, "name"}, {NoteRole, "note"}, {KeyRole, "key"}, {OfStateRole, "ofState"}, {SpokenRole, "spoken"}};
 }
 
 ReachOverview::ReachOverview(QObject *parent) : BookOverview(parent) { }
@@ -125,13 +162,8 @@ ReachOverview::Answer ReachOverview::answer(const RosterIndex::Pointer &snapshot
     };
     Answer answer;
     for (const ListedPlace &place : listPlaces(snapshot, question, date)) {
-        QStringList notes(noteOf(*snapshot, place, question.counted));
-        if (question.turn != Turn::Standing)
-            notes.append(shortDate(place.day));
-        const bool isState = question.counted == Counted::States;
-        const QString key =
-            isState || place.chapters.empty() ? place.id : snapshot->chapters()[place.chapters.front()].id;
-        answer.rows.push_back({place.name, notes.join(QStringLiteral(" · ")), key});
+        answer.rows.push_back(rowOf(*snapshot, place, question));
+        answer.gone += int(place.isGone);
     }
     if (question.counted == Counted::States && question.turn == Turn::Standing && question.states.isEmpty()) {
         const QStringList codes = reach(Scope(snapshot), question.dayFor(date)).alsoReached;
@@ -166,7 +198,7 @@ QString ReachOverview::title() const
 {
     if (!m_answer)
         return {};
-    QStringList parts{countText(), turnName(m_question), m_answer->place};
+    QStringList parts{isChange() ? changeText() : countText(), turnName(m_question), m_answer->place};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -174,9 +206,29 @@ QString ReachOverview::title() const
 QString ReachOverview::countText() const
 {
     const int count = m_list.count();
+    if (m_question.turn == Turn::Eligible)
+        return tr("%Ln eligible schools", nullptr, count);
     if (m_question.turn != Turn::Standing || m_question.counted == Counted::Chapters)
         return GrowthWords(m_question.counted, Suppression::off()).count(count);
-    return isOfStates() ? tr("%Ln states reached", nullptr, count) : tr("%Ln schools reached", nullptr, count);
+    return m_question.counted == Counted::States ? tr("%Ln states reached", nullptr, count)
+                                                 : tr("%Ln schools reached", nullptr, count);
+}
+
+QString ReachOverview::changeText() const
+{
+    const QString change = signedNumber(m_list.count() - 2 * m_answer->gone);
+    return (m_question.period.from.isValid() ? tr("%1: %2", "name of a figure, its change")
+                                             : tr("%1: %2 in 12 months", "name of a figure, its change"))
+        .arg(nameOf(figureOf(m_question.counted)), change);
+}
+
+/// What the list's length has to do with the number.
+QString ReachOverview::changeSentence() const
+{
+    const QString came =
+        tr("%Ln count now and did not at the start", "chapters, schools or states", m_list.count() - m_answer->gone);
+    const QString gone = tr("%Ln counted then and no longer do", "chapters, schools or states", m_answer->gone);
+    return tr("%1; %2.", "what came, what went").arg(came, gone);
 }
 
 QString ReachOverview::apartText() const
@@ -188,9 +240,14 @@ QString ReachOverview::apartText() const
 
 QString ReachOverview::definition() const
 {
-    QStringList sentences(definitionOf(figureOf(m_question.counted)));
+    QStringList sentences(
+        definitionOf(m_question.turn == Turn::Eligible ? Figure::EligibleSchools : figureOf(m_question.counted)));
     const Period &period = m_question.period;
-    if (m_question.turn != Turn::Standing)
+    if (isChange() && m_answer)
+        sentences << changeSentence();
+    const bool isTurnover =
+        m_question.turn == Turn::Appeared || m_question.turn == Turn::Returned || m_question.turn == Turn::Lost;
+    if (isTurnover)
         sentences << GrowthWords(m_question.counted, Suppression::off()).turnoverDefinition() << nameOf(period);
     else if (period.from.isValid())
         sentences << BookOverview::tr("As of %1").arg(longDate(m_question.dayFor({})));

@@ -21,12 +21,14 @@ public:
         NameRole = Qt::UserRole + 1,
         NoteRole, ///< where it is, or its chapters; of what came or went also when
         KeyRole, ///< of the chapter that opens, or the state's code
+        OfStateRole, ///< it is the latter
         SpokenRole
     };
     struct Row {
         QString name;
         QString note;
         QString key;
+        bool isOfState = false;
         bool operator==(const Row &) const = default;
     };
     using QAbstractListModel::QAbstractListModel;
@@ -49,7 +51,6 @@ class ReachOverview : public chapterhouse::app::BookOverview { // in full: QML o
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::ReachList *list READ list CONSTANT)
-    Q_PROPERTY(bool ofStates READ isOfStates NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString apartText READ apartText NOTIFY changed)
     Q_PROPERTY(QString definition READ definition NOTIFY changed)
@@ -61,8 +62,7 @@ public:
     Q_INVOKABLE bool showList(const QString &list);
 
     ReachList *list() { return &m_list; } ///< as long as the figure
-    bool isOfStates() const { return m_question.counted == Counted::States; }
-    QString title() const; ///< "52 schools reached", "3 chapters · New · Ohio"
+    QString title() const; ///< "52 schools reached", "3 chapters · New · Ohio", "Chapters: +26 in 12 months"
     QString apartText() const; ///< DC and territories, which do not count as states; '' if none
     QString definition() const; ///< and its time
 
@@ -76,10 +76,14 @@ private:
         std::vector<ReachList::Row> rows;
         QStringList apart;
         QString place; ///< of which states it is; '' for all
+        int gone = 0; ///< of the rows: of a change, what no longer counts
     };
     static Answer answer(const RosterIndex::Pointer &snapshot, const PlaceQuestion &question, QDate date);
     void ask(const PlaceQuestion &question);
     QString countText() const;
+    QString changeText() const;
+    QString changeSentence() const;
+    bool isChange() const { return m_question.turn == PlaceQuestion::Turn::Changed; }
 
     PlaceQuestion m_question;
     std::optional<Answer> m_answer; ///< to this question

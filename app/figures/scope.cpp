@@ -166,6 +166,13 @@ int Scope::eligibleSchools(QDate date) const
     return count;
 }
 
+std::vector<const School *> Scope::schoolsEligible(QDate date) const
+{
+    std::vector<const School *> schools;
+    forEachEligible(date, [&](const School &school) { schools.push_back(&school); });
+    return schools;
+}
+
 int Scope::eligibleStates(QDate date) const
 {
     const Directory &directory = m_index->directory();

@@ -51,6 +51,7 @@ public:
     const std::vector<SplitPerson> &splitPeople() const { return *m_splitPeople; }
     /// Schools of the scope that are eligible that day: those of its states, or of its schools and chapters.
     int eligibleSchools(QDate date) const;
+    std::vector<const School *> schoolsEligible(QDate date) const; ///< those, one by one: as long as the index
     int eligibleStates(QDate date) const; ///< those of the 50 with such a school
 
 private:

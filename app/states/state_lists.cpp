@@ -40,6 +40,8 @@ QVariant StateFiguresModel::data(const QModelIndex &index, int role) const
         return figure.definition;
     case ListRole:
         return figure.list;
+    case ListsRole:
+        return figure.lists;
     default:
         return {};
     }
@@ -47,7 +49,11 @@ QVariant StateFiguresModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StateFiguresModel::roleNames() const
 {
-    return {{TitleRole, "title"}, {ValueRole, "value"}, {DefinitionRole, "definition"}, {ListRole, "list"}};
+    return {{TitleRole, "title"},
+            {ValueRole, "value"},
+            {DefinitionRole, "definition"},
+            {ListRole, "list"},
+            {ListsRole, "lists"}};
 }
 
 void StateLegendModel::set(std::vector<StateLegend> entries)

@@ -14,6 +14,7 @@ struct StateFigure {
     QString value; ///< "4 of 7"
     QString definition; ///< with the date it was worked out for
     QString list = {}; ///< whom or what it counts, as in ChartCell; '' where there is no such list
+    QVariantList lists = {}; ///< the two of a change of members
     bool operator==(const StateFigure &) const = default;
 };
 
@@ -24,7 +25,7 @@ class StateFiguresModel : public QAbstractListModel {
     QML_UNCREATABLE("StatesOverview has it.")
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, ValueRole, DefinitionRole, ListRole };
+    enum Role { TitleRole = Qt::UserRole + 1, ValueRole, DefinitionRole, ListRole, ListsRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -287,7 +287,20 @@ QStringList StatesOverview::currentStates() const
 
 StateFigure StatesOverview::figure(Figure figure, const QString &value) const
 {
-    return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfNote(), {}};
+    return {nameOf(figure), value, definitionOf(figure) + u'\n' + asOfNote()};
+}
+
+StateFigure StatesOverview::measured(const StateLine &line) const
+{
+    StateFigure one = figure(StateTexts::figureOf(StateMeasure(m_measure)), m_texts.value(line));
+    const QStringList states = currentStates();
+    if (m_measure == ChapterChange)
+        one.list = placesOf({Counted::Chapters, PlaceQuestion::Turn::Changed, {}, states});
+    else if (m_measure == MemberChange && !line.isUnknown()) // no filter of members names that
+        one.lists = listsOfChange({{}, states, {}});
+    else if (!line.isUnknown())
+        one.list = membersOf(PeopleFigure::Members, {{}, states, {}});
+    return one;
 }
 
 std::vector<StateFigure> StatesOverview::currentFigures() const
@@ -312,6 +325,10 @@ std::vector<StateFigure> StatesOverview::currentFigures() const
         one.list = placesOf({counted, PlaceQuestion::Turn::Standing, {}, states});
         return one;
     };
+    const auto schoolsOf = [&](StateFigure one) {
+        one.list = placesOf({Counted::Schools, PlaceQuestion::Turn::Eligible, {}, states});
+        return one;
+    };
     const auto people = [&](StateFigure one, PeopleFigure which) {
         if (!line || !line->isUnknown()) // no filter of members names it
             one.list = membersOf(which, {{}, states, {}});
@@ -320,7 +337,7 @@ std::vector<StateFigure> StatesOverview::currentFigures() const
     std::vector<StateFigure> all{
         places(figure(Figure::Chapters, number(figures.reach.chapters)), Counted::Chapters),
         places(figure(Figure::SchoolsReached, reached), Counted::Schools),
-        places(figure(Figure::Penetration, percent), Counted::Schools),
+        schoolsOf(figure(Figure::Penetration, percent)),
         people(figure(Figure::Members, m_texts.people(shown, Figure::Members)), PeopleFigure::Members),
         people(inYear(Figure::Joined), PeopleFigure::Joined),
         people(inYear(Figure::Left), PeopleFigure::Left),
@@ -335,7 +352,7 @@ std::vector<StateFigure> StatesOverview::currentFigures() const
                                  tr("%1 of %2", "part, whole").arg(number(figures.reach.states), number(ofFifty))),
                           Counted::States));
     if (m_measure >= MembersPerSchool) // what is shown on the map is said here, too
-        all.insert(all.begin(), figure(StateTexts::figureOf(StateMeasure(m_measure)), m_texts.value(shown)));
+        all.insert(all.begin(), measured(shown));
     return all;
 }
 

@@ -154,6 +154,7 @@ private:
     std::vector<StateFigure> currentFigures() const;
     const StateLine *currentLine() const;
     StateFigure figure(Figure figure, const QString &value) const;
+    StateFigure measured(const StateLine &line) const; ///< what the map shows, where the panel has no line of its own
 
     Measure m_measure = Share;
     Grouping m_grouping = States;

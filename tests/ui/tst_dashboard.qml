@@ -101,8 +101,43 @@ TestCase {
     }
 
     function test_tilesOpenTheListsBehindThem(data: var) {
-        mouseClick(findChild(open(data.signal), data.tile));
+        mouseClick(findChild(open(data.signal), data.tile), 24, 24);
         compare(asked.signalArguments[0][0], data.what);
+    }
+
+    function test_theNumbersBesideAFigureOpenTheirOwnLists_data() {
+        return [
+            { tag: "eligible", tile: "schools", part: "note", what: "schools;eligible;;" },
+            { tag: "schools", tile: "schools", part: "change", what: "schools;changed;;" },
+            { tag: "states", tile: "states", part: "change", what: "states;changed;;" },
+            { tag: "chapters", tile: "chapters", part: "change", what: "chapters;changed;;" }
+        ];
+    }
+
+    function test_theNumbersBesideAFigureOpenTheirOwnLists(data: var) {
+        const subject = open("listRequested");
+        const number = findChild(findChild(subject, data.tile), data.part);
+        mouseClick(number);
+        compare(asked.count, 1);
+        compare(asked.signalArguments[0][0], data.what);
+        number.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        number.Accessible.pressAction();
+        compare(asked.count, 3);
+        verify(number.Accessible.description !== "");
+    }
+
+    function test_aChangeOfMembersAsksWhichOfTwoLists() {
+        const subject = open("listRequested");
+        const number = findChild(findChild(subject, "members"), "change");
+        number.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        const menu = findChild(subject, "changeMenu");
+        tryVerify(() => menu.opened);
+        compare(menu.count, 2);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(asked.signalArguments[0][0], '{"figure":["came"],"status":[]}');
     }
 
     function test_aStateOfTheMapIsOpenedAndNotKept() {

@@ -23,6 +23,8 @@ ColumnLayout {
 
         GridLayout {
             Layout.fillWidth: true
+            Layout.leftMargin: -Theme.space.s // the signs stand under the title, what is pressed around them
+            Layout.rightMargin: -Theme.space.s
             columns: root.width < Theme.size.reading || root.attention.lines.length < 2 ? 1 : 2
             columnSpacing: Theme.space.xl
             rowSpacing: 0

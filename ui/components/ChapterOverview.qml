@@ -45,8 +45,16 @@ DetailBody {
                 Layout.fillWidth: true
                 tile: modelData
                 onClicked: if (opens) root.listRequested(modelData.list)
+                onChangeClicked: at => listMenu.openOne(modelData.changeLists, at)
             }
         }
+    }
+
+    ListMenu {
+        id: listMenu
+
+        objectName: "changeMenu"
+        onListChosen: list => root.listRequested(list)
     }
 
     ChapterCurves {

@@ -16,6 +16,9 @@ ChartCard {
     required property color color
     required property ReferencePointsModel marks
     property int leastHeight: 240
+    property GrowthCard partner: null // below it or above: both have one axis of time
+    readonly property alias countRoom: chart.countRoom
+    readonly property alias endRoom: chart.endRoom
 
     overview: root.growth
     table: root.growth.table
@@ -63,6 +66,8 @@ ChartCard {
         from: root.growth.fromDay
         to: root.growth.toDay
         marks: root.marks
+        leastCountRoom: root.partner?.countRoom ?? 0
+        leastEndRoom: root.partner?.endRoom ?? 0
 
         ChartSeries {
             model: root.growth.months

@@ -10,9 +10,18 @@ Menu {
 
     property int line: -1 // of the table behind the chart
     signal chosen(line: int, column: int)
+    signal listChosen(list: string) // of those that know their list
 
     function choose(line: int, column: int) {
         root.chosen(line, column);
+    }
+
+    // The one there is, or whichever of them is chosen.
+    function openOne(lists: var, at: Item) {
+        if (lists.length === 1)
+            root.listChosen(lists[0].list);
+        else if (lists.length > 1)
+            root.ask(-1, lists, at);
     }
 
     function ask(line: int, lists: var, at: Item) {
@@ -31,7 +40,12 @@ Menu {
             required property var modelData
 
             text: modelData.text
-            onTriggered: root.chosen(root.line, modelData.column)
+            onTriggered: {
+                if (modelData.list !== undefined)
+                    root.listChosen(modelData.list);
+                else
+                    root.chosen(root.line, modelData.column);
+            }
         }
     }
 }

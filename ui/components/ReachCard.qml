@@ -5,19 +5,24 @@ import Chapterhouse.App
 import Chapterhouse.Charts
 
 // Where the organisation is: the map of the states, small. Each state opens the page of the states there.
-Card {
+ChartCard {
     id: root
 
-    required property StatesOverview overview
+    required property StatesOverview reach
     signal stateRequested(code: string)
 
     // The choice is made on that page; none is kept here.
     function open(code: string) {
         root.stateRequested(code);
-        root.overview.current = "";
+        root.reach.current = "";
     }
 
     title: qsTr("Share of schools by state")
+    overview: root.reach
+    table: root.reach.chart
+    hasTable: false // the page of the states shows it
+    definition: root.reach.measureDefinition
+    summary: root.reach.sentence
 
     StateMap {
         objectName: "map"
@@ -26,8 +31,8 @@ Card {
         Layout.minimumHeight: 200
         implicitHeight: 200
         dots: false
-        overview: root.overview
-        onOpened: root.open(root.overview.current)
+        overview: root.reach
+        onOpened: root.open(root.reach.current)
         onTapped: code => {
             if (code !== "")
                 root.open(code);
@@ -36,7 +41,7 @@ Card {
 
     StateLegend {
         Layout.fillWidth: true
-        overview: root.overview
+        overview: root.reach
         dots: false
     }
 }

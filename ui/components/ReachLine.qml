@@ -11,6 +11,7 @@ T.AbstractButton {
     required property string name
     required property string note
     required property string key
+    required property bool ofState // opens that, not a chapter
     required property string spoken
     property bool current: false // with the keys one stands on it
 

@@ -16,6 +16,13 @@ T.AbstractButton {
     property int trend: 0
     required property string definition
     property bool opens: false
+    property bool noteOpens: false // the list behind the number in it
+    property string noteDefinition
+    property bool changeOpens: false
+    property string changeDefinition
+    property bool overNumber: false // in the small print, which says its own
+    signal noteClicked
+    signal changeClicked(at: Item)
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
@@ -31,7 +38,7 @@ T.AbstractButton {
     Keys.onReturnPressed: if (root.opens) root.clicked()
     Keys.onEnterPressed: if (root.opens) root.clicked()
 
-    T.ToolTip.visible: (root.hovered && !root.down) || root.visualFocus
+    T.ToolTip.visible: (root.hovered && !root.down && !root.overNumber) || root.visualFocus
     T.ToolTip.delay: root.visualFocus ? 0 : Theme.motion.toolTipDelay
     T.ToolTip.text: root.definition
 
@@ -72,25 +79,31 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
 
-            Text {
+            NumberLink {
+                objectName: "note"
                 Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 Layout.alignment: Qt.AlignBottom
                 Layout.bottomMargin: Theme.space.s
                 text: root.note
-                color: Theme.color.textMuted
-                elide: Text.ElideRight
-                font { family: Theme.family; pixelSize: Theme.text.caption }
-                Accessible.ignored: true
+                opens: root.noteOpens
+                definition: root.noteDefinition
+                onHoveredChanged: root.overNumber = hovered
+                onOpened: root.noteClicked()
             }
         }
 
-        Text {
+        NumberLink {
+            objectName: "change"
             Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             text: root.change
             color: root.trend > 0 ? Theme.color.success : root.trend < 0 ? Theme.color.warning : Theme.color.textMuted
-            elide: Text.ElideRight
-            font { family: Theme.family; pixelSize: Theme.text.caption; weight: Font.Medium }
-            Accessible.ignored: true
+            weight: Font.Medium
+            opens: root.changeOpens
+            definition: root.changeDefinition
+            onHoveredChanged: root.overNumber = hovered
+            onOpened: at => root.changeClicked(at)
         }
     }
 }

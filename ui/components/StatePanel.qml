@@ -86,6 +86,13 @@ FocusScope {
         }
     }
 
+    ListMenu {
+        id: listMenu
+
+        objectName: "changeMenu"
+        onListChosen: list => root.listRequested(list)
+    }
+
     StackLayout {
         anchors {
             top: header.bottom
@@ -110,13 +117,21 @@ FocusScope {
                     model: root.overview.figures
 
                     FigureRow {
+                        id: row
+
                         required property int index
                         required property string list
+                        required property var lists // where it has two
 
                         objectName: "figure" + index
                         Layout.fillWidth: true
-                        opens: list !== ""
-                        onOpened: root.listRequested(list)
+                        opens: list !== "" || lists.length > 0
+                        onOpened: {
+                            if (list !== "")
+                                root.listRequested(list);
+                            else
+                                listMenu.openOne(lists, row);
+                        }
                     }
                 }
 

@@ -11,6 +11,8 @@ T.AbstractButton {
 
     required property growthTile tile
     readonly property bool opens: root.tile.list !== "" // the list behind it
+    property bool overChange: false // which says its own
+    signal changeClicked(at: Item)
 
     implicitHeight: Math.max(Theme.size.tableHeader, implicitContentHeight + Theme.space.xs)
     focusPolicy: Qt.TabFocus
@@ -23,7 +25,7 @@ T.AbstractButton {
     Keys.onReturnPressed: if (root.opens) root.clicked()
     Keys.onEnterPressed: if (root.opens) root.clicked()
 
-    T.ToolTip.visible: (root.hovered && !root.down) || root.visualFocus
+    T.ToolTip.visible: (root.hovered && !root.down && !root.overChange) || root.visualFocus
     T.ToolTip.delay: root.visualFocus ? 0 : Theme.motion.toolTipDelay
     T.ToolTip.text: root.tile.definition
 
@@ -49,12 +51,14 @@ T.AbstractButton {
             Accessible.ignored: true
         }
 
-        Text {
-            visible: text !== ""
+        NumberLink {
+            objectName: "change"
             text: root.tile.change === "" ? root.tile.note : root.tile.change
             color: root.tile.trend > 0 ? Theme.color.success : root.tile.trend < 0 ? Theme.color.warning : Theme.color.textMuted
-            font { family: Theme.family; pixelSize: Theme.text.caption }
-            Accessible.ignored: true
+            opens: root.tile.changeLists.length > 0
+            definition: root.tile.changeDefinition
+            onHoveredChanged: root.overChange = hovered
+            onOpened: at => root.changeClicked(at)
         }
 
         Text {

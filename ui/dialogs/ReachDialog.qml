@@ -25,9 +25,9 @@ Dialog {
         return known;
     }
 
-    function choose(key: string) {
+    function choose(key: string, ofState: bool) {
         root.close();
-        if (overview.ofStates)
+        if (ofState)
             root.stateChosen(key);
         else
             root.chapterChosen(key);
@@ -78,7 +78,7 @@ Dialog {
 
                 width: list.width
                 current: list.activeFocus && ListView.isCurrentItem
-                onClicked: root.choose(line.key)
+                onClicked: root.choose(line.key, line.ofState)
             }
         }
 

@@ -95,58 +95,13 @@ Item {
                 onOfficesRequested: which => root.officesRequested(which)
             }
 
-            GridLayout {
-                id: tiles
-
-                readonly property bool folded: root.width < 720
-
+            DashboardTiles {
                 Layout.fillWidth: true
-                columns: tiles.folded ? 2 : 4
-                columnSpacing: Theme.space.m
-                rowSpacing: Theme.space.m
-
-                Tile {
-                    objectName: "chapters"
-                    visible: root.overview.national
-                    tile: root.overview.chapters
-                    onClicked: root.chaptersRequested(ChaptersModel.Name)
-                }
-
-                Tile {
-                    objectName: "schools"
-                    visible: root.overview.national
-                    tile: root.overview.schools
-                }
-
-                Tile {
-                    objectName: "states"
-                    visible: root.overview.national
-                    tile: root.overview.states
-                }
-
-                Tile {
-                    objectName: "members"
-                    tile: root.overview.members
-                }
-
-                // What a book of one chapter tells instead.
-                Tile {
-                    objectName: "joined"
-                    visible: !root.overview.national
-                    tile: root.overview.joined
-                }
-
-                Tile {
-                    objectName: "left"
-                    visible: !root.overview.national
-                    tile: root.overview.left
-                }
-
-                Tile {
-                    objectName: "retention"
-                    visible: !root.overview.national
-                    tile: root.overview.retention
-                }
+                columns: root.width < 720 ? 2 : 4
+                overview: root.overview
+                opens: !root.isPicture
+                onChaptersRequested: column => root.chaptersRequested(column)
+                onListRequested: list => root.listRequested(list)
             }
 
             GridLayout {
@@ -164,7 +119,10 @@ Item {
                 rowSpacing: Theme.space.m
 
                 GrowthCard {
+                    id: chapterCurve
+
                     objectName: "chapterCurve"
+                    partner: charts.stacked ? memberCurve : null
                     visible: root.overview.national
                     Layout.row: 0
                     Layout.column: 0
@@ -184,7 +142,10 @@ Item {
                 }
 
                 GrowthCard {
+                    id: memberCurve
+
                     objectName: "memberCurve"
+                    partner: charts.stacked && chapterCurve.visible ? chapterCurve : null
                     Layout.row: charts.stacked ? 1 : 0
                     Layout.column: charts.stacked ? 0 : 1
                     leastHeight: charts.leastCurve
@@ -210,7 +171,10 @@ Item {
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     visible: root.mapped
-                    overview: root.reach
+                    reach: root.reach
+                    isPicture: root.isPicture
+                    onTold: message => root.told(message)
+                    onListRequested: list => root.listRequested(list)
                     onStateRequested: code => root.stateRequested(code)
                 }
             }
@@ -256,21 +220,6 @@ Item {
         anchors.centerIn: parent
         running: !root.overview.ready
         text: qsTr("Reading the book…")
-    }
-
-    component Tile: StatTile {
-        required property growthTile tile
-
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        opens: !root.isPicture
-        onClicked: if (tile.list !== "") root.listRequested(tile.list)
-        title: tile.title
-        figure: tile.figure
-        note: tile.note
-        change: tile.change
-        trend: tile.trend
-        definition: tile.definition
     }
 
     component RangeButton: ToolButton {

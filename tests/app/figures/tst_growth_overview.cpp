@@ -116,7 +116,7 @@ void TestGrowthOverview::tilesTellFigureChangeAndDefinition()
 
     QCOMPARE(overview.schools().figure, text("2"));
     const int eligible = Directory::shipped()->eligibleCount(endOfStory);
-    QCOMPARE(overview.schools().note, QStringLiteral("of %1 eligible, 1 %").arg(eligible));
+    QCOMPARE(overview.schools().note, QStringLiteral("1 % of %1 eligible").arg(eligible));
 
     QCOMPARE(overview.states().figure, text("1"));
     QCOMPARE(overview.states().note, text("of 50, and PR"));

@@ -76,6 +76,26 @@ private Q_SLOTS:
         QVERIFY(again > 0); // or this would not try it
     }
 
+    void membersChangeByWhoCameLessWhoIsGone()
+    {
+        for (quint32 seed = 0; seed < books; ++seed) {
+            RandomBook book(seed);
+            const auto index = app::RosterIndex::load(book.connection(), app::Directory::shipped());
+            const QDate day = book.day();
+            const auto filters = filtersOf(*index);
+            for (std::size_t i = 0; i < filters.size(); ++i) {
+                const Scope scope(index, filters[i]);
+                const auto [now, yearAgo] = app::yearOnYear(scope, day);
+                const auto people = [&](PeopleFigure figure) { return app::listPeople(scope, figure, day).people; };
+                const int came = people(PeopleFigure::Came);
+                const int gone = people(PeopleFigure::Gone);
+                const QByteArray where = place(seed, i).toUtf8();
+                QVERIFY2(came - gone == now.membership.people - yearAgo.membership.people, where);
+                QVERIFY2(people(PeopleFigure::Starters) - gone == people(PeopleFigure::Retained), where);
+            }
+        }
+    }
+
     void everyoneStandsInItOnce()
     {
         for (quint32 seed = 0; seed < books; ++seed) {

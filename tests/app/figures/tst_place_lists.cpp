@@ -120,6 +120,71 @@ private Q_SLOTS:
         }
     }
 
+    void aChangeIsWhatCameLessWhatWent()
+    {
+        int gone = 0;
+        for (quint32 seed = 0; seed < books * 4; ++seed) {
+            RandomBook book(seed);
+            const auto index = RosterIndex::load(book.connection(), Directory::shipped());
+            const QDate day = book.day();
+            for (const QStringList &states : {QStringList(), regions[0], regions[1]}) {
+                RosterFilter filter;
+                filter.states.assign(states.begin(), states.end());
+                const YearOnYear figures = yearOnYear(Scope(index, filter), day);
+                const Reach now = figures.now.reach;
+                const Reach before = figures.yearAgo.reach;
+                const auto change = [&](Counted counted) {
+                    int sum = 0;
+                    for (const ListedPlace &place : listPlaces(index, {counted, Turn::Changed, {}, states}, day)) {
+                        gone += int(place.isGone);
+                        sum += place.isGone ? -1 : 1;
+                    }
+                    return sum;
+                };
+                QCOMPARE(change(Counted::Chapters), now.chapters - before.chapters);
+                QCOMPARE(change(Counted::Schools), now.schools - before.schools);
+                QCOMPARE(change(Counted::States), now.states - before.states);
+            }
+        }
+        QVERIFY(gone > 0); // or this would not try it
+    }
+
+    void whatCountsOnBothDaysDidNotChange()
+    {
+        for (quint32 seed = 0; seed < books; ++seed) {
+            RandomBook book(seed);
+            const auto index = RosterIndex::load(book.connection(), Directory::shipped());
+            const QDate day = book.day();
+            const auto isCounted = [&](const ListedPlace &place, QDate date) {
+                const auto standing = listPlaces(index, {Counted::Schools}, date);
+                return std::any_of(standing.begin(), standing.end(),
+                                   [&](const ListedPlace &one) { return one.id == place.id; });
+            };
+            for (const ListedPlace &place : listPlaces(index, {Counted::Schools, Turn::Changed}, day)) {
+                QCOMPARE(isCounted(place, day), !place.isGone);
+                QCOMPARE(isCounted(place, day.addYears(-1)), place.isGone);
+            }
+        }
+    }
+
+    void theSchoolsOfAShareAreListed()
+    {
+        for (quint32 seed = 0; seed < books; ++seed) {
+            RandomBook book(seed);
+            const auto index = RosterIndex::load(book.connection(), Directory::shipped());
+            const QDate day = book.day();
+            for (const QStringList &states : {QStringList(), regions[0], regions[1]}) {
+                RosterFilter filter;
+                filter.states.assign(states.begin(), states.end());
+                const Share share = penetration(Scope(index, filter), day);
+                const auto schools = listPlaces(index, {Counted::Schools, Turn::Eligible, {}, states}, day);
+                QCOMPARE(int(schools.size()), share.whole);
+                for (const ListedPlace &school : schools)
+                    QVERIFY(index->directory().find(school.id)->isEligible(day));
+            }
+        }
+    }
+
     void aQuestionIsReadBackAsItWasWritten()
     {
         const Period period{QDate(2019, 8, 1), QDate(2020, 1, 1)};
@@ -127,14 +192,17 @@ private Q_SLOTS:
              {PlaceQuestion{Counted::Chapters, Turn::Standing, {}, {}},
               PlaceQuestion{Counted::Schools, Turn::Standing, period, {QStringLiteral("OH")}},
               PlaceQuestion{Counted::States, Turn::Lost, period, {}},
+              PlaceQuestion{Counted::States, Turn::Changed, {}, {}},
+              PlaceQuestion{Counted::Schools, Turn::Eligible, {}, {QStringLiteral("OH")}},
               PlaceQuestion{Counted::Chapters, Turn::Returned, period, {QStringLiteral("OH"), QStringLiteral("?")}}})
             QCOMPARE(placeQuestion(placesOf(question)), std::optional(question));
     }
 
     void whatIsNoListOfPlacesAsksNothing()
     {
-        for (const char *list : {"", "schools", "members;standing;;", "schools;lost;;", "schools;gone;;",
-                                 "schools;lost;2020-02-01;2020-01-01", "{\"figure\":[\"members\"]}"})
+        for (const char *list :
+             {"", "schools", "members;standing;;", "schools;lost;;", "schools;gone;;", "chapters;eligible;;",
+              "schools;lost;2020-02-01;2020-01-01", "{\"figure\":[\"members\"]}"})
             QVERIFY2(!placeQuestion(QLatin1String(list)), list);
     }
 
@@ -161,6 +229,23 @@ private Q_SLOTS:
         QTRY_VERIFY(overview.title().endsWith(QStringLiteral(" · Ohio")));
         QVERIFY(overview.definition().endsWith(QLatin1String("As of 31 August 2019")));
         QVERIFY(!overview.showList(QStringLiteral("{}")));
+
+        QVERIFY(overview.showList(placesOf({Counted::Chapters, Turn::Changed})));
+        QTRY_COMPARE(overview.title(), QStringLiteral("Chapters: +26 in 12 months"));
+        QCOMPARE(overview.list()->count(), 32);
+        QVERIFY2(overview.definition().contains(
+                     QLatin1String("29 count now and did not at the start; 3 counted then and no longer do.")),
+                 qPrintable(overview.definition()));
+
+        QVERIFY(overview.showList(placesOf({Counted::Schools, Turn::Eligible})));
+        QTRY_COMPARE(overview.title(), QStringLiteral("192 eligible schools"));
+        QCOMPARE(overview.list()->count(), 192);
+        for (int row = 0; row < overview.list()->count(); ++row) {
+            const QModelIndex school = overview.list()->index(row);
+            const bool hasChapter = school.data(ReachList::NoteRole).toString() != QLatin1String("No chapter");
+            QCOMPARE(school.data(ReachList::OfStateRole).toBool(), !hasChapter);
+            QCOMPARE(school.data(ReachList::KeyRole).toString().size() == 2, !hasChapter);
+        }
     }
 };
 
