@@ -201,14 +201,15 @@ void Book::setNameStyle(NameStyle style)
     Q_EMIT nameStyleChanged();
 }
 
-QFuture<Result<db::Change>> Book::perform(const db::ActionInfo &info, BookFile::Work work)
+QFuture<Result<db::Change>> Book::perform(const db::ActionInfo &info, BookFile::Work work, OnFailure onFailure)
 {
-    return start([info, work = std::move(work)](BookFile &file) { return file.perform(info, work); }, {});
+    return start([info, work = std::move(work)](BookFile &file) { return file.perform(info, work); }, {}, onFailure);
 }
 
-QFuture<Result<db::Change>> Book::performInBulk(const db::ActionInfo &info, BookFile::Work work)
+QFuture<Result<db::Change>> Book::performInBulk(const db::ActionInfo &info, BookFile::Work work, OnFailure onFailure)
 {
-    return start([info, work = std::move(work)](BookFile &file) { return file.performInBulk(info, work); }, {});
+    return start([info, work = std::move(work)](BookFile &file) { return file.performInBulk(info, work); }, {},
+                 onFailure);
 }
 
 QFuture<Result<>> Book::tryOut(BookFile::Work work, BookFile::Look look)
@@ -273,21 +274,21 @@ void Book::stop()
 
 /// Posts `step` to the writer thread and its outcome back to this one. `announcement` wraps the action's text, if it is
 /// not empty.
-QFuture<Result<db::Change>> Book::start(const Step &step, const QString &announcement)
+QFuture<Result<db::Change>> Book::start(const Step &step, const QString &announcement, OnFailure onFailure)
 {
     const auto promise = std::make_shared<ChangePromise>();
     promise->start();
     m_state->idle.stop();
     setBusyBy(1);
-    QMetaObject::invokeMethod(m_state->writer, [this, step, promise, announcement, state = m_state.get()] {
+    QMetaObject::invokeMethod(m_state->writer, [this, step, promise, announcement, onFailure, state = m_state.get()] {
         Outcome outcome{step(state->file), {}};
         try {
             outcome.standing = standingOf(state->file.connection());
         } catch (const db::Error &error) {
             explain(error); // the step itself is done; what is shown of the history stays as it was
         }
-        QMetaObject::invokeMethod(this, [this, outcome, promise, announcement] {
-            finish(outcome, announcement);
+        QMetaObject::invokeMethod(this, [this, outcome, promise, announcement, onFailure] {
+            finish(outcome, announcement, onFailure);
             promise->addResult(outcome.result);
             promise->finish();
         });
@@ -295,14 +296,15 @@ QFuture<Result<db::Change>> Book::start(const Step &step, const QString &announc
     return promise->future();
 }
 
-void Book::finish(const Outcome &outcome, const QString &announcement)
+void Book::finish(const Outcome &outcome, const QString &announcement, OnFailure onFailure)
 {
     m_state->idle.start();
     setBusyBy(-1);
     if (outcome.standing)
         m_state->standing = *outcome.standing;
     if (!outcome.result) {
-        Q_EMIT failed(outcome.result.message());
+        if (onFailure == OnFailure::Announce)
+            Q_EMIT failed(outcome.result.message());
         return;
     }
     const db::Change &change = *outcome.result;

@@ -49,12 +49,16 @@ public:
     NameStyle nameStyle() const; ///< how people stand on the screen of this book
     void setNameStyle(NameStyle style);
 
+    /// Leave: who follows the future says why a step was not taken, as a form does; failed() does not say it once more.
+    enum class OnFailure { Announce, Leave };
     /// Runs `work` on the writer thread as one undoable action; `work` must own all it uses. The future ends with the
     /// change or the failure; changed() and performed(), or failed(), have been emitted on this thread by then. Take it
     /// up with then() or a watcher: waiting for it on this thread would wait for ever.
-    QFuture<Result<db::Change>> perform(const db::ActionInfo &info, BookFile::Work work);
+    QFuture<Result<db::Change>> perform(const db::ActionInfo &info, BookFile::Work work,
+                                        OnFailure onFailure = OnFailure::Announce);
     /// The same for a great many rows, see BookFile::performInBulk().
-    QFuture<Result<db::Change>> performInBulk(const db::ActionInfo &info, BookFile::Work work);
+    QFuture<Result<db::Change>> performInBulk(const db::ActionInfo &info, BookFile::Work work,
+                                              OnFailure onFailure = OnFailure::Announce);
     /// What `work` would do, without doing it: see BookFile::tryOut(). A failure is only in the future.
     QFuture<Result<>> tryOut(BookFile::Work work, BookFile::Look look);
     /// For a step that is an action of its own, as an import is: runs on the writer thread, and is announced the same.
@@ -101,8 +105,9 @@ private:
     struct Outcome;
     explicit Book(std::unique_ptr<State> state);
     db::Connection &reader();
-    QFuture<Result<db::Change>> start(const Step &step, const QString &announcement);
-    void finish(const Outcome &outcome, const QString &announcement);
+    QFuture<Result<db::Change>> start(const Step &step, const QString &announcement,
+                                      OnFailure onFailure = OnFailure::Announce);
+    void finish(const Outcome &outcome, const QString &announcement, OnFailure onFailure);
     void setBusyBy(int difference);
 
     std::unique_ptr<State> m_state;

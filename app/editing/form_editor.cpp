@@ -82,7 +82,8 @@ bool FormEditor::save()
 void FormEditor::perform(const QString &label, const BookFile::Work &work, const std::shared_ptr<QString> &id)
 {
     if (!m_saving.isRunning() && m_book)
-        m_saving.follow(m_book->perform({label, {}, {}, {}}, work), [this, id] { Q_EMIT saved(*id); });
+        m_saving.follow(m_book->perform({label, {}, {}, {}}, work, Book::OnFailure::Leave),
+                        [this, id] { Q_EMIT saved(*id); });
 }
 
 } // namespace chapterhouse::app

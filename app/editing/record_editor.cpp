@@ -75,7 +75,8 @@ void RecordEditor::remove()
 
 void RecordEditor::perform(const QString &label, const BookFile::Work &work)
 {
-    m_saving.follow(m_book->perform({label, {}, {}, chapterId()}, work), [this] { Q_EMIT saved(); });
+    m_saving.follow(m_book->perform({label, {}, {}, chapterId()}, work, Book::OnFailure::Leave),
+                    [this] { Q_EMIT saved(); });
 }
 
 } // namespace chapterhouse::app

@@ -118,7 +118,8 @@ void MemberStep::run()
         return;
     m_pause.stop();
     const db::ActionInfo info{label(), {}, {}, {}};
-    m_saving.follow(m_members.count() < many ? m_book->perform(info, work()) : m_book->performInBulk(info, work()),
+    m_saving.follow(m_members.count() < many ? m_book->perform(info, work(), Book::OnFailure::Leave)
+                                             : m_book->performInBulk(info, work(), Book::OnFailure::Leave),
                     [this] { Q_EMIT done(); });
 }
 

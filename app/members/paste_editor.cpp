@@ -135,7 +135,8 @@ void PasteEditor::run()
     const QString label = m_plan.changedMembers == 0 ? QStringLiteral("member.add") : QStringLiteral("member.paste");
     const auto step = m_book->perform(
         {label, {{QStringLiteral("count"), count}}, {}, {}},
-        [plan = m_plan, today = m_place.today](db::Connection &connection) { writePaste(connection, plan, today); });
+        [plan = m_plan, today = m_place.today](db::Connection &connection) { writePaste(connection, plan, today); },
+        Book::OnFailure::Leave);
     m_saving.follow(step, [this] { Q_EMIT done(); });
 }
 

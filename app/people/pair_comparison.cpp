@@ -139,7 +139,7 @@ void PairComparison::keepApart()
 void PairComparison::perform(const QString &label, const BookFile::Work &work)
 {
     if (m_book)
-        m_saving.follow(m_book->perform({label, {}, {}, {}}, work),
+        m_saving.follow(m_book->perform({label, {}, {}, {}}, work, Book::OnFailure::Leave),
                         [this, one = m_one, other = m_other] { Q_EMIT settled(one, other); });
 }
 

@@ -51,22 +51,25 @@ void RegionsModel::ask()
 QFuture<Result<db::Change>> RegionsModel::save(const db::Region &region)
 {
     const QString label = region.id.isEmpty() ? QStringLiteral("region.add") : QStringLiteral("region.set");
-    return book()->perform({label, {}, {}, {}}, [region](db::Connection &connection) {
-        db::RegionStore store(connection);
-        QString id = region.id;
-        if (id.isEmpty())
-            id = store.add(region.name);
-        else
-            store.rename(id, region.name);
-        for (const db::Region &known : store.all()) {
-            for (const QString &state : known.id == id ? known.states : QStringList()) {
-                if (!region.states.contains(state))
-                    store.assign(state, {});
+    return book()->perform(
+        {label, {}, {}, {}},
+        [region](db::Connection &connection) {
+            db::RegionStore store(connection);
+            QString id = region.id;
+            if (id.isEmpty())
+                id = store.add(region.name);
+            else
+                store.rename(id, region.name);
+            for (const db::Region &known : store.all()) {
+                for (const QString &state : known.id == id ? known.states : QStringList()) {
+                    if (!region.states.contains(state))
+                        store.assign(state, {});
+                }
             }
-        }
-        for (const QString &state : region.states)
-            store.assign(state, id);
-    });
+            for (const QString &state : region.states)
+                store.assign(state, id);
+        },
+        Book::OnFailure::Leave);
 }
 
 void RegionsModel::remove(const QString &id)

@@ -114,9 +114,11 @@ void TestNotSaved::fails(Form &form, const NotSavedBook &book, const QString &se
     QSignalSpy failed(book.book(), &Book::failed);
     QVERIFY(form.isKept());
     form.save();
-    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty() && !book.book()->isBusy(), 20'000);
-    QVERIFY2(failed.front().front().toString().contains(sentence), qPrintable(failed.front().front().toString()));
-    QVERIFY(form.failure().isEmpty() || form.failure() == failed.front().front().toString());
+    QTRY_VERIFY_WITH_TIMEOUT(!(failed.isEmpty() && form.failure().isEmpty()) && !book.book()->isBusy(), 20'000);
+    const QString said = failed.isEmpty() ? form.failure() : failed.front().front().toString();
+    QVERIFY2(said.contains(sentence), qPrintable(said));
+    QVERIFY(failed.isEmpty() || form.failure().isEmpty()); // once: in the form, or in the window
+    QVERIFY(failed.count() <= 1);
     QVERIFY(form.isKept());
     QCOMPARE(book.steps(), steps);
 }
