@@ -31,7 +31,8 @@ FocusScope {
         FigureRow {
             objectName: "points"
             Layout.fillWidth: true
-            Layout.leftMargin: -Theme.space.l
+            Layout.leftMargin: -Theme.space.l // it has its own
+            Layout.rightMargin: -Theme.space.l
             title: root.school.rank
             value: root.school.points
             definition: root.school.definition
