@@ -83,6 +83,17 @@ QString startersNote(const SharedCount &starters, const Suppression &suppression
                                : Text::tr("of %1", "people at the start").arg(starters.text(suppression.threshold()));
 }
 
+/// It is worked out from two numbers: either of their lists opens.
+GrowthTile netTile(const SharedCount &net, QDate date, const MembersPlace &place)
+{
+    GrowthTile tile = yearTile(Figure::Net, net.isMasked ? QStringLiteral("–") : signedNumber(net.value), date);
+    for (const PeopleFigure figure : {PeopleFigure::Joined, PeopleFigure::Left})
+        tile.changeLists << QVariantMap{{QStringLiteral("text"), nameOf(PeopleQuestion(figure))},
+                                        {QStringLiteral("column"), tile.changeLists.size()},
+                                        {QStringLiteral("list"), membersOf(figure, place)}};
+    return tile;
+}
+
 } // namespace
 
 ToldDays::ToldDays(const RosterIndex::Pointer &book, QDate day, Suppression suppression)
@@ -129,10 +140,9 @@ QVariantList chapterFigures(const Scope &chapter, QDate date, const Suppression 
     plain.list = membersOf(PeopleFigure::Starters, place);
     student.list = membersOf(PeopleFigure::StudentRetention, place);
 
-    const QString netText = net.isMasked ? QStringLiteral("–") : signedNumber(net.value);
     QVariantList tiles;
     for (const GrowthTile &tile : {members, tileOf(Figure::CountedOnly, people(told.now.countedOnly), date), joined,
-                                   left, yearTile(Figure::Net, netText, date), plain, student})
+                                   left, netTile(net, date, place), plain, student})
         tiles << QVariant::fromValue(tile);
     return tiles;
 }

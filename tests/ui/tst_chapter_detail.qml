@@ -28,6 +28,11 @@ TestCase {
     }
 
     SignalSpy {
+        id: asked
+        signalName: "listRequested"
+    }
+
+    SignalSpy {
         id: memberRequested
         signalName: "memberRequested"
     }
@@ -104,6 +109,23 @@ TestCase {
         verify(findChild(subject, "sparkline").visible);
         keyClick(Qt.Key_Return);
         verify(overview.activeFocus);
+    }
+
+    function test_theNetOpensWhoJoinedOrWhoLeft() {
+        const overview = findChild(open(), "overview");
+        asked.target = overview;
+        asked.clear();
+        const net = findChild(overview, "figure4");
+        verify(net.text.startsWith("Net"));
+        net.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        const menu = findChild(overview, "changeMenu");
+        tryVerify(() => menu.opened);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(asked.count, 1);
+        verify(asked.signalArguments[0][0].includes('"figure":["left"]'));
     }
 
     function test_arrowsGoFromPartToPart() {

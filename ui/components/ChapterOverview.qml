@@ -40,11 +40,20 @@ DetailBody {
             model: SteadyList { rows: root.facts.figures }
 
             delegate: TileRow {
-                required property growthTile modelData
+                id: row
 
+                required property growthTile modelData
+                required property int index
+
+                objectName: "figure" + index
                 Layout.fillWidth: true
                 tile: modelData
-                onClicked: if (opens) root.listRequested(modelData.list)
+                onClicked: {
+                    if (modelData.list !== "")
+                        root.listRequested(modelData.list);
+                    else if (opens)
+                        listMenu.openOne(modelData.changeLists, row);
+                }
                 onChangeClicked: at => listMenu.openOne(modelData.changeLists, at)
             }
         }

@@ -5,12 +5,13 @@ import QtQuick.Templates as T
 import Chapterhouse.App
 import Chapterhouse.Theme
 
-// One figure of the dashboard in a line: its name, its value, how it changed; on hover or focus how it is defined.
+// One figure of the dashboard in a line: its name, its value, how it changed; on hover or focus how it is defined. Opens
+// the list behind it, or one of those that it is worked out from.
 T.AbstractButton {
     id: root
 
     required property growthTile tile
-    readonly property bool opens: root.tile.list !== "" // the list behind it
+    readonly property bool opens: root.tile.list !== "" || (root.tile.change === "" && root.tile.changeLists.length > 0)
     property bool overChange: false // which says its own
     signal changeClicked(at: Item)
 
@@ -55,7 +56,7 @@ T.AbstractButton {
             objectName: "change"
             text: root.tile.change === "" ? root.tile.note : root.tile.change
             color: root.tile.trend > 0 ? Theme.color.success : root.tile.trend < 0 ? Theme.color.warning : Theme.color.textMuted
-            opens: root.tile.changeLists.length > 0
+            opens: root.tile.change !== "" && root.tile.changeLists.length > 0
             definition: root.tile.changeDefinition
             onHoveredChanged: root.overChange = hovered
             onOpened: at => root.changeClicked(at)
