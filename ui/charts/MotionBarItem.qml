@@ -55,13 +55,14 @@ Item {
         color: Theme.color.seriesAmber
     }
 
-    // Over both bars, so that it is seen on either.
+    // Over both bars, so that it is seen on either; a dot, which does not end a bar as a stroke across it would.
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.zeroLine - Math.round(root.modelData.net * root.height) - 2
+        y: root.zeroLine - Math.round(root.modelData.net * root.height) - Math.floor(height / 2)
         visible: root.modelData.hasNet
-        width: root.barWidth + Math.min(6, Math.max(0, root.width - root.barWidth))
-        height: 5
+        width: Math.min(9, Math.max(5, root.barWidth))
+        height: width
+        radius: width / 2
         color: Theme.color.text
         border { width: 1; color: Theme.color.surface }
     }

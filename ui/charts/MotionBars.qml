@@ -55,7 +55,7 @@ Item {
 
         Key { text: qsTr("↑ Joined"); ink: Theme.color.seriesTeal }
         Key { text: qsTr("↓ Left", "people who left"); ink: Theme.color.seriesAmber }
-        Key { text: qsTr("Net", "joined less left"); ink: Theme.color.text; thin: true }
+        Key { text: qsTr("Net", "joined less left"); ink: Theme.color.text; dot: true }
     }
 
     Repeater {
@@ -130,15 +130,15 @@ Item {
 
         required property string text
         required property color ink
-        property bool thin: false
+        property bool dot: false
 
         spacing: Theme.space.xs + 2
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            width: 12
-            height: entry.thin ? 3 : 12
-            radius: entry.thin ? 0 : 2
+            width: entry.dot ? 9 : 12
+            height: width
+            radius: entry.dot ? width / 2 : 2
             color: entry.ink
         }
 
