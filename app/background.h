@@ -35,13 +35,16 @@ template <typename Work> auto inBackground(Work work) -> QFuture<std::invoke_res
 }
 
 /// The same, and then `done` with its result on the thread of `context`, unless that is gone by then. (QFuture::then of
-/// Qt 6.4 aborts in that case.) The future is for waiting.
-template <typename Work, typename Done>
-auto inBackground(QObject *context, Work work, Done done) -> QFuture<std::invoke_result_t<Work>>
+/// Qt 6.4 aborts in that case.) The result is moved: a great one is not copied on the way.
+template <typename Work, typename Done> void inBackground(QObject *context, Work work, Done done)
 {
-    const auto future = inBackground(std::move(work));
-    whenDone(context, future, std::move(done));
-    return future;
+    using Value = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->future().takeResult());
+    });
+    watcher->setFuture(inBackground(std::move(work)));
 }
 
 } // namespace chapterhouse::app

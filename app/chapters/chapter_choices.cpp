@@ -66,7 +66,7 @@ std::vector<Pick> ChapterChoices::found(const RosterIndex &index, const QString 
     for (const std::size_t place : places) {
         if (int(picks.size()) == most && !query.isEmpty())
             break;
-        picks.push_back(pickOf(index, *chapters[place]));
+        picks.push_back(pickOf(index, *chapters[place], day));
     }
     return picks;
 }
@@ -74,10 +74,10 @@ std::vector<Pick> ChapterChoices::found(const RosterIndex &index, const QString 
 Pick ChapterChoices::pickOf(const RosterIndex &index, const QString &id) const
 {
     const ChapterEntry *chapter = index.chapter(id);
-    return chapter ? pickOf(index, *chapter) : Pick();
+    return chapter ? pickOf(index, *chapter, dayOf(date())) : Pick();
 }
 
-Pick ChapterChoices::pickOf(const RosterIndex &index, const ChapterEntry &chapter) const
+Pick ChapterChoices::pickOf(const RosterIndex &index, const ChapterEntry &chapter, Day day) const
 {
     Pick pick{chapter.id, nameIn(chapter), {}, {}, TableModel::Muted};
     if (chapter.isNational)
@@ -87,7 +87,7 @@ Pick ChapterChoices::pickOf(const RosterIndex &index, const ChapterEntry &chapte
     if (state)
         pick.note = school && !school->city.isEmpty() ? tr("%1, %2", "city, state").arg(school->city, state->name)
                                                       : state->name;
-    const ChapterStatus status = chapter.statusOn(dayOf(date()));
+    const ChapterStatus status = chapter.statusOn(day);
     pick.badge = status == ChapterStatus::None ? QString() : nameOf(status);
     pick.tone = toneOf(status);
     return pick;

@@ -32,7 +32,7 @@ protected:
 
 private:
     QString nameIn(const ChapterEntry &chapter) const;
-    Pick pickOf(const RosterIndex &index, const ChapterEntry &chapter) const;
+    Pick pickOf(const RosterIndex &index, const ChapterEntry &chapter, Day day) const;
 
     QString m_besides;
     QString m_national;

@@ -27,21 +27,33 @@ void ChapterHistory::compute()
             own.chapters = {id};
             Answer answer{byMonth(Scope(snapshot, own), date), {}};
             answer.told = toldChapter(*snapshot, id, answer.months, suppression);
+            answer.tables = tablesOf(answer, id, suppression);
             return answer;
         },
-        [this](const Answer &answer) { m_answer = answer; });
+        [this](Answer answer) { m_answer = std::move(answer); });
+}
+
+// They belong to the answer, because they are long and seldom looked at.
+ChapterHistory::Tables ChapterHistory::tablesOf(const Answer &answer, const QString &chapterId, Suppression suppression)
+{
+    const MembersPlace place{chapterId, {}, {}};
+    const std::vector<MonthFigures> months = answer.told.through(suppression).all(answer.months);
+    return {std::make_shared<const ChartTable>(monthsTable(QStringLiteral("chapter-members-by-month"),
+                                                           {MonthColumn::Members}, months, place, suppression)),
+            std::make_shared<const ChartTable>(monthsTable(QStringLiteral("chapter-joined-and-left"),
+                                                           {MonthColumn::Joined, MonthColumn::Left}, months, place,
+                                                           suppression))};
 }
 
 void ChapterHistory::publish()
 {
-    const MembersPlace place{m_chapterId, {}, {}};
     const ToldMovement told = m_answer.told.through(suppression());
     m_months = told.all(m_answer.months);
     m_moved = told.sum(m_answer.months);
-    m_membersTable.set(monthsTable(QStringLiteral("chapter-members-by-month"), {MonthColumn::Members}, m_months, place,
-                                   suppression()));
-    m_movementTable.set(monthsTable(QStringLiteral("chapter-joined-and-left"), {MonthColumn::Joined, MonthColumn::Left},
-                                    m_months, place, suppression()));
+    const bool isLaid = m_answer.tables.members && isAsTold();
+    const Tables tables = isLaid ? m_answer.tables : tablesOf(m_answer, m_chapterId, suppression());
+    m_membersTable.set(tables.members);
+    m_movementTable.set(tables.movement);
     m_model.set(fromNothing(m_months), suppression());
     Q_EMIT changed();
 }

@@ -48,10 +48,16 @@ protected:
     void publish() override;
 
 private:
+    struct Tables {
+        ChartTableModel::Pointer members;
+        ChartTableModel::Pointer movement;
+    };
     struct Answer {
         std::vector<MonthFigures> months;
         ToldMovement told;
+        Tables tables = {};
     };
+    static Tables tablesOf(const Answer &answer, const QString &chapterId, Suppression suppression);
 
     QString m_chapterId;
     Answer m_answer;

@@ -48,22 +48,22 @@ void SchoolChoices::setBesides(const QString &chapterId)
 
 std::vector<Pick> SchoolChoices::found(const RosterIndex &index, const QString &query) const
 {
+    const Day day = dayOf(date());
     std::vector<Pick> picks;
     for (const School *school : index.directory().search(query, most))
-        picks.push_back(pickOf(index, *school));
+        picks.push_back(pickOf(index, *school, day));
     return picks;
 }
 
 Pick SchoolChoices::pickOf(const RosterIndex &index, const QString &id) const
 {
     const School *school = index.directory().find(id);
-    return school ? pickOf(index, *school) : Pick();
+    return school ? pickOf(index, *school, dayOf(date())) : Pick();
 }
 
-Pick SchoolChoices::pickOf(const RosterIndex &index, const School &school) const
+Pick SchoolChoices::pickOf(const RosterIndex &index, const School &school, Day day) const
 {
     Pick pick{school.id, school.name, placeNote(index.directory(), school), {}, TableModel::Muted};
-    const Day day = dayOf(date());
     if (const ChapterEntry *chapter = chapterAt(index, school.id, m_besides, day)) {
         const ChapterStatus status = chapter->statusOn(day);
         pick.badge = status == ChapterStatus::None ? tr("Has a chapter already")

@@ -27,7 +27,7 @@ protected:
     Pick pickOf(const RosterIndex &index, const QString &id) const override;
 
 private:
-    Pick pickOf(const RosterIndex &index, const School &school) const;
+    Pick pickOf(const RosterIndex &index, const School &school, Day day) const;
 
     QString m_besides;
 };

@@ -60,7 +60,7 @@ public:
     void setForSharing(bool forSharing); ///< rounds counts of people, whatever the lens says
     bool isReady() const { return m_ready; }
     /// What may be told is worked out with the figures. Until it is, someone shows a part of them, or none.
-    bool isSettled() const { return !m_snapshot || !suppression().isOn() || m_settledFor == suppression().threshold(); }
+    bool isSettled() const { return !m_snapshot || !suppression().isOn() || isAsTold(); }
     bool isNational() const { return m_settings.isNational; }
     QDate asOf() const; ///< the day of the answer under way, else of the last one
     QString asOfText() const; ///< "As of 31 August 2020"
@@ -83,6 +83,8 @@ protected:
     void ask(); ///< compute(), now or once it is shown: something else is asked for
     const RosterIndex::Pointer &snapshot() const { return m_snapshot; }
     Suppression suppression() const;
+    /// The last answer was worked out for just as few or as many as it is told now.
+    bool isAsTold() const { return m_settledFor == suppression().threshold(); }
     QString asOfNote() const; ///< under a definition: the date, and what is done to counts of people for others
     /// Takes up the newest answer, and only that; `take` runs on this thread, before publish(). Whoever drags the day
     /// asks faster than is answered: a new day waits for the answer under way, and only the newest of them is asked.
@@ -90,16 +92,15 @@ protected:
     {
         ++m_underWay;
         const int threshold = suppression().threshold();
-        inBackground(this, std::move(work),
-                     [this, number = m_asked, threshold, take = std::move(take)](const auto &answer) {
-                         if (number == m_asked) {
-                             take(answer);
-                             m_ready = true;
-                             m_settledFor = threshold;
-                             publish();
-                         }
-                         finishAnswer();
-                     });
+        inBackground(this, std::move(work), [this, number = m_asked, threshold, take = std::move(take)](auto answer) {
+            if (number == m_asked) {
+                take(std::move(answer));
+                m_ready = true;
+                m_settledFor = threshold;
+                publish();
+            }
+            finishAnswer();
+        });
     }
 
 private:

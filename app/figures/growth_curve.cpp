@@ -138,10 +138,10 @@ void GrowthCurve::compute()
          own = statesOfOwn(m_regions, snapshot()->directory())] {
             return growthFigures(snapshot, date, states, suppression, own);
         },
-        [this](const GrowthFigures &figures) {
-            m_figures = figures;
+        [this](GrowthFigures figures) {
+            m_figures = std::move(figures);
             m_otherYear = std::clamp(m_otherYear, 0, std::max(0, int(yearNames().size()) - 1));
-            m_pushes.setUntil(figures.date);
+            m_pushes.setUntil(m_figures.date);
             setMarks();
         });
 }

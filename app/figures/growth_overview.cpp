@@ -60,13 +60,27 @@ void GrowthOverview::setRange(Range range)
 
 void GrowthOverview::compute()
 {
-    workOut([snapshot = snapshot(), date = asOf()] { return dashboard(Scope(snapshot), date); },
-            [this](const Dashboard &dashboard) { take(dashboard); });
+    workOut(
+        [snapshot = snapshot(), date = asOf(), suppression = suppression()] {
+            Answer answer{dashboard(Scope(snapshot), date), {}};
+            answer.table = tableOf(answer.dashboard, suppression);
+            return answer;
+        },
+        [this](Answer answer) { take(std::move(answer)); });
 }
 
-void GrowthOverview::take(const Dashboard &dashboard)
+ChartTableModel::Pointer GrowthOverview::tableOf(const Dashboard &dashboard, Suppression suppression)
 {
-    m_dashboard = dashboard;
+    return std::make_shared<const ChartTable>(
+        monthsTable(QStringLiteral("growth-by-month"),
+                    {MonthColumn::Chapters, MonthColumn::Schools, MonthColumn::States, MonthColumn::Members},
+                    dashboard.months, {}, suppression));
+}
+
+void GrowthOverview::take(Answer answer)
+{
+    m_dashboard = std::move(answer.dashboard);
+    m_answeredTable = std::move(answer.table);
     if (isNational()) {
         m_chapterPoints.set(snapshot()->directory(), asOf());
         m_memberPoints.set(snapshot()->directory(), asOf());
@@ -78,9 +92,7 @@ void GrowthOverview::take(const Dashboard &dashboard)
 
 void GrowthOverview::publish()
 {
-    m_table.set(monthsTable(QStringLiteral("growth-by-month"),
-                            {MonthColumn::Chapters, MonthColumn::Schools, MonthColumn::States, MonthColumn::Members},
-                            m_dashboard.months, {}, suppression()));
+    m_table.set(m_answeredTable && isAsTold() ? m_answeredTable : tableOf(m_dashboard, suppression()));
     m_months.set(withoutMovement(fromNothing(m_dashboard.months)), suppression());
     Q_EMIT changed();
     Q_EMIT rangeChanged();

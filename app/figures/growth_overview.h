@@ -97,7 +97,12 @@ protected:
     void publish() override;
 
 private:
-    void take(const Dashboard &dashboard);
+    struct Answer {
+        Dashboard dashboard;
+        ChartTableModel::Pointer table;
+    };
+    static ChartTableModel::Pointer tableOf(const Dashboard &dashboard, Suppression suppression);
+    void take(Answer answer);
     GrowthTile tile(Figure figure) const;
     GrowthTile yearTile(Figure figure) const;
     GrowthTile movementTile(Figure figure, int now, int before) const;
@@ -105,6 +110,7 @@ private:
 
     Range m_range = All;
     Dashboard m_dashboard;
+    ChartTableModel::Pointer m_answeredTable; ///< of m_dashboard
     GrowthMonthsModel m_months;
     ChartTableModel m_table;
     ReferencePointsModel m_chapterPoints{ReferencePointsModel::Subject::Chapters};

@@ -180,7 +180,7 @@ ReachOverview::Answer ReachOverview::answer(const RosterIndex::Pointer &snapshot
 void ReachOverview::compute()
 {
     workOut([snapshot = snapshot(), question = m_question, date = asOf()] { return answer(snapshot, question, date); },
-            [this](const Answer &answer) { m_answer = answer; });
+            [this](Answer answer) { m_answer = std::move(answer); });
 }
 
 void ReachOverview::clear()

@@ -2,7 +2,6 @@
 #include "app/roster/chapters_model.h"
 
 #include "app/book_reading.h"
-#include "app/folding.h"
 #include "app/formatting.h"
 #include "app/roster/chapter_facets.h"
 
@@ -63,11 +62,6 @@ TableModel::Tone toneOf(ChapterStatus status)
     default:
         return TableModel::Muted;
     }
-}
-
-bool containsAll(const QByteArray &haystack, const QList<QByteArray> &words)
-{
-    return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) { return haystack.contains(word); });
 }
 
 const QString statusFacet = QStringLiteral("status");
@@ -211,9 +205,9 @@ QVariant ChaptersModel::data(const QModelIndex &index, int role) const
 std::vector<FacetValue> ChaptersModel::facetValues(const QString &facet) const
 {
     std::vector<FacetValue> values = chapterFacetValues(facet, m_regions, *m_directory);
-    const QList<QByteArray> words = folded(filter()).split(' ');
+    const ChapterQuery asked = query();
     for (const ChapterLine &line : m_lines) {
-        if (!passes(line, facet) || !containsAll(line.haystack, words))
+        if (!asked.finds(line, facet))
             continue;
         for (FacetValue &value : values)
             value.count += isAmong(line, facet, {value.value}, m_regions);
@@ -245,48 +239,26 @@ QString ChaptersModel::chosenText(const QString &facet, const QStringList &value
     return values.isEmpty() ? tr("All") : QString();
 }
 
-bool ChaptersModel::passes(const ChapterLine &line, const QString &without) const
+ChapterQuery ChaptersModel::query() const
 {
-    const auto facets = chapterFacets();
-    return std::all_of(facets.begin(), facets.end(), [&](const Facet &facet) {
-        const QString id = QString::fromLatin1(facet.id);
-        return id == without || isAmong(line, id, chosen().values(id), m_regions);
-    });
+    return ChapterQuery(filter(), chosen(), m_regions, sortColumn(), isDescending());
 }
 
-std::vector<std::size_t> ChaptersModel::arranged(const std::vector<ChapterLine> &lines) const
+ChaptersModel::Answer ChaptersModel::answer(std::vector<ChapterLine> lines, ChapterQuery query)
 {
-    QList<QByteArray> words = folded(filter()).split(' ');
-    words.removeAll(QByteArray());
-    std::vector<std::size_t> shown;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        if (passes(lines[place]) && containsAll(lines[place].haystack, words))
-            shown.push_back(place);
-    }
-    std::sort(shown.begin(), shown.end(), [&](std::size_t a, std::size_t b) {
-        const int order = compareChapters(lines[a], lines[b], sortColumn());
-        if (order != 0)
-            return isDescending() ? order > 0 : order < 0;
-        const int names = compareChapters(lines[a], lines[b], Name);
-        return names != 0 ? names < 0 : lines[a].id < lines[b].id;
-    });
-    return shown;
-}
-
-void ChaptersModel::countAll()
-{
-    const QStringList statuses = chosen().values(statusFacet);
-    m_total = int(std::count_if(m_lines.begin(), m_lines.end(), [&](const ChapterLine &line) {
-        return isAmong(line, statusFacet, statuses, m_regions);
-    }));
+    Answer answer{std::move(lines), std::move(query), {}, 0};
+    answer.shown = answer.query.arranged(answer.lines);
+    answer.total = answer.query.total(answer.lines);
+    return answer;
 }
 
 void ChaptersModel::refresh()
 {
     if (!isReady())
         return;
-    refill(m_shown, arranged(m_lines), [] {});
-    countAll();
+    const ChapterQuery asked = query();
+    refill(m_shown, asked.arranged(m_lines), [] {});
+    m_total = asked.total(m_lines);
     Q_EMIT countChanged();
     if (hasSelection())
         Q_EMIT selectionChanged();
@@ -306,35 +278,38 @@ void ChaptersModel::take()
     m_directory = snapshot->directoryPointer();
     if (m_regions.read(*m_book, *m_directory))
         filters()->rename();
-    const auto read = [snapshot, regions = m_regions, date = m_date, withLater = !m_follower.isAway(),
+    const auto read = [snapshot, query = query(), regions = m_regions, date = m_date, withLater = !m_follower.isAway(),
                        suppression = m_follower.suppression(*m_book)](db::Connection &connection) {
-        return readChapterLines(connection, snapshot, regions, date, withLater, suppression);
+        return answer(readChapterLines(connection, snapshot, regions, date, withLater, suppression), query);
     };
     if (snapshot->size() < m_waitsBelow && !m_follower.isAway()) {
-        if (auto lines = m_book->read(read))
-            show(std::move(*lines));
+        if (auto answer = m_book->read(read))
+            show(std::move(*answer));
         return;
     }
     m_isReading = true;
-    inBackground(this, readingWork(*m_book, read), [this](Result<std::vector<ChapterLine>> lines) {
+    inBackground(this, readingWork(*m_book, read), [this](Result<Answer> answer) {
         m_isReading = false;
-        if (lines)
-            show(std::move(*lines));
+        if (answer)
+            show(std::move(*answer));
         else if (m_book)
-            Q_EMIT m_book->failed(lines.message());
+            Q_EMIT m_book->failed(answer.message());
         if (m_isOutdated)
             take();
     });
 }
 
-void ChaptersModel::show(std::vector<ChapterLine> lines)
+// Whoever searches or sorts meanwhile has the lines arranged anew.
+void ChaptersModel::show(Answer answer)
 {
-    refill(m_shown, arranged(lines), [&] {
+    if (ChapterQuery now = query(); now != answer.query)
+        answer = ChaptersModel::answer(std::move(answer.lines), std::move(now));
+    refill(m_shown, std::move(answer.shown), [&] {
         if (hasSelection())
-            setSelection(carriedSelection(lines));
-        m_lines = std::move(lines);
+            setSelection(carriedSelection(answer.lines));
+        m_lines = std::move(answer.lines);
     });
-    countAll();
+    m_total = answer.total;
     setReady(true);
     Q_EMIT countChanged();
     Q_EMIT selectionChanged();

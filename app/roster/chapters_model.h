@@ -3,7 +3,7 @@
 
 #include "app/book.h"
 #include "app/figures/lens_follower.h"
-#include "app/roster/chapter_lines.h"
+#include "app/roster/chapter_query.h"
 #include "app/roster/roster_watcher.h"
 #include "app/roster/table_model.h"
 
@@ -88,12 +88,18 @@ protected:
     void refresh() override;
 
 private:
+    /// What is read of a snapshot, and what of it shows.
+    struct Answer {
+        std::vector<ChapterLine> lines;
+        ChapterQuery query;
+        std::vector<std::size_t> shown;
+        int total = 0;
+    };
+    ChapterQuery query() const;
+    static Answer answer(std::vector<ChapterLine> lines, ChapterQuery query);
     void take();
-    void show(std::vector<ChapterLine> lines);
+    void show(Answer answer);
     std::vector<quint8> carriedSelection(const std::vector<ChapterLine> &lines) const;
-    bool passes(const ChapterLine &line, const QString &without = {}) const; ///< the filters, not the search
-    std::vector<std::size_t> arranged(const std::vector<ChapterLine> &lines) const; ///< those that show, in order
-    void countAll(); ///< m_total
     const ChapterLine &line(int row) const { return m_lines[m_shown[std::size_t(row)]]; }
 
     QPointer<Book> m_book;

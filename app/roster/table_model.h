@@ -130,7 +130,8 @@ protected:
     template <typename Rows, typename Follow> void refill(Rows &shown, Rows rows, Follow follow)
     {
         const auto before = shown.size();
-        const auto kept = std::min(before, rows.size());
+        const auto after = rows.size();
+        const auto kept = std::min(before, after);
         Q_EMIT aboutToRefill();
         if (kept < before) {
             beginRemoveRows({}, int(kept), int(before) - 1);
@@ -138,12 +139,14 @@ protected:
             endRemoveRows();
         }
         follow();
-        std::copy_n(rows.begin(), kept, shown.begin());
+        Rows added(rows.begin() + std::ptrdiff_t(kept), rows.end());
+        rows.resize(kept);
+        shown = std::move(rows);
         if (kept > 0)
             Q_EMIT dataChanged(index(0, 0), index(int(kept) - 1, columnCount() - 1));
-        if (kept < rows.size()) {
-            beginInsertRows({}, int(kept), int(rows.size()) - 1);
-            shown = std::move(rows);
+        if (kept < after) {
+            beginInsertRows({}, int(kept), int(after) - 1);
+            shown.insert(shown.end(), added.begin(), added.end());
             endInsertRows();
         }
         Q_EMIT refilled();

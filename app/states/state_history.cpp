@@ -42,18 +42,25 @@ void StateHistory::compute()
             const Scope scope = scopeOf(snapshot, states);
             Answer answer{snapshot, byMonth(scope, date), stateEvents(scope, date), {}};
             answer.told = toldStates(*snapshot, states, own, answer.months, suppression);
+            answer.table = tableOf(answer, states, suppression);
             return answer;
         },
-        [this](const Answer &answer) { m_answer = answer; });
+        [this](Answer answer) { m_answer = std::move(answer); });
+}
+
+// It belongs to the answer, because it is long and seldom looked at.
+ChartTableModel::Pointer StateHistory::tableOf(const Answer &answer, const QStringList &states, Suppression suppression)
+{
+    return std::make_shared<const ChartTable>(monthsTable(
+        QStringLiteral("state-by-month"), {MonthColumn::Chapters, MonthColumn::Schools, MonthColumn::Members},
+        answer.told.through(suppression).all(answer.months), {{}, states, {}}, suppression));
 }
 
 void StateHistory::publish()
 {
     const std::vector<MonthFigures> months = m_answer.told.through(suppression()).all(m_answer.months);
     m_months.set(fromNothing(months), suppression());
-    m_table.set(monthsTable(QStringLiteral("state-by-month"),
-                            {MonthColumn::Chapters, MonthColumn::Schools, MonthColumn::Members}, months,
-                            {{}, m_states, {}}, suppression()));
+    m_table.set(m_answer.table && isAsTold() ? m_answer.table : tableOf(m_answer, m_states, suppression()));
     if (m_answer.snapshot)
         m_events.setEvents(m_answer.events, *m_answer.snapshot, m_states.size() != 1);
     else

@@ -53,7 +53,9 @@ private:
         std::vector<MonthFigures> months;
         std::vector<StateEvent> events;
         ToldMovement told;
+        ChartTableModel::Pointer table = {};
     };
+    static ChartTableModel::Pointer tableOf(const Answer &answer, const QStringList &states, Suppression suppression);
 
     QStringList m_states;
     StateRegions m_regions;

@@ -113,17 +113,17 @@ void StatesOverview::compute()
             const StatesReport report = statesReport(country->scopes, date);
             return Answer{country, report, StateSecrets(report, suppression)};
         },
-        [this](const Answer &answer) {
-            m_secrets = answer.secrets;
-            take(answer.country, answer.report);
+        [this](Answer answer) {
+            m_secrets = std::move(answer.secrets);
+            take(answer.country, std::move(answer.report));
         });
 }
 
 // Whoever was looked at stays so: a state within its region, too.
-void StatesOverview::take(const CountryPointer &country, const StatesReport &report)
+void StatesOverview::take(const CountryPointer &country, StatesReport report)
 {
     m_country = country;
-    m_report = report;
+    m_report = std::move(report);
     if (m_current.isEmpty() || m_report.find(m_current))
         return;
     const QString key = m_report.keyOf(m_current);

@@ -149,7 +149,7 @@ private:
     static CountryPointer countryOf(const RosterIndex::Pointer &snapshot, std::vector<StateRegions::Group> groups);
     std::vector<StateRegions::Group> wantedGroups() const;
     void readRegions();
-    void take(const CountryPointer &country, const StatesReport &report);
+    void take(const CountryPointer &country, StatesReport report);
     void publishCurrent();
     std::vector<StateFigure> currentFigures() const;
     const StateLine *currentLine() const;

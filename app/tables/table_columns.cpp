@@ -157,6 +157,17 @@ QString TableColumns::title(int column) const
     return headerData(column, Qt::Horizontal).toString();
 }
 
+QString TableColumns::placeText(int column, int row, int rows) const
+{
+    return rows > 0 ? tr("%1, row %2 of %3").arg(title(column), QString::number(row + 1), QString::number(rows))
+                    : tr("%1, row %2").arg(title(column), QString::number(row + 1));
+}
+
+QString TableColumns::withNote(const QString &value, const QString &note) const
+{
+    return note.isEmpty() ? value : tr("%1 (%2)", "name, pronouns").arg(value, note);
+}
+
 qreal TableColumns::widthOf(int column) const
 {
     return column >= 0 && column < count() ? m_starts[std::size_t(column) + 1] - m_starts[std::size_t(column)] : 0;

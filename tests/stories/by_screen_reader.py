@@ -74,11 +74,11 @@ def walk_through_the_members(desktop):
     press(desktop, "table column header", "Joined")
     wait("the order", lambda: desktop.find("table column header", "Joined").description == "Sorted, ascending")
     wait("the third row", lambda: third_name(desktop)).press()
-    wait("the current row", lambda: desktop.focused().description.startswith("Name, row 3 "))
+    wait("the current row", lambda: desktop.focused().description.startswith("Name, row 3 of "))
 
 
 def third_name(desktop):
-    cells = [cell for cell in desktop.all("table cell") if cell.description.startswith("Name, row 3 ")]
+    cells = [cell for cell in desktop.all("table cell") if cell.description == "Name, row 3"]
     return cells[0] if cells else None
 
 

@@ -19,7 +19,7 @@ Rectangle {
     required property bool selected
     required property bool anySelected
     required property TableView table
-    required property string columnTitle
+    required property TableColumns columns
     required property bool number
     required property bool last // the scroll bar lies over its end
     required property bool rowHovered
@@ -37,7 +37,8 @@ Rectangle {
     color: root.filled ? Theme.color.accentSoft : root.rowHovered ? Theme.color.hover : Theme.color.surface
     Accessible.role: Accessible.Cell
     Accessible.name: root.display
-    Accessible.description: qsTr("%1, row %2 of %3").arg(root.columnTitle).arg(root.row + 1).arg(table.rows)
+    // Of how many only where one stands: else each cell in sight would say it anew whenever a row comes or goes.
+    Accessible.description: root.columns.placeText(root.column, root.row, root.current ? root.table.rows : 0)
     Accessible.focusable: true
     Accessible.selectable: true
     Accessible.selected: root.filled
@@ -46,7 +47,7 @@ Rectangle {
 
     ToolTip.visible: root.cut && (root.hovered || (root.activeFocus && root.walking))
     ToolTip.delay: Theme.motion.toolTipDelay
-    ToolTip.text: root.note === "" ? root.display : qsTr("%1 (%2)", "name, pronouns").arg(root.display).arg(root.note)
+    ToolTip.text: root.columns.withNote(root.display, root.note)
 
     Loader {
         anchors.verticalCenter: parent.verticalCenter

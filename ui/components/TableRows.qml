@@ -169,7 +169,7 @@ TableView {
         id: cell
 
         table: root
-        columnTitle: root.shownColumns.title(cell.column)
+        columns: root.shownColumns
         number: root.table.isNumber(root.shownColumns.source(cell.column))
         last: cell.column === root.shownColumns.count - 1
         anySelected: root.table.selectedCount > 0

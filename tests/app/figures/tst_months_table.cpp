@@ -104,8 +104,14 @@ private Q_SLOTS:
         const QString exact = history.membersSummary();
         QVERIFY2(exact.contains(QStringLiteral(" members; the most were ")), qPrintable(exact));
         QVERIFY(history.movementSummary().contains(QStringLiteral(" joined and ")));
+        const QByteArray table = history.membersTable()->table().csv();
+        history.setForSharing(true);
+        QVERIFY(history.membersTable()->table().csv() != table); // at once
+        history.setForSharing(false);
+        QCOMPARE(history.membersTable()->table().csv(), table);
         history.setForSharing(true);
         QTRY_VERIFY(history.isSettled());
+        QVERIFY(history.membersTable()->table().csv() != table);
         QVERIFY(history.membersSummary() != exact);
         history.setChapterId(QStringLiteral("nobody"));
         QTRY_COMPARE(history.months()->rowCount(), 0);

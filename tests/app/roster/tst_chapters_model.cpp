@@ -30,6 +30,7 @@ private Q_SLOTS:
     void eachColumnHasSomethingToSay();
     void narrowsByItsFilters();
     void aGreatBookIsReadOnAnotherThread();
+    void whatIsAskedMeanwhileIsWhatShows();
 };
 
 namespace {
@@ -228,6 +229,26 @@ void TestChaptersModel::aGreatBookIsReadOnAnotherThread()
     connectTo(model, example);
     QVERIFY(!model.isReady());
     QTRY_COMPARE(model.count(), 52);
+}
+
+void TestChaptersModel::whatIsAskedMeanwhileIsWhatShows()
+{
+    const ExampleBook example;
+    ChaptersModel known;
+    connectTo(known, example);
+    ChaptersModel model;
+    model.setWaitsBelow(1);
+    connectTo(model, example);
+    for (ChaptersModel *asked : {&known, &model}) {
+        asked->sort(ChaptersModel::Members, Qt::DescendingOrder);
+        asked->setFilter(QStringLiteral("of"));
+    }
+    QVERIFY(!model.isReady());
+    QTRY_VERIFY(model.isReady());
+    QVERIFY(model.count() > 1 && model.count() < 52);
+    QCOMPARE(model.summary(), known.summary());
+    for (int row = 0; row < known.count(); ++row)
+        QCOMPARE(model.keyAt(row), known.keyAt(row));
 }
 
 QTEST_GUILESS_MAIN(TestChaptersModel)
