@@ -853,6 +853,29 @@
             <numerusform>%Ln states reached</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln eligible schools</source>
+        <translation>
+            <numerusform>%Ln eligible school</numerusform>
+            <numerusform>%Ln eligible schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count now and did not at the start</source>
+        <comment>chapters, schools or states</comment>
+        <translation>
+            <numerusform>%Ln counts now and did not at the start</numerusform>
+            <numerusform>%Ln count now and did not at the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted then and no longer do</source>
+        <comment>chapters, schools or states</comment>
+        <translation>
+            <numerusform>%Ln counted then and no longer does</numerusform>
+            <numerusform>%Ln counted then and no longer do</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::app::RegionsModel</name>

@@ -3476,10 +3476,6 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
         <translation>Cómo se cuenta</translation>
     </message>
     <message>
-        <source>At the end of each month</source>
-        <translation>Al final de cada mes</translation>
-    </message>
-    <message>
         <source>New in each month</source>
         <translation>Lo nuevo de cada mes</translation>
     </message>
@@ -3546,6 +3542,10 @@ Al crear integrantes o capítulos también se admiten status, since, reason.</tr
     <message>
         <source>Next 12 months</source>
         <translation>Próximos 12 meses</translation>
+    </message>
+    <message>
+        <source>At each month’s end</source>
+        <translation>Al final de cada mes</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5458,11 @@ También lo pierden las copias de seguridad automáticas. Esto no se puede desha
     <message>
         <source>New: counted for the first time. Reactivated or reached again: counted again after a time in which it was not. Lost: no longer counted.</source>
         <translation>Nuevo: se cuenta por primera vez. Reactivado o alcanzado de nuevo: se vuelve a contar tras un tiempo en que no se contaba. Perdido: ya no se cuenta.</translation>
+    </message>
+    <message>
+        <source>The most were %1, in %2.</source>
+        <comment>how many, and in which month</comment>
+        <translation>El máximo fue %1, en %2.</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7737,16 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <comment>class, kind of school</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Newly here</source>
+        <comment>people, at the end of a period</comment>
+        <translation>Recién llegadas</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <comment>people, at the end of a period</comment>
+        <translation>Ya no están</translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -9320,18 +9335,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
-    <name>TableCell</name>
-    <message>
-        <source>%1, row %2 of %3</source>
-        <translation>%1, fila %2 de %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, pronouns</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>TableHeader</name>
     <message>
         <source>Cannot be sorted by</source>
@@ -10682,11 +10685,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>Sin cambios en 12 meses</translation>
     </message>
     <message>
-        <source>of %1 eligible, %2 %</source>
-        <comment>schools, and their share in percent</comment>
-        <translation>de %1 elegibles, %2 %</translation>
-    </message>
-    <message>
         <source>of 50</source>
         <translation>de 50</translation>
     </message>
@@ -10720,6 +10718,16 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>of %1 a year ago</source>
         <comment>people</comment>
         <translation>de %1 hace un año</translation>
+    </message>
+    <message>
+        <source>%1 that day less twelve months before.</source>
+        <comment>name of a figure</comment>
+        <translation>%1 de ese día menos doce meses antes.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 eligible</source>
+        <comment>share in percent, schools</comment>
+        <translation>%1 % de %2 elegibles</translation>
     </message>
 </context>
 <context>
@@ -11709,11 +11717,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
             <numerusform>Med. %Ln días</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Median –</source>
-        <comment>too few stays to tell</comment>
-        <translation>Med. –</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln stuck</source>
         <translation>
@@ -11724,10 +11727,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>Last contact %1</source>
         <translation>Último contacto: %1</translation>
-    </message>
-    <message>
-        <source>No contact on record</source>
-        <translation>Sin contactos registrados</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %Ln days</source>
@@ -11746,6 +11745,52 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No median</source>
+        <comment>too few stays to tell</comment>
+        <translation>Sin mediana</translation>
+    </message>
+    <message>
+        <source>None of them matches.</source>
+        <comment>chapters, what is searched for</comment>
+        <translation>Ninguno de ellos coincide.</translation>
+    </message>
+    <message>
+        <source>No prospect. “White space” ranks the schools where one could begin.</source>
+        <translation>Ningún capítulo posible. “Por alcanzar” ordena las escuelas donde podría comenzar uno.</translation>
+    </message>
+    <message>
+        <source>No chapter is forming.</source>
+        <translation>Ningún capítulo está en formación.</translation>
+    </message>
+    <message>
+        <source>No chapter has applied.</source>
+        <translation>Ningún capítulo ha presentado su solicitud.</translation>
+    </message>
+    <message>
+        <source>No chapter is active.</source>
+        <translation>Ningún capítulo está activo.</translation>
+    </message>
+    <message>
+        <source>No chapter is at risk.</source>
+        <translation>Ningún capítulo está en riesgo.</translation>
+    </message>
+    <message>
+        <source>No chapter is inactive.</source>
+        <translation>Ningún capítulo está inactivo.</translation>
+    </message>
+    <message>
+        <source>No chapter is suspended.</source>
+        <translation>Ningún capítulo está suspendido.</translation>
+    </message>
+    <message>
+        <source>No chapter is closed.</source>
+        <translation>Ningún capítulo está cerrado.</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Aún sin contacto</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11874,59 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>State not known</source>
         <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <comment>at a school</comment>
+        <translation>Sin capítulo</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day: counted no longer</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eligible schools</source>
+        <translation>
+            <numerusform>%Ln escuela elegible</numerusform>
+            <numerusform>%Ln escuelas elegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, its change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 12 months</source>
+        <comment>name of a figure, its change</comment>
+        <translation>%1: %2 en 12 meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count now and did not at the start</source>
+        <comment>chapters, schools or states</comment>
+        <translation>
+            <numerusform>%Ln se cuenta ahora y no al principio</numerusform>
+            <numerusform>%Ln se cuentan ahora y no al principio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted then and no longer do</source>
+        <comment>chapters, schools or states</comment>
+        <translation>
+            <numerusform>%Ln se contaba entonces y ya no</numerusform>
+            <numerusform>%Ln se contaban entonces y ya no</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what came, what went</comment>
+        <translation>%1; %2.</translation>
     </message>
 </context>
 <context>
@@ -12364,6 +12462,22 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1: “%2” from %3 on.</source>
         <comment>who, a status, a day</comment>
         <translation>%1: “%2” desde el %3.</translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::app::TableColumns</name>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1, fila %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, pronouns</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
