@@ -86,6 +86,8 @@ QString textOf(const Found &found, const Suppression &suppression)
     case Concern::OfficeVacant:
         return Text::tr("%1: no one since %2", "office, date").arg(found.office, shortDate(found.day));
     case Concern::RosterOld:
+        if (suppression.isOn())
+            return nameOf(found.concern); // the day may be the one on which someone joined
         return found.day.isValid() ? Text::tr("Nothing was heard of its roster since %1").arg(shortDate(found.day))
                                    : Text::tr("Nothing was ever heard of its roster");
     case Concern::MembersDown:

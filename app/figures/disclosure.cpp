@@ -150,7 +150,11 @@ std::optional<Disclosure::Cell> Disclosure::choiceFor(Cell cell, int reach) cons
 {
     if (canWithhold(cell))
         return cell;
-    const auto rank = [this](Cell one) { return m_cells[one].people > 0 ? m_cells[one].people : anyNumber; };
+    // By what would be told of them: which one is withheld must not tell their order.
+    const auto rank = [this](Cell one) {
+        const SharedCount shared = m_suppression.count(m_cells[one].people);
+        return shared.isMasked ? 1 : shared.value > 0 ? shared.value : anyNumber;
+    };
     std::vector<Cell> near{cell};
     std::set<std::size_t> known; // sums
     for (int sums = 0; sums < reach; ++sums) {
