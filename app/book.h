@@ -24,14 +24,14 @@ class Book : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The application opens the book.")
-    Q_PROPERTY(QString path READ path CONSTANT)
-    Q_PROPERTY(QString name READ name NOTIFY settingsChanged)
-    Q_PROPERTY(bool readOnly READ isReadOnly CONSTANT)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged)
-    Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged)
-    Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)
-    Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged)
+    Q_PROPERTY(QString path READ path CONSTANT FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(bool readOnly READ isReadOnly CONSTANT FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged FINAL)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged FINAL)
 
 public:
     static Result<std::unique_ptr<Book>> open(const QString &path);

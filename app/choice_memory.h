@@ -19,10 +19,10 @@ class ChoiceMemory : public QObject, public QQmlParserStatus {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book REQUIRED)
-    Q_PROPERTY(QString part MEMBER m_part REQUIRED)
-    Q_PROPERTY(QObject *subject MEMBER m_subject REQUIRED)
-    Q_PROPERTY(QStringList choices MEMBER m_choices REQUIRED)
+    Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book REQUIRED FINAL)
+    Q_PROPERTY(QString part MEMBER m_part REQUIRED FINAL)
+    Q_PROPERTY(QObject *subject MEMBER m_subject REQUIRED FINAL)
+    Q_PROPERTY(QStringList choices MEMBER m_choices REQUIRED FINAL)
 
 public:
     using QObject::QObject;

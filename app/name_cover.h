@@ -18,7 +18,7 @@ class NameCover : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The application covers the names.")
-    Q_PROPERTY(bool covered READ isCovered NOTIFY coveredChanged)
+    Q_PROPERTY(bool covered READ isCovered NOTIFY coveredChanged FINAL)
 
 public:
     /// `minute` is how long a minute of the preferences lasts: a test cannot wait for a real one.

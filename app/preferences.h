@@ -13,15 +13,17 @@ class Preferences : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The application reads the preferences.")
-    Q_PROPERTY(chapterhouse::app::Preferences::Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
-    Q_PROPERTY(chapterhouse::app::Preferences::Density density READ density WRITE setDensity NOTIFY densityChanged)
-    Q_PROPERTY(bool reducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
-    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged)
-    Q_PROPERTY(bool coverWhenAway READ coversWhenAway WRITE setCoverWhenAway NOTIFY coverWhenAwayChanged)
-    Q_PROPERTY(int coverAfterMinutes READ coverAfterMinutes WRITE setCoverAfterMinutes NOTIFY coverAfterMinutesChanged)
-    Q_PROPERTY(bool discreet READ isDiscreet WRITE setDiscreet NOTIFY discreetChanged)
-    Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
-    Q_PROPERTY(int windowHeight READ windowHeight CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Preferences::Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged FINAL)
+    Q_PROPERTY(
+        chapterhouse::app::Preferences::Density density READ density WRITE setDensity NOTIFY densityChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged FINAL)
+    Q_PROPERTY(bool coverWhenAway READ coversWhenAway WRITE setCoverWhenAway NOTIFY coverWhenAwayChanged FINAL)
+    Q_PROPERTY(
+        int coverAfterMinutes READ coverAfterMinutes WRITE setCoverAfterMinutes NOTIFY coverAfterMinutesChanged FINAL)
+    Q_PROPERTY(bool discreet READ isDiscreet WRITE setDiscreet NOTIFY discreetChanged FINAL)
+    Q_PROPERTY(int windowWidth READ windowWidth CONSTANT FINAL)
+    Q_PROPERTY(int windowHeight READ windowHeight CONSTANT FINAL)
 
 public:
     enum class Scheme { System, Light, Dark };

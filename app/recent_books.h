@@ -13,8 +13,8 @@ class RecentBooks : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(chapterhouse::app::Preferences *preferences READ preferences WRITE setPreferences NOTIFY
-                   preferencesChanged REQUIRED)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+                   preferencesChanged REQUIRED FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { TitleRole = Qt::UserRole + 1, FolderRole, FileRole };

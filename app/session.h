@@ -21,13 +21,13 @@ class Session : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The application makes the session.")
-    Q_PROPERTY(chapterhouse::app::Book *book READ book NOTIFY bookChanged)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster NOTIFY bookChanged)
-    Q_PROPERTY(chapterhouse::app::Preferences *preferences READ preferences CONSTANT)
-    Q_PROPERTY(chapterhouse::app::NameCover *nameCover READ nameCover CONSTANT)
-    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    Q_PROPERTY(QUrl documents READ documents CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book NOTIFY bookChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster NOTIFY bookChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::Preferences *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::NameCover *nameCover READ nameCover CONSTANT FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QUrl documents READ documents CONSTANT FINAL)
 
 public:
     /// `dataFolder` is where the copy of the example lies; it is made when first needed.

@@ -13,8 +13,8 @@ namespace chapterhouse::app {
 class SteadyList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QList<QVariant> rows READ rows WRITE set NOTIFY rowsChanged)
-    Q_PROPERTY(int count READ count NOTIFY rowsChanged)
+    Q_PROPERTY(QList<QVariant> rows READ rows WRITE set NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY rowsChanged FINAL)
 
 public:
     using QAbstractListModel::QAbstractListModel;

@@ -14,10 +14,10 @@ namespace chapterhouse::app {
 class WindowMemory : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
-    Q_PROPERTY(int page READ page WRITE setPage NOTIFY bookChanged)
-    Q_PROPERTY(int width READ width NOTIFY bookChanged)
-    Q_PROPERTY(int height READ height NOTIFY bookChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged FINAL)
+    Q_PROPERTY(int page READ page WRITE setPage NOTIFY bookChanged FINAL)
+    Q_PROPERTY(int width READ width NOTIFY bookChanged FINAL)
+    Q_PROPERTY(int height READ height NOTIFY bookChanged FINAL)
 
 public:
     using QObject::QObject;

@@ -29,8 +29,8 @@ public:
 class AttentionOverview : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QVariantList lines READ lines NOTIFY linesChanged)
-    Q_PROPERTY(bool quiet READ isQuiet NOTIFY changed)
+    Q_PROPERTY(QVariantList lines READ lines NOTIFY linesChanged FINAL)
+    Q_PROPERTY(bool quiet READ isQuiet NOTIFY changed FINAL)
 
 public:
     explicit AttentionOverview(QObject *parent = nullptr) : BookOverview(parent) { }

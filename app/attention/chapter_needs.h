@@ -36,8 +36,8 @@ public:
 class ChapterNeeds : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY chapterIdChanged)
-    Q_PROPERTY(QVariantList lines READ lines NOTIFY linesChanged)
+    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY chapterIdChanged FINAL)
+    Q_PROPERTY(QVariantList lines READ lines NOTIFY linesChanged FINAL)
 
 public:
     enum Step { AddTerm, ImportRoster, ShowMembers, LogContact };

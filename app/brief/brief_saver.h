@@ -17,10 +17,10 @@ namespace chapterhouse::app {
 class BriefSaver : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster MEMBER m_roster REQUIRED)
-    Q_PROPERTY(chapterhouse::app::BoardLens *lens MEMBER m_lens REQUIRED)
-    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster MEMBER m_roster REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens MEMBER m_lens REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT FINAL)
 
 public:
     using QObject::QObject;

@@ -15,7 +15,7 @@ class AccountsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The editor of a chapter has it.")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { ChannelRole = Qt::UserRole + 1, AddressRole };

@@ -13,8 +13,8 @@ namespace chapterhouse::app {
 class ChapterActions : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(QString chapterId MEMBER m_chapterId NOTIFY chapterChanged REQUIRED)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(QString chapterId MEMBER m_chapterId NOTIFY chapterChanged REQUIRED FINAL)
 
 public:
     using QObject::QObject;

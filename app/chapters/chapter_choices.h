@@ -11,8 +11,8 @@ namespace chapterhouse::app {
 class ChapterChoices : public chapterhouse::app::RecordPicks { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString besides READ besides WRITE setBesides NOTIFY besidesChanged)
-    Q_PROPERTY(QString national READ national WRITE setNational NOTIFY nationalChanged)
+    Q_PROPERTY(QString besides READ besides WRITE setBesides NOTIFY besidesChanged FINAL)
+    Q_PROPERTY(QString national READ national WRITE setNational NOTIFY nationalChanged FINAL)
 
 public:
     using RecordPicks::RecordPicks;

@@ -63,8 +63,8 @@ public:
 class ChapterDetail : public chapterhouse::app::RecordDetail { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::ChapterFacts facts READ facts NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::ChapterMembersModel *members READ members CONSTANT)
+    Q_PROPERTY(chapterhouse::app::ChapterFacts facts READ facts NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::ChapterMembersModel *members READ members CONSTANT FINAL)
 
 public:
     using RecordDetail::RecordDetail;

@@ -13,16 +13,16 @@ namespace chapterhouse::app {
 class ChapterHistory : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY chapterIdChanged)
-    Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT)
-    Q_PROPERTY(chapterhouse::app::ChartTableModel *membersTable READ membersTable CONSTANT)
-    Q_PROPERTY(chapterhouse::app::ChartTableModel *movementTable READ movementTable CONSTANT)
-    Q_PROPERTY(int fromDay READ fromDay NOTIFY changed)
-    Q_PROPERTY(int toDay READ toDay NOTIFY changed)
-    Q_PROPERTY(QString membersSummary READ membersSummary NOTIFY changed)
-    Q_PROPERTY(QString movementSummary READ movementSummary NOTIFY changed)
-    Q_PROPERTY(QString membersDefinition READ membersDefinition NOTIFY changed)
-    Q_PROPERTY(QString movementDefinition READ movementDefinition NOTIFY changed)
+    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY chapterIdChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *membersTable READ membersTable CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *movementTable READ movementTable CONSTANT FINAL)
+    Q_PROPERTY(int fromDay READ fromDay NOTIFY changed FINAL)
+    Q_PROPERTY(int toDay READ toDay NOTIFY changed FINAL)
+    Q_PROPERTY(QString membersSummary READ membersSummary NOTIFY changed FINAL)
+    Q_PROPERTY(QString movementSummary READ movementSummary NOTIFY changed FINAL)
+    Q_PROPERTY(QString membersDefinition READ membersDefinition NOTIFY changed FINAL)
+    Q_PROPERTY(QString movementDefinition READ movementDefinition NOTIFY changed FINAL)
 
 public:
     explicit ChapterHistory(QObject *parent = nullptr) : BookOverview(parent) { }

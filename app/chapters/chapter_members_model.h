@@ -18,7 +18,7 @@ class ChapterMembersModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the details of a chapter.")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { LineRole = Qt::UserRole }; ///< a DetailLine; its key opens the member

@@ -10,7 +10,7 @@ namespace chapterhouse::app {
 class SchoolChoices : public chapterhouse::app::RecordPicks { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString besides READ besides WRITE setBesides NOTIFY besidesChanged)
+    Q_PROPERTY(QString besides READ besides WRITE setBesides NOTIFY besidesChanged FINAL)
 
 public:
     using RecordPicks::RecordPicks;

@@ -15,16 +15,16 @@ namespace chapterhouse::app {
 class SchoolEditor : public chapterhouse::app::FormEditor { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
-    Q_PROPERTY(QString shortName MEMBER m_shortName NOTIFY changed)
-    Q_PROPERTY(QString degree MEMBER m_degree NOTIFY changed)
-    Q_PROPERTY(QString city MEMBER m_city NOTIFY changed)
-    Q_PROPERTY(QString state MEMBER m_state NOTIFY changed)
-    Q_PROPERTY(QString campusOf MEMBER m_campusOf NOTIFY changed)
-    Q_PROPERTY(QString firstClass MEMBER m_firstClass NOTIFY changed)
-    Q_PROPERTY(QString nameProblem READ nameProblem NOTIFY changed)
-    Q_PROPERTY(QString stateProblem READ stateProblem NOTIFY changed)
-    Q_PROPERTY(QString firstClassProblem READ firstClassProblem NOTIFY changed)
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY changed FINAL)
+    Q_PROPERTY(QString shortName MEMBER m_shortName NOTIFY changed FINAL)
+    Q_PROPERTY(QString degree MEMBER m_degree NOTIFY changed FINAL)
+    Q_PROPERTY(QString city MEMBER m_city NOTIFY changed FINAL)
+    Q_PROPERTY(QString state MEMBER m_state NOTIFY changed FINAL)
+    Q_PROPERTY(QString campusOf MEMBER m_campusOf NOTIFY changed FINAL)
+    Q_PROPERTY(QString firstClass MEMBER m_firstClass NOTIFY changed FINAL)
+    Q_PROPERTY(QString nameProblem READ nameProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QString stateProblem READ stateProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QString firstClassProblem READ firstClassProblem NOTIFY changed FINAL)
 
 public:
     using FormEditor::FormEditor;

@@ -12,18 +12,18 @@ namespace chapterhouse::app {
 class StatusEditor : public chapterhouse::app::FormEditor { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString chapterName READ chapterName NOTIFY changed)
-    Q_PROPERTY(bool correcting READ isCorrecting NOTIFY changed)
-    Q_PROPERTY(QString status MEMBER m_status NOTIFY changed)
-    Q_PROPERTY(QString since MEMBER m_since NOTIFY changed)
-    Q_PROPERTY(QString reason MEMBER m_reason NOTIFY changed)
-    Q_PROPERTY(bool bringOver MEMBER m_bringsOver NOTIFY changed)
-    Q_PROPERTY(bool letLeave MEMBER m_letsLeave NOTIFY changed)
-    Q_PROPERTY(QString standing READ standing NOTIFY changed)
-    Q_PROPERTY(QString statusProblem READ statusProblem NOTIFY changed)
-    Q_PROPERTY(QString sinceProblem READ sinceProblem NOTIFY changed)
-    Q_PROPERTY(QString networkText READ networkText NOTIFY changed)
-    Q_PROPERTY(QString membersText READ membersText NOTIFY changed)
+    Q_PROPERTY(QString chapterName READ chapterName NOTIFY changed FINAL)
+    Q_PROPERTY(bool correcting READ isCorrecting NOTIFY changed FINAL)
+    Q_PROPERTY(QString status MEMBER m_status NOTIFY changed FINAL)
+    Q_PROPERTY(QString since MEMBER m_since NOTIFY changed FINAL)
+    Q_PROPERTY(QString reason MEMBER m_reason NOTIFY changed FINAL)
+    Q_PROPERTY(bool bringOver MEMBER m_bringsOver NOTIFY changed FINAL)
+    Q_PROPERTY(bool letLeave MEMBER m_letsLeave NOTIFY changed FINAL)
+    Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusProblem READ statusProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QString sinceProblem READ sinceProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QString networkText READ networkText NOTIFY changed FINAL)
+    Q_PROPERTY(QString membersText READ membersText NOTIFY changed FINAL)
 
 public:
     using FormEditor::FormEditor;

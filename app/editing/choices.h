@@ -21,8 +21,8 @@ struct Choice {
 class ChoicesModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::ChoicesModel::Kind kind READ kind WRITE setKind NOTIFY kindChanged)
-    Q_PROPERTY(bool optional READ isOptional WRITE setOptional NOTIFY kindChanged)
+    Q_PROPERTY(chapterhouse::app::ChoicesModel::Kind kind READ kind WRITE setKind NOTIFY kindChanged FINAL)
+    Q_PROPERTY(bool optional READ isOptional WRITE setOptional NOTIFY kindChanged FINAL)
 
 public:
     enum Kind {

@@ -35,14 +35,14 @@ public:
 class DateInput : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
-    Q_PROPERTY(QString date READ date WRITE setDate NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(QString spelled READ spelled NOTIFY changed)
-    Q_PROPERTY(QString monthText READ monthText NOTIFY daysChanged)
-    Q_PROPERTY(QStringList weekdays READ weekdays CONSTANT)
-    Q_PROPERTY(QVariantList days READ days NOTIFY daysChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
+    Q_PROPERTY(QString date READ date WRITE setDate NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QString spelled READ spelled NOTIFY changed FINAL)
+    Q_PROPERTY(QString monthText READ monthText NOTIFY daysChanged FINAL)
+    Q_PROPERTY(QStringList weekdays READ weekdays CONSTANT FINAL)
+    Q_PROPERTY(QVariantList days READ days NOTIFY daysChanged FINAL)
 
 public:
     using QObject::QObject;

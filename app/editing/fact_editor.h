@@ -9,7 +9,7 @@ namespace chapterhouse::app {
 class FactEditor : public chapterhouse::app::RecordEditor { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY kindChanged)
+    Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY kindChanged FINAL)
 
 public:
     enum Kind { Contact, HeadCount, Push };

@@ -19,9 +19,9 @@ class FigureEffect : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("An editor has one.")
-    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
-    Q_PROPERTY(QString text READ text NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
+    Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;

@@ -18,14 +18,14 @@ class FormEditor : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Each form has its own.")
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
-    Q_PROPERTY(bool tried READ isTried NOTIFY changed)
-    Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
-    Q_PROPERTY(bool counts READ counts NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(bool dirty READ isDirty NOTIFY changed FINAL)
+    Q_PROPERTY(bool tried READ isTried NOTIFY changed FINAL)
+    Q_PROPERTY(bool covered READ isCovered NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT FINAL)
+    Q_PROPERTY(bool counts READ counts NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT FINAL)
 
 public:
     explicit FormEditor(QObject *parent = nullptr);

@@ -23,7 +23,7 @@ class PickModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("An editor fills it, or it finds records.")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { TitleRole = Qt::UserRole + 1, NoteRole, BadgeRole, ToneRole, AddsRole, SpokenRole };

@@ -19,14 +19,14 @@ class RecordEditor : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Each kind of record has its own.")
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged)
-    Q_PROPERTY(bool counts READ counts NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT)
-    Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
-    Q_PROPERTY(QVariantMap values READ values NOTIFY begun)
-    Q_PROPERTY(QVariantMap problems READ problems NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged FINAL)
+    Q_PROPERTY(bool counts READ counts NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT FINAL)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantMap values READ values NOTIFY begun FINAL)
+    Q_PROPERTY(QVariantMap problems READ problems NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT FINAL)
 
 public:
     explicit RecordEditor(QObject *parent = nullptr);

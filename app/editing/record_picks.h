@@ -14,11 +14,11 @@ class RecordPicks : public chapterhouse::app::PickModel { // in full: QML of Qt 
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Schools and chapters are chosen so.")
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged)
-    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
-    Q_PROPERTY(QString addition READ addition WRITE setAddition NOTIFY additionChanged)
-    Q_PROPERTY(bool unknown READ isUnknown NOTIFY countChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged FINAL)
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
+    Q_PROPERTY(QString addition READ addition WRITE setAddition NOTIFY additionChanged FINAL)
+    Q_PROPERTY(bool unknown READ isUnknown NOTIFY countChanged FINAL)
 
 public:
     using PickModel::PickModel;

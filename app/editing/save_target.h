@@ -11,8 +11,8 @@ namespace chapterhouse::app {
 class SaveTarget : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QUrl file READ file NOTIFY changed)
-    Q_PROPERTY(QString question READ question NOTIFY changed)
+    Q_PROPERTY(QUrl file READ file NOTIFY changed FINAL)
+    Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;

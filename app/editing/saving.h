@@ -18,9 +18,9 @@ class Saving : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Each form has one.")
-    Q_PROPERTY(bool running READ isRunning NOTIFY changed)
-    Q_PROPERTY(qreal progress READ progress NOTIFY changed)
-    Q_PROPERTY(QString failure READ failure NOTIFY changed)
+    Q_PROPERTY(bool running READ isRunning NOTIFY changed FINAL)
+    Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
+    Q_PROPERTY(QString failure READ failure NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;

@@ -15,17 +15,17 @@ class PipelineColumn : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("PipelineOverview has them.")
-    Q_PROPERTY(QString code READ code CONSTANT)
-    Q_PROPERTY(QString title READ title CONSTANT)
-    Q_PROPERTY(int tone READ tone CONSTANT)
-    Q_PROPERTY(bool apart READ isApart CONSTANT)
-    Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(QString countText READ countText NOTIFY changed)
-    Q_PROPERTY(QString medianText READ medianText NOTIFY changed)
-    Q_PROPERTY(QString stuckText READ stuckText NOTIFY changed)
-    Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
-    Q_PROPERTY(QString spokenHead READ spokenHead NOTIFY changed)
-    Q_PROPERTY(QString definition READ definition NOTIFY changed)
+    Q_PROPERTY(QString code READ code CONSTANT FINAL)
+    Q_PROPERTY(QString title READ title CONSTANT FINAL)
+    Q_PROPERTY(int tone READ tone CONSTANT FINAL)
+    Q_PROPERTY(bool apart READ isApart CONSTANT FINAL)
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL)
+    Q_PROPERTY(QString medianText READ medianText NOTIFY changed FINAL)
+    Q_PROPERTY(QString stuckText READ stuckText NOTIFY changed FINAL)
+    Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed FINAL)
+    Q_PROPERTY(QString spokenHead READ spokenHead NOTIFY changed FINAL)
+    Q_PROPERTY(QString definition READ definition NOTIFY changed FINAL)
 
 public:
     enum Role {

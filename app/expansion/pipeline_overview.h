@@ -12,10 +12,10 @@ namespace chapterhouse::app {
 class PipelineOverview : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QQmlListProperty<chapterhouse::app::PipelineColumn> columns READ columns CONSTANT)
-    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed)
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)
-    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(QQmlListProperty<chapterhouse::app::PipelineColumn> columns READ columns CONSTANT FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
 
 public:
     explicit PipelineOverview(QObject *parent = nullptr);

@@ -61,10 +61,10 @@ public:
 class WhiteSpaceOverview : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::WhiteSpaceTable *table READ table CONSTANT)
-    Q_PROPERTY(QString definition READ definition NOTIFY changed)
-    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)
-    Q_PROPERTY(chapterhouse::app::OpenSchoolFacts school READ school NOTIFY currentChanged)
+    Q_PROPERTY(chapterhouse::app::WhiteSpaceTable *table READ table CONSTANT FINAL)
+    Q_PROPERTY(QString definition READ definition NOTIFY changed FINAL)
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::OpenSchoolFacts school READ school NOTIFY currentChanged FINAL)
 
 public:
     using BookOverview::BookOverview;

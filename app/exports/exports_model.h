@@ -14,9 +14,9 @@ namespace chapterhouse::app {
 class ExportsModel : public chapterhouse::app::TableModel { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
-    Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
+    Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged FINAL)
 
 public:
     enum Column { When, Who, What, ForWhom, Purpose, FileFormat, Names, Initials, Counted, ColumnCount };

@@ -12,9 +12,9 @@ namespace chapterhouse::app {
 class BoardLens : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int day READ day WRITE setDay NOTIFY dateChanged)
-    Q_PROPERTY(bool away READ isAway NOTIFY dateChanged)
-    Q_PROPERTY(bool forSharing READ isForSharing WRITE setForSharing NOTIFY forSharingChanged)
+    Q_PROPERTY(int day READ day WRITE setDay NOTIFY dateChanged FINAL)
+    Q_PROPERTY(bool away READ isAway NOTIFY dateChanged FINAL)
+    Q_PROPERTY(bool forSharing READ isForSharing WRITE setForSharing NOTIFY forSharingChanged FINAL)
 
 public:
     using QObject::QObject;

@@ -30,16 +30,16 @@ class BookOverview : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Growth, states and attention are such overviews.")
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged)
-    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
-    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
-    Q_PROPERTY(bool forSharing READ isForSharing WRITE setForSharing NOTIFY changed)
-    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
-    Q_PROPERTY(bool settled READ isSettled NOTIFY changed)
-    Q_PROPERTY(bool national READ isNational NOTIFY changed)
-    Q_PROPERTY(QString asOfText READ asOfText NOTIFY changed)
-    Q_PROPERTY(QString sharingText READ sharingText NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged FINAL)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
+    Q_PROPERTY(bool forSharing READ isForSharing WRITE setForSharing NOTIFY changed FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
+    Q_PROPERTY(bool settled READ isSettled NOTIFY changed FINAL)
+    Q_PROPERTY(bool national READ isNational NOTIFY changed FINAL)
+    Q_PROPERTY(QString asOfText READ asOfText NOTIFY changed FINAL)
+    Q_PROPERTY(QString sharingText READ sharingText NOTIFY changed FINAL)
 
 public:
     Book *book() const { return m_book; }

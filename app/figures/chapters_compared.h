@@ -13,19 +13,19 @@ namespace chapterhouse::app {
 class ChaptersCompared : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::ChaptersCompared::Order order READ order WRITE setOrder NOTIFY choiceChanged)
-    Q_PROPERTY(bool descending READ isDescending WRITE setDescending NOTIFY choiceChanged)
-    Q_PROPERTY(chapterhouse::app::ChaptersCompared::Which which READ which WRITE setWhich NOTIFY choiceChanged)
-    Q_PROPERTY(QString state READ state WRITE setState NOTIFY choiceChanged)
-    Q_PROPERTY(int statePlace READ statePlace NOTIFY statesChanged)
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY choiceChanged)
-    Q_PROPERTY(QVariantList states READ states NOTIFY statesChanged)
-    Q_PROPERTY(int top READ top NOTIFY changed)
-    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)
-    Q_PROPERTY(QString definition READ definition NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::ChapterCellsModel *cells READ cells CONSTANT)
-    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT)
+    Q_PROPERTY(chapterhouse::app::ChaptersCompared::Order order READ order WRITE setOrder NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(bool descending READ isDescending WRITE setDescending NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::ChaptersCompared::Which which READ which WRITE setWhich NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(QString state READ state WRITE setState NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(int statePlace READ statePlace NOTIFY statesChanged FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY choiceChanged FINAL)
+    Q_PROPERTY(QVariantList states READ states NOTIFY statesChanged FINAL)
+    Q_PROPERTY(int top READ top NOTIFY changed FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString definition READ definition NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::ChapterCellsModel *cells READ cells CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT FINAL)
 
 public:
     enum Order {

@@ -45,9 +45,9 @@ class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The overview behind a chart has it.")
-    Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(QString name READ name NOTIFY changed)
-    Q_PROPERTY(QList<QString> headers READ headers NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> headers READ headers NOTIFY changed FINAL)
 
 public:
     enum Role {

@@ -31,7 +31,7 @@ class CurvePointsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a GrowthCurve.")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { Day = Qt::UserRole, Value, Text, Title, Note, Low, High };

@@ -48,21 +48,21 @@ public:
 class GrowthOverview : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Range range READ range WRITE setRange NOTIFY rangeChanged)
-    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GrowthTile chapters READ chapters NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GrowthTile schools READ schools NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GrowthTile states READ states NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GrowthTile members READ members NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GrowthTile joined READ joined NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GrowthTile left READ left NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GrowthTile retention READ retention NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT)
-    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT)
-    Q_PROPERTY(chapterhouse::app::ReferencePointsModel *chapterPoints READ chapterPoints CONSTANT)
-    Q_PROPERTY(chapterhouse::app::ReferencePointsModel *memberPoints READ memberPoints CONSTANT)
-    Q_PROPERTY(int fromDay READ fromDay NOTIFY rangeChanged)
-    Q_PROPERTY(int toDay READ toDay NOTIFY rangeChanged)
+    Q_PROPERTY(Range range READ range WRITE setRange NOTIFY rangeChanged FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthTile chapters READ chapters NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthTile schools READ schools NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthTile states READ states NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthTile members READ members NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthTile joined READ joined NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthTile left READ left NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthTile retention READ retention NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::ReferencePointsModel *chapterPoints READ chapterPoints CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::ReferencePointsModel *memberPoints READ memberPoints CONSTANT FINAL)
+    Q_PROPERTY(int fromDay READ fromDay NOTIFY rangeChanged FINAL)
+    Q_PROPERTY(int toDay READ toDay NOTIFY rangeChanged FINAL)
 
 public:
     enum Range { OneYear, ThreeYears, All };

@@ -14,7 +14,7 @@ class ReachList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("ReachOverview has it.")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role {
@@ -50,10 +50,10 @@ private:
 class ReachOverview : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::ReachList *list READ list CONSTANT)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString apartText READ apartText NOTIFY changed)
-    Q_PROPERTY(QString definition READ definition NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::ReachList *list READ list CONSTANT FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString apartText READ apartText NOTIFY changed FINAL)
+    Q_PROPERTY(QString definition READ definition NOTIFY changed FINAL)
 
 public:
     explicit ReachOverview(QObject *parent = nullptr);

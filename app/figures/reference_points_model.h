@@ -16,7 +16,7 @@ class ReferencePointsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a GrowthOverview.")
-    Q_PROPERTY(QString caption READ caption NOTIFY captionChanged)
+    Q_PROPERTY(QString caption READ caption NOTIFY captionChanged FINAL)
 
 public:
     enum class Subject { Chapters, States, Members };

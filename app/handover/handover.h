@@ -21,11 +21,12 @@ namespace chapterhouse::app {
 class Handover : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster MEMBER m_roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(bool discreet MEMBER m_discreet NOTIFY bookChanged)
-    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
-    Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(
+        chapterhouse::app::RosterWatcher *roster MEMBER m_roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(bool discreet MEMBER m_discreet NOTIFY bookChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT FINAL)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged FINAL)
 
 public:
     enum Role { TextRole = Qt::UserRole + 1, NoteRole, DoneRole };

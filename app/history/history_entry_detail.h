@@ -40,11 +40,11 @@ public:
 class HistoryEntryDetail : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(QString changeId READ changeId WRITE setChangeId NOTIFY changeIdChanged)
-    Q_PROPERTY(chapterhouse::app::HistoryFacts facts READ facts NOTIFY changed)
-    Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(QString changeId READ changeId WRITE setChangeId NOTIFY changeIdChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::HistoryFacts facts READ facts NOTIFY changed FINAL)
+    Q_PROPERTY(bool found READ isFound NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;

@@ -19,14 +19,14 @@ namespace chapterhouse::app {
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
-    Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY filterChanged)
-    Q_PROPERTY(Since since READ since WRITE setSince NOTIFY filterChanged)
-    Q_PROPERTY(bool ready READ isReady NOTIFY countChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(QString summary READ summary NOTIFY countChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY filterChanged FINAL)
+    Q_PROPERTY(Since since READ since WRITE setSince NOTIFY filterChanged FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY countChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY countChanged FINAL)
 
 public:
     enum Kind { Everything, Members, Chapters, Officers, Consent, Imports, BookItself };

@@ -14,8 +14,8 @@ class ImportColumns : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to an import.")
-    Q_PROPERTY(QStringList fields READ fields NOTIFY fieldsChanged)
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QStringList fields READ fields NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
 public:
     enum Role { HeaderRole = Qt::UserRole + 1, SamplesRole, FieldRole, ReasonRole, LeftOutRole };

@@ -14,9 +14,9 @@ class ImportConsents : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to an import.")
-    Q_PROPERTY(QStringList levels READ levels CONSTANT)
-    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged)
-    Q_PROPERTY(bool stated READ isStated NOTIFY statedChanged)
+    Q_PROPERTY(QStringList levels READ levels CONSTANT FINAL)
+    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged FINAL)
+    Q_PROPERTY(bool stated READ isStated NOTIFY statedChanged FINAL)
 
 public:
     enum Role { AudienceRole = Qt::UserRole + 1, LevelRole };

@@ -16,17 +16,17 @@ class ImportDoubt : public chapterhouse::app::PairModel { // in full: QML of Qt 
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the findings.")
-    Q_PROPERTY(QString position READ position NOTIFY doubtChanged)
-    Q_PROPERTY(QString title READ title NOTIFY doubtChanged)
-    Q_PROPERTY(QString place READ place NOTIFY doubtChanged)
-    Q_PROPERTY(QString reason READ reason NOTIFY doubtChanged)
-    Q_PROPERTY(QString fate READ fate NOTIFY doubtChanged)
-    Q_PROPERTY(bool decidable READ isDecidable NOTIFY doubtChanged)
-    Q_PROPERTY(bool same READ isSame NOTIFY doubtChanged)
-    Q_PROPERTY(bool someoneElse READ isSomeoneElse NOTIFY doubtChanged)
-    Q_PROPERTY(bool leftOut READ isLeftOut NOTIFY doubtChanged)
-    Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY doubtChanged)
-    Q_PROPERTY(bool hasNext READ hasNext NOTIFY doubtChanged)
+    Q_PROPERTY(QString position READ position NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(QString place READ place NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(QString reason READ reason NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(QString fate READ fate NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(bool decidable READ isDecidable NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(bool same READ isSame NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(bool someoneElse READ isSomeoneElse NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(bool leftOut READ isLeftOut NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY doubtChanged FINAL)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY doubtChanged FINAL)
 
 public:
     explicit ImportDoubt(ImportFindings *findings);

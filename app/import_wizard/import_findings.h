@@ -19,16 +19,16 @@ class ImportFindings : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to an import.")
-    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY kindChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(QString explanation READ explanation NOTIFY countChanged)
-    Q_PROPERTY(QString capped READ capped NOTIFY countChanged)
-    Q_PROPERTY(chapterhouse::app::ImportDoubt *doubt READ doubt CONSTANT)
-    Q_PROPERTY(bool everyoneLeft READ isEveryoneLeft WRITE setEveryoneLeft NOTIFY leavingChanged)
-    Q_PROPERTY(QString leftOn READ leftOn WRITE setLeftOn NOTIFY leavingChanged)
-    Q_PROPERTY(bool leftOnValid READ isLeftOnValid NOTIFY leavingChanged)
-    Q_PROPERTY(QStringList reasons READ reasons CONSTANT)
-    Q_PROPERTY(int reason READ reason WRITE setReason NOTIFY leavingChanged)
+    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY kindChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString explanation READ explanation NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString capped READ capped NOTIFY countChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::ImportDoubt *doubt READ doubt CONSTANT FINAL)
+    Q_PROPERTY(bool everyoneLeft READ isEveryoneLeft WRITE setEveryoneLeft NOTIFY leavingChanged FINAL)
+    Q_PROPERTY(QString leftOn READ leftOn WRITE setLeftOn NOTIFY leavingChanged FINAL)
+    Q_PROPERTY(bool leftOnValid READ isLeftOnValid NOTIFY leavingChanged FINAL)
+    Q_PROPERTY(QStringList reasons READ reasons CONSTANT FINAL)
+    Q_PROPERTY(int reason READ reason WRITE setReason NOTIFY leavingChanged FINAL)
 
 public:
     enum Role {

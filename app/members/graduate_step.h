@@ -40,11 +40,11 @@ private:
 class GraduateStep : public chapterhouse::app::MemberStep { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QStringList classes READ classes NOTIFY classesChanged)
-    Q_PROPERTY(int chosenClass READ chosenClass WRITE setChosenClass NOTIFY changed)
-    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY changed)
-    Q_PROPERTY(QString on READ on WRITE setOn NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::GraduatesModel *graduates READ graduates CONSTANT)
+    Q_PROPERTY(QStringList classes READ classes NOTIFY classesChanged FINAL)
+    Q_PROPERTY(int chosenClass READ chosenClass WRITE setChosenClass NOTIFY changed FINAL)
+    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY changed FINAL)
+    Q_PROPERTY(QString on READ on WRITE setOn NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::GraduatesModel *graduates READ graduates CONSTANT FINAL)
 
 public:
     explicit GraduateStep(QObject *parent = nullptr);

@@ -51,7 +51,7 @@ public:
 class MemberDetail : public chapterhouse::app::RecordDetail { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::MemberFacts facts READ facts NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::MemberFacts facts READ facts NOTIFY changed FINAL)
 
 public:
     using RecordDetail::RecordDetail;

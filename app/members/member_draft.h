@@ -17,12 +17,12 @@ namespace chapterhouse::app {
 class MemberDraft : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(QStringList texts READ texts NOTIFY changed)
-    Q_PROPERTY(QStringList problems READ problems NOTIFY changed)
-    Q_PROPERTY(bool blank READ isBlank NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(QStringList texts READ texts NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList problems READ problems NOTIFY changed FINAL)
+    Q_PROPERTY(bool blank READ isBlank NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
     explicit MemberDraft(QObject *parent = nullptr);

@@ -21,14 +21,14 @@ namespace chapterhouse::app {
 class MemberEditor : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(bool counts READ counts NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT)
-    Q_PROPERTY(bool active READ isActive NOTIFY activeChanged)
-    Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
-    Q_PROPERTY(bool savable READ isSavable NOTIFY changed)
-    Q_PROPERTY(QString refusal READ refusal NOTIFY bookChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(bool counts READ counts NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT FINAL)
+    Q_PROPERTY(bool active READ isActive NOTIFY activeChanged FINAL)
+    Q_PROPERTY(bool dirty READ isDirty NOTIFY changed FINAL)
+    Q_PROPERTY(bool savable READ isSavable NOTIFY changed FINAL)
+    Q_PROPERTY(QString refusal READ refusal NOTIFY bookChanged FINAL)
 
 public:
     enum Role {

@@ -23,15 +23,15 @@ class MemberStep : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("There is one for each thing that can be done.")
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(QString who READ who NOTIFY changed)
-    Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
-    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
-    Q_PROPERTY(bool effectShown READ isEffectShown NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT)
-    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(QString who READ who NOTIFY changed FINAL)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
+    Q_PROPERTY(bool effectShown READ isEffectShown NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::FigureEffect *effect READ effect CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT FINAL)
 
 public:
     explicit MemberStep(QObject *parent = nullptr);

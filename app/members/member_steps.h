@@ -11,10 +11,10 @@ namespace chapterhouse::app {
 class StatusStep : public chapterhouse::app::MemberStep { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY changed)
-    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed)
-    Q_PROPERTY(QString since READ since WRITE setSince NOTIFY changed)
-    Q_PROPERTY(bool leaving READ isLeaving NOTIFY changed)
+    Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY changed FINAL)
+    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed FINAL)
+    Q_PROPERTY(QString since READ since WRITE setSince NOTIFY changed FINAL)
+    Q_PROPERTY(bool leaving READ isLeaving NOTIFY changed FINAL)
 
 public:
     using MemberStep::MemberStep;
@@ -44,11 +44,11 @@ private:
 class FieldStep : public chapterhouse::app::MemberStep {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QStringList titles READ titles CONSTANT)
-    Q_PROPERTY(int field READ field WRITE setField NOTIFY changed)
-    Q_PROPERTY(int kind READ kind NOTIFY changed)
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QStringList titles READ titles CONSTANT FINAL)
+    Q_PROPERTY(int field READ field WRITE setField NOTIFY changed FINAL)
+    Q_PROPERTY(int kind READ kind NOTIFY changed FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
 public:
     using MemberStep::MemberStep;
@@ -81,11 +81,11 @@ private:
 class ConsentStep : public chapterhouse::app::MemberStep {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString audience READ audience WRITE setAudience NOTIFY changed)
-    Q_PROPERTY(QString level READ level WRITE setLevel NOTIFY changed)
-    Q_PROPERTY(QString givenOn READ givenOn WRITE setGivenOn NOTIFY changed)
-    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY changed)
-    Q_PROPERTY(QString meaning READ meaning NOTIFY changed)
+    Q_PROPERTY(QString audience READ audience WRITE setAudience NOTIFY changed FINAL)
+    Q_PROPERTY(QString level READ level WRITE setLevel NOTIFY changed FINAL)
+    Q_PROPERTY(QString givenOn READ givenOn WRITE setGivenOn NOTIFY changed FINAL)
+    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY changed FINAL)
+    Q_PROPERTY(QString meaning READ meaning NOTIFY changed FINAL)
 
 public:
     using MemberStep::MemberStep;
@@ -117,8 +117,8 @@ private:
 class TransferStep : public chapterhouse::app::MemberStep {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY changed)
-    Q_PROPERTY(QString on READ on WRITE setOn NOTIFY changed)
+    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY changed FINAL)
+    Q_PROPERTY(QString on READ on WRITE setOn NOTIFY changed FINAL)
 
 public:
     using MemberStep::MemberStep;

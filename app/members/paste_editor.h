@@ -18,14 +18,14 @@ namespace chapterhouse::app {
 class PasteEditor : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
-    Q_PROPERTY(QString warning READ warning NOTIFY changed)
-    Q_PROPERTY(QString commandText READ commandText NOTIFY changed)
-    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
-    Q_PROPERTY(bool needsChapter READ needsChapter NOTIFY changed)
-    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
+    Q_PROPERTY(QString warning READ warning NOTIFY changed FINAL)
+    Q_PROPERTY(QString commandText READ commandText NOTIFY changed FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)
+    Q_PROPERTY(bool needsChapter READ needsChapter NOTIFY changed FINAL)
+    Q_PROPERTY(QString chapterId READ chapterId WRITE setChapterId NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT FINAL)
 
 public:
     enum Role { WhoRole = Qt::UserRole + 1, TextRole, ProblemRole, AddedRole };

@@ -41,11 +41,11 @@ class HeatTable : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The overview behind a chart has it.")
-    Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(int rows READ rows NOTIFY changed)
-    Q_PROPERTY(QList<QString> columns READ columns NOTIFY changed)
-    Q_PROPERTY(QList<QString> rowLabels READ rowLabels NOTIFY changed)
-    Q_PROPERTY(QList<QString> rowNotes READ rowNotes NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(int rows READ rows NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> columns READ columns NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> rowLabels READ rowLabels NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> rowNotes READ rowNotes NOTIFY changed FINAL)
 
 public:
     enum Role {

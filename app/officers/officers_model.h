@@ -60,18 +60,18 @@ public:
 class OfficersModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
-    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
-    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
-    Q_PROPERTY(Which which READ which WRITE setWhich NOTIFY filterChanged)
-    Q_PROPERTY(bool ready READ isReady NOTIFY countChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(QString summary READ summary NOTIFY countChanged)
-    Q_PROPERTY(qreal todayAt READ todayAt NOTIFY countChanged)
-    Q_PROPERTY(QString todayText READ todayText NOTIFY countChanged)
-    Q_PROPERTY(QVariantList years READ years NOTIFY countChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged FINAL)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    Q_PROPERTY(Which which READ which WRITE setWhich NOTIFY filterChanged FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY countChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY countChanged FINAL)
+    Q_PROPERTY(qreal todayAt READ todayAt NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString todayText READ todayText NOTIFY countChanged FINAL)
+    Q_PROPERTY(QVariantList years READ years NOTIFY countChanged FINAL)
 
 public:
     enum Which { All, Vacant, VacantForLong, EndingSoon, PresidencyEnding, National };

@@ -12,10 +12,10 @@ namespace chapterhouse::app {
 class TermEditor : public chapterhouse::app::RecordEditor { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::PickModel *offices READ offices CONSTANT)
-    Q_PROPERTY(chapterhouse::app::PickModel *holders READ holders CONSTANT)
-    Q_PROPERTY(QString holderNote READ holderNote NOTIFY changed)
-    Q_PROPERTY(QString termNote READ termNote NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::PickModel *offices READ offices CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::PickModel *holders READ holders CONSTANT FINAL)
+    Q_PROPERTY(QString holderNote READ holderNote NOTIFY changed FINAL)
+    Q_PROPERTY(QString termNote READ termNote NOTIFY changed FINAL)
 
 public:
     using RecordEditor::RecordEditor;

@@ -17,11 +17,12 @@ namespace chapterhouse::app {
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged)
-    Q_PROPERTY(chapterhouse::app::Commands *commands READ commands WRITE setCommands NOTIFY commandsChanged REQUIRED)
-    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged FINAL)
+    Q_PROPERTY(
+        chapterhouse::app::Commands *commands READ commands WRITE setCommands NOTIFY commandsChanged REQUIRED FINAL)
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { TitleRole = Qt::UserRole + 1, NoteRole, KindRole, SymbolRole, KeysRole, SpokenRole };

@@ -16,13 +16,13 @@ namespace chapterhouse::app {
 class PairComparison : public chapterhouse::app::PairModel { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(QString one READ one WRITE setOne NOTIFY keysChanged)
-    Q_PROPERTY(QString other READ other WRITE setOther NOTIFY keysChanged)
-    Q_PROPERTY(bool link READ isLink NOTIFY factsChanged)
-    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
-    Q_PROPERTY(QString consequence READ consequence NOTIFY factsChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(QString one READ one WRITE setOne NOTIFY keysChanged FINAL)
+    Q_PROPERTY(QString other READ other WRITE setOther NOTIFY keysChanged FINAL)
+    Q_PROPERTY(bool link READ isLink NOTIFY factsChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT FINAL)
+    Q_PROPERTY(QString consequence READ consequence NOTIFY factsChanged FINAL)
 
 public:
     using PairModel::PairModel;

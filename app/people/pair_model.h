@@ -15,11 +15,11 @@ class PairModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Records, or a record and a row of a file, are compared so.")
-    Q_PROPERTY(bool found READ isFound NOTIFY factsChanged)
-    Q_PROPERTY(QString oneName READ oneName NOTIFY factsChanged)
-    Q_PROPERTY(QString oneNote READ oneNote NOTIFY factsChanged)
-    Q_PROPERTY(QString otherName READ otherName NOTIFY factsChanged)
-    Q_PROPERTY(QString otherNote READ otherNote NOTIFY factsChanged)
+    Q_PROPERTY(bool found READ isFound NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString oneName READ oneName NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString oneNote READ oneNote NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString otherName READ otherName NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString otherNote READ otherNote NOTIFY factsChanged FINAL)
 
 public:
     enum Choice { One, Other, Both };

@@ -18,12 +18,12 @@ namespace chapterhouse::app {
 class ChaptersModel : public chapterhouse::app::TableModel { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
-    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
-    Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged)
-    Q_PROPERTY(chapterhouse::app::ChaptersModel::Which which READ which WRITE setWhich NOTIFY whichChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged FINAL)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
+    Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::ChaptersModel::Which which READ which WRITE setWhich NOTIFY whichChanged FINAL)
 
 public:
     enum Column {

@@ -13,7 +13,7 @@ class ExportColumns : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to an export.")
-    Q_PROPERTY(chapterhouse::app::ExportColumns::What what READ what WRITE setWhat NOTIFY chosenChanged)
+    Q_PROPERTY(chapterhouse::app::ExportColumns::What what READ what WRITE setWhat NOTIFY chosenChanged FINAL)
 
 public:
     /// CountsOnly is of chapters, not of people: then none of these columns is written.

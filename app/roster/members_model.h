@@ -23,12 +23,12 @@ struct ChosenMembers;
 class MembersModel : public chapterhouse::app::TableModel { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged)
-    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
-    Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged)
-    Q_PROPERTY(chapterhouse::app::MembersModel::Who who READ who WRITE setWho NOTIFY whoChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::RosterWatcher *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::BoardLens *lens READ lens WRITE setLens NOTIFY lensChanged FINAL)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
+    Q_PROPERTY(bool vacant READ isVacant NOTIFY countChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::MembersModel::Who who READ who WRITE setWho NOTIFY whoChanged FINAL)
 
 public:
     enum Column {

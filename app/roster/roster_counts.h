@@ -9,10 +9,10 @@ namespace chapterhouse::app {
 class RosterCounts : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString chapters READ chapters NOTIFY changed)
-    Q_PROPERTY(QString members READ members NOTIFY changed)
-    Q_PROPERTY(QString states READ states NOTIFY changed)
-    Q_PROPERTY(QString shownOn READ shownOn NOTIFY changed)
+    Q_PROPERTY(QString chapters READ chapters NOTIFY changed FINAL)
+    Q_PROPERTY(QString members READ members NOTIFY changed FINAL)
+    Q_PROPERTY(QString states READ states NOTIFY changed FINAL)
+    Q_PROPERTY(QString shownOn READ shownOn NOTIFY changed FINAL)
 
 public:
     explicit RosterCounts(QObject *parent = nullptr) : BookOverview(parent) { }

@@ -30,16 +30,16 @@ class TableModel : public QAbstractTableModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Members and chapters are such tables.")
-    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(QString summary READ summary NOTIFY countChanged)
-    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
-    Q_PROPERTY(int sortColumn READ sortColumn NOTIFY sortChanged)
-    Q_PROPERTY(bool descending READ isDescending NOTIFY sortChanged)
-    Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged)
-    Q_PROPERTY(QString selectionText READ selectionText NOTIFY selectionChanged)
-    Q_PROPERTY(chapterhouse::app::TableColumns *columns READ columns CONSTANT)
-    Q_PROPERTY(chapterhouse::app::TableFilters *filters READ filters CONSTANT)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
+    Q_PROPERTY(int sortColumn READ sortColumn NOTIFY sortChanged FINAL)
+    Q_PROPERTY(bool descending READ isDescending NOTIFY sortChanged FINAL)
+    Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString selectionText READ selectionText NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::TableColumns *columns READ columns CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::TableFilters *filters READ filters CONSTANT FINAL)
 
 public:
     /// How a cell is drawn: as text, or as a badge of this tone.

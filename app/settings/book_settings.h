@@ -13,16 +13,16 @@ namespace chapterhouse::app {
 class BookSettings : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED)
-    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
-    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
-    Q_PROPERTY(bool national READ isNational NOTIFY changed)
-    Q_PROPERTY(int smallNumberThreshold READ smallNumberThreshold WRITE setSmallNumberThreshold NOTIFY changed)
-    Q_PROPERTY(int membersDownPercent READ membersDownPercent WRITE setMembersDownPercent NOTIFY changed)
-    Q_PROPERTY(int vacantDays READ vacantDays WRITE setVacantDays NOTIFY changed)
-    Q_PROPERTY(int rosterDays READ rosterDays WRITE setRosterDays NOTIFY changed)
-    Q_PROPERTY(int termEndsDays READ termEndsDays WRITE setTermEndsDays NOTIFY changed)
-    Q_PROPERTY(int stuckDays READ stuckDays WRITE setStuckDays NOTIFY changed)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY bookChanged REQUIRED FINAL)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
+    Q_PROPERTY(bool national READ isNational NOTIFY changed FINAL)
+    Q_PROPERTY(int smallNumberThreshold READ smallNumberThreshold WRITE setSmallNumberThreshold NOTIFY changed FINAL)
+    Q_PROPERTY(int membersDownPercent READ membersDownPercent WRITE setMembersDownPercent NOTIFY changed FINAL)
+    Q_PROPERTY(int vacantDays READ vacantDays WRITE setVacantDays NOTIFY changed FINAL)
+    Q_PROPERTY(int rosterDays READ rosterDays WRITE setRosterDays NOTIFY changed FINAL)
+    Q_PROPERTY(int termEndsDays READ termEndsDays WRITE setTermEndsDays NOTIFY changed FINAL)
+    Q_PROPERTY(int stuckDays READ stuckDays WRITE setStuckDays NOTIFY changed FINAL)
 
 public:
     explicit BookSettings(QObject *parent = nullptr);

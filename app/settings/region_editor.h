@@ -16,14 +16,15 @@ namespace chapterhouse::app {
 class RegionEditor : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::RegionsModel *regions READ regions WRITE setRegions NOTIFY regionsChanged REQUIRED)
-    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
-    Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
-    Q_PROPERTY(QString countText READ countText NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(bool sharing READ isSharing NOTIFY changed)
-    Q_PROPERTY(bool savable READ isSavable NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
+    Q_PROPERTY(
+        chapterhouse::app::RegionsModel *regions READ regions WRITE setRegions NOTIFY regionsChanged REQUIRED FINAL)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY changed FINAL)
+    Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(bool sharing READ isSharing NOTIFY changed FINAL)
+    Q_PROPERTY(bool savable READ isSavable NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT FINAL)
 
 public:
     enum Role {

@@ -17,14 +17,14 @@ namespace chapterhouse::app {
 class StateHistory : public chapterhouse::app::BookOverview { // in full: QML of Qt 6.4 looks for it so
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QStringList states READ states WRITE setStates NOTIFY statesChanged)
-    Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT)
-    Q_PROPERTY(chapterhouse::app::StatePlacesModel *events READ events CONSTANT)
-    Q_PROPERTY(int fromDay READ fromDay NOTIFY changed)
-    Q_PROPERTY(int toDay READ toDay NOTIFY changed)
-    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT)
-    Q_PROPERTY(QString definition READ definition NOTIFY changed)
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QStringList states READ states WRITE setStates NOTIFY statesChanged FINAL)
+    Q_PROPERTY(chapterhouse::app::GrowthMonthsModel *months READ months CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::StatePlacesModel *events READ events CONSTANT FINAL)
+    Q_PROPERTY(int fromDay READ fromDay NOTIFY changed FINAL)
+    Q_PROPERTY(int toDay READ toDay NOTIFY changed FINAL)
+    Q_PROPERTY(chapterhouse::app::ChartTableModel *table READ table CONSTANT FINAL)
+    Q_PROPERTY(QString definition READ definition NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
 public:
     explicit StateHistory(QObject *parent = nullptr) : BookOverview(parent) { }

@@ -12,7 +12,8 @@ namespace chapterhouse::app {
 class ColumnChoices : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::TableColumns *columns READ columns WRITE setColumns NOTIFY columnsChanged REQUIRED)
+    Q_PROPERTY(
+        chapterhouse::app::TableColumns *columns READ columns WRITE setColumns NOTIFY columnsChanged REQUIRED FINAL)
 
 public:
     enum Role {

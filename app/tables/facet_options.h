@@ -11,11 +11,12 @@ namespace chapterhouse::app {
 class FacetOptions : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::TableFilters *filters READ filters WRITE setFilters NOTIFY filtersChanged REQUIRED)
-    Q_PROPERTY(QString facet READ facet NOTIFY loaded)
-    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
-    Q_PROPERTY(bool isLong READ isLong NOTIFY loaded)
-    Q_PROPERTY(bool anyChosen READ isAnyChosen NOTIFY chosenChanged)
+    Q_PROPERTY(
+        chapterhouse::app::TableFilters *filters READ filters WRITE setFilters NOTIFY filtersChanged REQUIRED FINAL)
+    Q_PROPERTY(QString facet READ facet NOTIFY loaded FINAL)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
+    Q_PROPERTY(bool isLong READ isLong NOTIFY loaded FINAL)
+    Q_PROPERTY(bool anyChosen READ isAnyChosen NOTIFY chosenChanged FINAL)
 
 public:
     enum Role { TextRole = Qt::UserRole + 1, CountRole, ChosenRole };

@@ -14,11 +14,12 @@ namespace chapterhouse::app {
 class SavedFilters : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY sourceChanged REQUIRED)
-    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY sourceChanged REQUIRED)
-    Q_PROPERTY(chapterhouse::app::TableFilters *filters READ filters WRITE setFilters NOTIFY filtersChanged REQUIRED)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(bool canSave READ canSave NOTIFY sourceChanged)
+    Q_PROPERTY(chapterhouse::app::Book *book READ book WRITE setBook NOTIFY sourceChanged REQUIRED FINAL)
+    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY sourceChanged REQUIRED FINAL)
+    Q_PROPERTY(
+        chapterhouse::app::TableFilters *filters READ filters WRITE setFilters NOTIFY filtersChanged REQUIRED FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool canSave READ canSave NOTIFY sourceChanged FINAL)
 
 public:
     enum Role {

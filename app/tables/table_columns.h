@@ -17,13 +17,13 @@ class TableColumns : public QAbstractProxyModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A table has its columns.")
-    Q_PROPERTY(qreal room READ room WRITE setRoom NOTIFY roomChanged)
-    Q_PROPERTY(qreal scale READ scale WRITE setScale NOTIFY scaleChanged)
-    Q_PROPERTY(qreal total READ total NOTIFY widthsChanged)
-    Q_PROPERTY(QList<qreal> starts READ starts NOTIFY widthsChanged)
-    Q_PROPERTY(int count READ count NOTIFY shownChanged)
-    Q_PROPERTY(QList<int> sources READ sources NOTIFY shownChanged)
-    Q_PROPERTY(QStringList titles READ titles NOTIFY shownChanged)
+    Q_PROPERTY(qreal room READ room WRITE setRoom NOTIFY roomChanged FINAL)
+    Q_PROPERTY(qreal scale READ scale WRITE setScale NOTIFY scaleChanged FINAL)
+    Q_PROPERTY(qreal total READ total NOTIFY widthsChanged FINAL)
+    Q_PROPERTY(QList<qreal> starts READ starts NOTIFY widthsChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QList<int> sources READ sources NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QStringList titles READ titles NOTIFY shownChanged FINAL)
 
 public:
     explicit TableColumns(TableModel *table);

@@ -37,8 +37,8 @@ class TableFilters : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A table has its filters.")
-    Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY changed)
-    Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed)
+    Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed FINAL)
 
 public:
     enum Role {

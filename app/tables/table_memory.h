@@ -17,9 +17,9 @@ class TableMemory : public QObject, public QQmlParserStatus {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book REQUIRED)
-    Q_PROPERTY(QString page MEMBER m_page REQUIRED)
-    Q_PROPERTY(chapterhouse::app::TableModel *table MEMBER m_table REQUIRED)
+    Q_PROPERTY(chapterhouse::app::Book *book MEMBER m_book REQUIRED FINAL)
+    Q_PROPERTY(QString page MEMBER m_page REQUIRED FINAL)
+    Q_PROPERTY(chapterhouse::app::TableModel *table MEMBER m_table REQUIRED FINAL)
 
 public:
     explicit TableMemory(QObject *parent = nullptr);

@@ -10,11 +10,11 @@ namespace chapterhouse::charts {
 class BarPlot : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::charts::ChartPlot *plot READ plot WRITE setPlot NOTIFY laidOut)
-    Q_PROPERTY(QAbstractItemModel *model READ model WRITE setModel NOTIFY laidOut)
-    Q_PROPERTY(chapterhouse::app::SteadyList *bars READ bars CONSTANT)
-    Q_PROPERTY(chapterhouse::app::SteadyList *ticks READ ticks CONSTANT)
-    Q_PROPERTY(qreal zero READ zero NOTIFY laidOut)
+    Q_PROPERTY(chapterhouse::charts::ChartPlot *plot READ plot WRITE setPlot NOTIFY laidOut FINAL)
+    Q_PROPERTY(QAbstractItemModel *model READ model WRITE setModel NOTIFY laidOut FINAL)
+    Q_PROPERTY(chapterhouse::app::SteadyList *bars READ bars CONSTANT FINAL)
+    Q_PROPERTY(chapterhouse::app::SteadyList *ticks READ ticks CONSTANT FINAL)
+    Q_PROPERTY(qreal zero READ zero NOTIFY laidOut FINAL)
 
 public:
     explicit BarPlot(QQuickItem *parent = nullptr) : QQuickItem(parent) { }

@@ -15,7 +15,7 @@ namespace chapterhouse::charts {
 class ChartSaver : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT)
+    Q_PROPERTY(chapterhouse::app::Saving *saving READ saving CONSTANT FINAL)
 
 public:
     using QObject::QObject;

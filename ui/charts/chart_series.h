@@ -17,20 +17,20 @@ namespace chapterhouse::charts {
 class ChartSeries : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QAbstractItemModel *model READ model WRITE setModel NOTIFY modelChanged)
-    Q_PROPERTY(QString dayRole MEMBER m_dayRole WRITE setDayRole NOTIFY rolesChanged)
-    Q_PROPERTY(QString valueRole MEMBER m_valueRole WRITE setValueRole NOTIFY rolesChanged)
-    Q_PROPERTY(QString textRole MEMBER m_textRole WRITE setTextRole NOTIFY rolesChanged)
-    Q_PROPERTY(QString titleRole MEMBER m_titleRole WRITE setTitleRole NOTIFY rolesChanged)
-    Q_PROPERTY(QString noteRole MEMBER m_noteRole WRITE setNoteRole NOTIFY rolesChanged)
-    Q_PROPERTY(QString lowRole MEMBER m_lowRole WRITE setLowRole NOTIFY rolesChanged)
-    Q_PROPERTY(QString highRole MEMBER m_highRole WRITE setHighRole NOTIFY rolesChanged)
-    Q_PROPERTY(QString label MEMBER label NOTIFY looksChanged)
-    Q_PROPERTY(QColor color MEMBER color NOTIFY looksChanged)
-    Q_PROPERTY(QList<qreal> dashes MEMBER dashes NOTIFY looksChanged)
-    Q_PROPERTY(bool stepped MEMBER isStepped NOTIFY looksChanged)
-    Q_PROPERTY(bool filled MEMBER isFilled NOTIFY looksChanged)
-    Q_PROPERTY(int count READ count NOTIFY samplesChanged)
+    Q_PROPERTY(QAbstractItemModel *model READ model WRITE setModel NOTIFY modelChanged FINAL)
+    Q_PROPERTY(QString dayRole MEMBER m_dayRole WRITE setDayRole NOTIFY rolesChanged FINAL)
+    Q_PROPERTY(QString valueRole MEMBER m_valueRole WRITE setValueRole NOTIFY rolesChanged FINAL)
+    Q_PROPERTY(QString textRole MEMBER m_textRole WRITE setTextRole NOTIFY rolesChanged FINAL)
+    Q_PROPERTY(QString titleRole MEMBER m_titleRole WRITE setTitleRole NOTIFY rolesChanged FINAL)
+    Q_PROPERTY(QString noteRole MEMBER m_noteRole WRITE setNoteRole NOTIFY rolesChanged FINAL)
+    Q_PROPERTY(QString lowRole MEMBER m_lowRole WRITE setLowRole NOTIFY rolesChanged FINAL)
+    Q_PROPERTY(QString highRole MEMBER m_highRole WRITE setHighRole NOTIFY rolesChanged FINAL)
+    Q_PROPERTY(QString label MEMBER label NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QColor color MEMBER color NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QList<qreal> dashes MEMBER dashes NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool stepped MEMBER isStepped NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool filled MEMBER isFilled NOTIFY looksChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY samplesChanged FINAL)
 
 public:
     struct Sample {

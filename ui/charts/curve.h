@@ -14,10 +14,10 @@ namespace chapterhouse::charts {
 class Curve : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::charts::ChartPlot *plot READ plot WRITE setPlot NOTIFY plotChanged)
-    Q_PROPERTY(chapterhouse::charts::ChartSeries *series READ series WRITE setSeries NOTIFY seriesChanged)
-    Q_PROPERTY(qreal lineWidth MEMBER m_lineWidth WRITE setLineWidth NOTIFY lineWidthChanged)
-    Q_PROPERTY(qreal margin READ margin CONSTANT)
+    Q_PROPERTY(chapterhouse::charts::ChartPlot *plot READ plot WRITE setPlot NOTIFY plotChanged FINAL)
+    Q_PROPERTY(chapterhouse::charts::ChartSeries *series READ series WRITE setSeries NOTIFY seriesChanged FINAL)
+    Q_PROPERTY(qreal lineWidth MEMBER m_lineWidth WRITE setLineWidth NOTIFY lineWidthChanged FINAL)
+    Q_PROPERTY(qreal margin READ margin CONSTANT FINAL)
 
 public:
     explicit Curve(QQuickItem *parent = nullptr);

@@ -35,17 +35,17 @@ public:
 class PaintedStates : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::StatesOverview *overview READ overview WRITE setOverview NOTIFY overviewChanged)
-    Q_PROPERTY(QVariantList ramp MEMBER m_ramp NOTIFY looksChanged)
-    Q_PROPERTY(int none MEMBER m_none NOTIFY looksChanged)
-    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY looksChanged)
-    Q_PROPERTY(QColor paper MEMBER m_paper NOTIFY looksChanged)
-    Q_PROPERTY(QColor lines MEMBER m_lines NOTIFY looksChanged)
-    Q_PROPERTY(QVariantList dotColors MEMBER m_dotColors NOTIFY looksChanged)
-    Q_PROPERTY(bool dotted MEMBER m_isDotted WRITE setDotted NOTIFY looksChanged)
-    Q_PROPERTY(qreal labelHeight MEMBER m_labelHeight WRITE setLabelHeight NOTIFY looksChanged)
-    Q_PROPERTY(chapterhouse::charts::StatePlace nowhere READ nowhere CONSTANT)
-    Q_PROPERTY(QVariantList places READ places NOTIFY laidOut)
+    Q_PROPERTY(chapterhouse::app::StatesOverview *overview READ overview WRITE setOverview NOTIFY overviewChanged FINAL)
+    Q_PROPERTY(QVariantList ramp MEMBER m_ramp NOTIFY looksChanged FINAL)
+    Q_PROPERTY(int none MEMBER m_none NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QColor paper MEMBER m_paper NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QColor lines MEMBER m_lines NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QVariantList dotColors MEMBER m_dotColors NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool dotted MEMBER m_isDotted WRITE setDotted NOTIFY looksChanged FINAL)
+    Q_PROPERTY(qreal labelHeight MEMBER m_labelHeight WRITE setLabelHeight NOTIFY looksChanged FINAL)
+    Q_PROPERTY(chapterhouse::charts::StatePlace nowhere READ nowhere CONSTANT FINAL)
+    Q_PROPERTY(QVariantList places READ places NOTIFY laidOut FINAL)
 
 public:
     explicit PaintedStates(QQuickItem *parent = nullptr);

@@ -17,10 +17,10 @@ QBrush patternBrush(app::StatePattern pattern, QColor paper, QColor ink);
 class Pattern : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int pattern MEMBER m_pattern NOTIFY looksChanged)
-    Q_PROPERTY(QColor paper MEMBER m_paper NOTIFY looksChanged)
-    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY looksChanged)
-    Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY looksChanged)
+    Q_PROPERTY(int pattern MEMBER m_pattern NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QColor paper MEMBER m_paper NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY looksChanged FINAL)
+    Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY looksChanged FINAL)
 
 public:
     explicit Pattern(QQuickItem *parent = nullptr);

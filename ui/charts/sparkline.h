@@ -13,11 +13,11 @@ namespace chapterhouse::charts {
 class Sparkline : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::app::CurvePoints points MEMBER m_points NOTIFY looksChanged)
-    Q_PROPERTY(int most MEMBER m_most NOTIFY looksChanged)
-    Q_PROPERTY(QColor color MEMBER m_color NOTIFY looksChanged)
-    Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY looksChanged)
-    Q_PROPERTY(qreal margin READ margin CONSTANT)
+    Q_PROPERTY(chapterhouse::app::CurvePoints points MEMBER m_points NOTIFY looksChanged FINAL)
+    Q_PROPERTY(int most MEMBER m_most NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY looksChanged FINAL)
+    Q_PROPERTY(qreal margin READ margin CONSTANT FINAL)
 
 public:
     explicit Sparkline(QQuickItem *parent = nullptr);

@@ -11,13 +11,13 @@ namespace chapterhouse::charts {
 class StateOutline : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(chapterhouse::charts::PaintedStates *map READ map WRITE setMap NOTIFY changed)
-    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed)
-    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
-    Q_PROPERTY(QColor ringColor MEMBER m_ringColor NOTIFY changed)
-    Q_PROPERTY(qreal ringWidth MEMBER m_ringWidth NOTIFY changed)
-    Q_PROPERTY(qreal ringGap MEMBER m_ringGap NOTIFY changed)
-    Q_PROPERTY(bool ringed MEMBER m_isRinged NOTIFY changed)
+    Q_PROPERTY(chapterhouse::charts::PaintedStates *map READ map WRITE setMap NOTIFY changed FINAL)
+    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed FINAL)
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)
+    Q_PROPERTY(QColor ringColor MEMBER m_ringColor NOTIFY changed FINAL)
+    Q_PROPERTY(qreal ringWidth MEMBER m_ringWidth NOTIFY changed FINAL)
+    Q_PROPERTY(qreal ringGap MEMBER m_ringGap NOTIFY changed FINAL)
+    Q_PROPERTY(bool ringed MEMBER m_isRinged NOTIFY changed FINAL)
 
 public:
     explicit StateOutline(QQuickItem *parent = nullptr);

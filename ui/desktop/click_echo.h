@@ -14,7 +14,7 @@ namespace chapterhouse::ui {
 class ClickEcho : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool open READ isOpen WRITE setOpen NOTIFY openChanged)
+    Q_PROPERTY(bool open READ isOpen WRITE setOpen NOTIFY openChanged FINAL)
 
 public:
     explicit ClickEcho(QObject *parent = nullptr);

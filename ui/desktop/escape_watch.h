@@ -10,7 +10,7 @@ namespace chapterhouse::ui {
 class EscapeWatch : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged FINAL)
 
 public:
     using QObject::QObject;
