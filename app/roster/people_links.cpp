@@ -36,25 +36,17 @@ private:
     const RosterColumns &m_columns;
 };
 
-std::vector<RowId> personsOf(const RosterColumns &columns)
-{
-    std::vector<RowId> persons = columns.ids;
-    for (const auto &entry : columns.persons)
-        persons[entry.row] = entry.value;
-    return persons;
-}
-
 // Pairs (first row of the person, row) for every row of a person with several, by an open hash table.
 std::vector<std::pair<quint32, quint32>> sharedRows(const RosterColumns &columns)
 {
-    const std::vector<RowId> persons = personsOf(columns);
     const Identity identity(columns);
-    const std::size_t slots = std::bit_ceil(persons.size() * 2 + 1);
+    const std::size_t slots = std::bit_ceil(std::size_t(columns.size()) * 2 + 1);
     std::vector<quint32> table(slots, none);
     std::vector<std::pair<quint32, quint32>> shared;
-    for (quint32 row = 0; row < persons.size(); ++row) {
-        std::size_t slot = identity.hash(persons[row]) & (slots - 1);
-        while (table[slot] != none && !identity.isSame(persons[table[slot]], persons[row]))
+    for (quint32 row = 0; row < columns.size(); ++row) {
+        const RowId person = columns.person(row);
+        std::size_t slot = identity.hash(person) & (slots - 1);
+        while (table[slot] != none && !identity.isSame(columns.person(table[slot]), person))
             slot = (slot + 1) & (slots - 1);
         if (table[slot] == none)
             table[slot] = row;

@@ -13,6 +13,7 @@ namespace chapterhouse::app {
 namespace {
 
 constexpr quint32 gone = ~quint32(0);
+constexpr std::size_t typicalName = 20; ///< bytes, with the NUL: to begin with
 constexpr quint8 activeSpell = quint8(MemberStatus::Active);
 
 // Columns in the order in which addRow reads them.
@@ -65,6 +66,13 @@ RosterBuilder::RosterBuilder(db::Connection &connection, const Directory::Pointe
 std::unique_ptr<RosterColumns> RosterBuilder::readAll()
 {
     readChapters(m_connection, *m_columns);
+    const auto count = [this](const char *table) {
+        auto counting = m_connection.prepare(std::string("SELECT count(*) FROM ") + table);
+        counting.next();
+        return std::size_t(counting.integer(0));
+    };
+    const std::size_t rows = count("member");
+    makeRoom(rows, count("member_status") + rows, rows * typicalName);
     auto members = m_connection.prepare(std::string(memberColumns) + " ORDER BY chapter_id, id");
     auto spells = m_connection.prepare(std::string(spellColumns) + "ORDER BY chapter_id, member_id, id");
     bool hasMember = members.next();
@@ -85,6 +93,18 @@ std::unique_ptr<RosterColumns> RosterBuilder::readAll()
     }
     finish();
     return std::move(m_columns);
+}
+
+// At once: columns that grow leave as much behind in memory as they take.
+void RosterBuilder::makeRoom(std::size_t rows, std::size_t spells, std::size_t nameBytes)
+{
+    RosterColumns &to = *m_columns;
+    const auto reserve = [](std::size_t size, auto &...columns) { (columns.reserve(size), ...); };
+    reserve(rows, to.ids, to.letters, to.familyAt, to.joined, to.classYear, to.phase, to.channel, to.state, to.hasEmail,
+            to.stays.from, to.stays.until, to.stays.end);
+    reserve(rows + 1, to.nameAt, to.spellAt);
+    reserve(spells, to.spellSince, to.spellCode);
+    to.names.reserve(nameBytes);
 }
 
 void RosterBuilder::readRows(db::Statement &members, db::Statement &spells)
@@ -239,6 +259,7 @@ std::unique_ptr<RosterColumns> RosterBuilder::readChanges(const RosterColumns &o
     }
     to.otherIds = older.otherIds;
     m_moved.assign(older.size(), gone);
+    makeRoom(older.size(), older.spellSince.size(), older.names.size());
 
     auto before = older.chapters.begin();
     for (std::size_t i = 0; i < to.chapters.size(); ++i) {

@@ -31,6 +31,7 @@ public:
     std::unique_ptr<RosterColumns> readChanges(const RosterColumns &older, const Changes &changes);
 
 private:
+    void makeRoom(std::size_t rows, std::size_t spells, std::size_t nameBytes);
     void readRows(db::Statement &members, db::Statement &spells);
     void readWholeChapter(const QString &id);
     void readMember(const QString &chapterId, const std::string &id);
