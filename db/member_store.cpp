@@ -157,6 +157,15 @@ std::vector<Member> MemberStore::ofPerson(const QString &personId) const
     return collect(query);
 }
 
+std::vector<Member> MemberStore::linkedTo(const QString &personId) const
+{
+    auto query = m_connection.prepare(std::string(columns) + R"(
+        FROM member WHERE person_id = ?1 AND person_id IS NOT NULL
+        ORDER BY id, chapter_id)");
+    query.bind(personId);
+    return collect(query);
+}
+
 std::vector<Member> MemberStore::ofNetworkAt(const QString &schoolId) const
 {
     auto query = m_connection.prepare(std::string(columns) + R"(

@@ -60,7 +60,9 @@ public:
     std::optional<Member> find(const QString &id) const;
     std::vector<Member> fetch(std::span<const RecordKey> keys) const; ///< in the order of `keys`, missing ones left out
     std::vector<Member> ofChapter(const QString &chapterId) const; ///< merged and archived ones too
-    std::vector<Member> ofPerson(const QString &personId) const;
+    std::vector<Member> ofPerson(const QString &personId) const; ///< asks each chapter in turn for that id
+    /// Those of the person whose own id is another one: found at once.
+    std::vector<Member> linkedTo(const QString &personId) const;
     /// The people of the network who study at `schoolId`: whom founding a chapter there offers to bring over.
     std::vector<Member> ofNetworkAt(const QString &schoolId) const;
 

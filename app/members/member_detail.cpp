@@ -87,10 +87,25 @@ public:
     }
 
 private:
+    /// All of the person, merged ones too. To look for an id asks each chapter in turn; but whose own id is the person
+    /// has their memberships only by that id.
+    std::vector<db::Member> recordsOf(const db::Member &member)
+    {
+        const db::MemberStore store(m_connection);
+        if (member.id != member.person())
+            return store.ofPerson(member.person());
+        std::vector<db::Member> records = store.linkedTo(member.person());
+        for (db::Member &membership : membershipsOf(member)) {
+            if (membership.id == member.id)
+                records.push_back(std::move(membership));
+        }
+        return records;
+    }
+
     /// What was merged into the record, also by way of others, has its history there too.
     void addHistory(const db::Member &member)
     {
-        const std::vector<db::Member> records = db::MemberStore(m_connection).ofPerson(member.person());
+        const std::vector<db::Member> records = recordsOf(member);
         QStringList ids{member.id};
         for (qsizetype i = 0; i < ids.size(); ++i) {
             for (const db::Member &record : records) {
