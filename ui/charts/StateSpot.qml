@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Chapterhouse.App
+import Chapterhouse.Charts
 
 // One state of a map or a grid of tiles, for the keyboard and for a screen reader. What it looks like is drawn by its
 // view; the state that is looked at is the overview's. Of a region the first state speaks for all of it.
-Item {
+SpokenItem {
     id: root
 
     required property StateView owner
@@ -12,9 +13,9 @@ Item {
     required property string code
     required property string key // of what is looked at here: the state, or its region
     required property bool seat
-    required property string name
-    required property string spoken
-    required property string detail
+    required name
+    required spoken
+    required detail
     readonly property bool current: root.owner.overview.current === root.key
     readonly property bool standing: root.current && root.seat
 
