@@ -47,4 +47,10 @@ template <typename Work, typename Done> void inBackground(QObject *context, Work
     watcher->setFuture(inBackground(std::move(work)));
 }
 
+/// Destroys on a thread of the pool what takes its time to destroy.
+template <typename Value> void dropInBackground(Value value)
+{
+    QThreadPool::globalInstance()->start([dropped = std::make_shared<Value>(std::move(value))] { });
+}
+
 } // namespace chapterhouse::app

@@ -307,8 +307,9 @@ void ChaptersModel::show(Answer answer)
     refill(m_shown, std::move(answer.shown), [&] {
         if (hasSelection())
             setSelection(carriedSelection(answer.lines));
-        m_lines = std::move(answer.lines);
+        std::swap(m_lines, answer.lines);
     });
+    dropInBackground(std::move(answer.lines));
     m_total = answer.total;
     setReady(true);
     Q_EMIT countChanged();
