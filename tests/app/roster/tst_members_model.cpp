@@ -34,6 +34,8 @@ private Q_SLOTS:
     void theSelectionFollowsThePeople();
     void copiesOnlyWhatNoSpreadsheetRuns();
     void aGreatRosterIsAskedOnAnotherThreadAndTheLastQuestionWins();
+    void thePagesThatComeNextAreReadWithTheRows();
+    void whoIsCoveredMeanwhileStaysCovered();
 };
 
 namespace {
@@ -383,6 +385,55 @@ void TestMembersModel::aGreatRosterIsAskedOnAnotherThreadAndTheLastQuestionWins(
     model.setFilter({});
     QTRY_COMPARE(model.count(), 479);
     QVERIFY(model.isSelected(model.rowOf(key)));
+}
+
+// Also where fewer or more follow, and someone looks while they come and go.
+void TestMembersModel::thePagesThatComeNextAreReadWithTheRows()
+{
+    const ExampleBook example;
+    BoardLens lens;
+    MembersModel model;
+    MembersModel known;
+    model.setWaitsBelow(1);
+    known.setWaitsBelow(1'000'000);
+    for (MembersModel *asked : {&model, &known}) {
+        asked->setLens(&lens);
+        connectTo(*asked, example);
+    }
+    QTRY_VERIFY(model.isReady());
+    QCOMPARE(model.cachedPages(), 1);
+    const auto look = [&model] {
+        for (int row = 0; row < model.count(); ++row)
+            model.index(row, MembersModel::Name).data();
+    };
+    connect(&model, &QAbstractItemModel::dataChanged, &model, look);
+    connect(&model, &QAbstractItemModel::rowsInserted, &model, look);
+    connect(&model, &QAbstractItemModel::rowsRemoved, &model, look);
+    for (const QDate day :
+         {QDate(2019, 3, 31), QDate(2018, 12, 1), QDate(2020, 2, 1), QDate(2019, 9, 1), QDate(2020, 8, 31)}) {
+        QSignalSpy refilled(&model, &TableModel::refilled);
+        lens.setDate(day);
+        QTRY_COMPARE(refilled.count(), 1);
+        QCOMPARE(model.count(), known.count());
+        for (int row = 0; row < known.count(); ++row)
+            QCOMPARE(cell(model, row, MembersModel::Name), cell(known, row, MembersModel::Name));
+    }
+}
+
+void TestMembersModel::whoIsCoveredMeanwhileStaysCovered()
+{
+    const ExampleBook example;
+    MembersModel model;
+    model.setWaitsBelow(1);
+    connectTo(model, example);
+    QTRY_VERIFY(model.isReady());
+    const QString name = cell(model, 0, MembersModel::Name);
+    QSignalSpy refilled(&model, &TableModel::refilled);
+    model.sort(MembersModel::Name, Qt::DescendingOrder);
+    model.sort(MembersModel::Name, Qt::AscendingOrder);
+    example.book()->setNameStyle(NameStyle::Covered);
+    QTRY_COMPARE(refilled.count(), 2);
+    QVERIFY(cell(model, 0, MembersModel::Name) != name);
 }
 
 QTEST_GUILESS_MAIN(TestMembersModel)
