@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/roster/members_model.h"
 
-#include "app/background.h"
+#include "app/book_reading.h"
 #include "app/figures/figures.h"
 #include "app/formatting.h"
 #include "app/roster/carried_rows.h"
@@ -13,7 +13,6 @@ namespace chapterhouse::app {
 
 namespace {
 
-constexpr int pageSize = 128;
 constexpr std::size_t patchLimit = 50'000; ///< rows; beyond, comparing their keys takes longer than showing them anew
 constexpr std::size_t stepLimit = 256; ///< rows that come or go in one step
 
@@ -81,8 +80,8 @@ MembersModel::MembersModel(QObject *parent) : TableModel(parent)
 {
     connect(filters(), &TableFilters::changed, this, &MembersModel::whoChanged);
     // Before anyone who shows the rows hears of it.
-    connect(this, &QAbstractItemModel::rowsInserted, this, [this] { m_pages.clear(); });
-    connect(this, &QAbstractItemModel::rowsRemoved, this, [this] { m_pages.clear(); });
+    connect(this, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int) { m_pages.extend(first); });
 }
 
 void MembersModel::setBook(Book *book)
@@ -207,25 +206,7 @@ MemberStatus MembersModel::statusAt(int row) const
 
 const MemberLine *MembersModel::lineAt(int row) const
 {
-    const int page = row / pageSize;
-    if (!m_pages.contains(page))
-        m_pages.insert(page, new Page(readPage(page)));
-    const Page &lines = *m_pages.object(page);
-    const auto place = std::size_t(row % pageSize);
-    return place < lines.size() ? &lines[place] : nullptr;
-}
-
-// The book may be a commit ahead of the snapshot: who is gone already leaves a blank line until it follows.
-MembersModel::Page MembersModel::readPage(int number) const
-{
-    if (!m_book)
-        return {};
-    const auto first = std::size_t(number) * pageSize;
-    const auto rows = std::span(m_rows).subspan(first, std::min<std::size_t>(pageSize, m_rows.size() - first));
-    const auto lines = m_book->read([&](db::Connection &connection) {
-        return readMemberLines(connection, *m_snapshot, rows, m_date, m_book->nameStyle());
-    });
-    return lines ? *lines : Page();
+    return m_pages.line(m_book, {*m_snapshot, m_rows, m_date}, row);
 }
 
 QString MembersModel::facetText(const QString &facet, const QString &value) const
@@ -292,19 +273,28 @@ void MembersModel::refresh()
         return;
     }
     m_isAsking = true;
-    inBackground(
-        this, [asked] { return answer(asked); },
-        [this, asked](Answer answer) {
-            m_isAsking = false;
-            show(asked, std::move(answer));
-            if (m_isOutdated)
-                refresh();
-        });
+    const auto read = [asked, style = m_book->nameStyle(), pages = m_pages.next()](db::Connection &connection) {
+        Answer answer = MembersModel::answer(asked);
+        answer.pages = MemberPages::readAhead(connection, {*asked.snapshot, answer.rows, asked.date}, style, pages);
+        return answer;
+    };
+    inBackground(this, readingWork(*m_book, read), [this, asked](Result<Answer> answer) {
+        m_isAsking = false;
+        if (answer)
+            show(asked, std::move(*answer));
+        else if (m_book)
+            Q_EMIT m_book->failed(answer.message());
+        if (m_isOutdated)
+            refresh();
+    });
 }
 
 void MembersModel::show(const Question &question, Answer answer)
 {
-    refill(m_rows, std::move(answer.rows), [&] { follow(question); });
+    refill(m_rows, std::move(answer.rows), [&] {
+        follow(question);
+        m_pages.replace(std::move(answer.pages), m_book ? m_book->nameStyle() : NameStyle());
+    });
     keepCounts(question, answer);
     setReady(true);
     Q_EMIT countChanged();
@@ -364,6 +354,7 @@ void MembersModel::patch(const Question &question, Answer answer)
     if (gone > 0) {
         beginRemoveRows({}, int(head), int(head + gone) - 1);
         m_rows.erase(at(m_rows, head), at(m_rows, head + gone));
+        m_pages.clear();
         endRemoveRows();
     }
     std::vector<quint32> kept = rows;
@@ -373,6 +364,7 @@ void MembersModel::patch(const Question &question, Answer answer)
     if (come > 0) {
         beginInsertRows({}, int(head), int(head + come) - 1);
         m_rows = std::move(rows);
+        m_pages.clear();
         endInsertRows();
     }
     keepCounts(question, answer);

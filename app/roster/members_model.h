@@ -5,12 +5,11 @@
 #include "app/figures/lens_follower.h"
 #include "app/figures/people_list.h"
 #include "app/members/member_choice.h"
-#include "app/roster/member_cells.h"
+#include "app/roster/member_pages.h"
 #include "app/roster/roster_watcher.h"
 #include "app/roster/table_model.h"
 #include "app/tables/state_regions.h"
 
-#include <QCache>
 #include <QPointer>
 
 namespace chapterhouse::app {
@@ -72,7 +71,7 @@ public:
     Who who() const;
     void setWho(Who who);
     bool isVacant() const; ///< the book has no members at all
-    int cachedPages() const { return int(m_pages.size()); }
+    int cachedPages() const { return m_pages.count(); }
     /// Rosters of so many rows and more are asked on another thread.
     void setWaitsBelow(quint32 rows) { m_waitsBelow = rows; }
 
@@ -115,7 +114,6 @@ protected:
     void refresh() override;
 
 private:
-    using Page = std::vector<MemberLine>;
     /// What is asked of a snapshot, and what it answers.
     struct Question {
         RosterIndex::Pointer snapshot;
@@ -130,6 +128,7 @@ private:
         qsizetype total = 0;
         PeopleList people; ///< of a figure; without its marks
         int heads = 0; ///< that it counts beside them
+        MemberPages::Ahead pages = {}; ///< of the rows
     };
     Question question(const RosterIndex::Pointer &snapshot) const;
     static Answer answer(const Question &question);
@@ -145,7 +144,6 @@ private:
     void follow(const Question &question); ///< the snapshot, date and selection go over to the new one
     RosterFilter filterWithout(const QString &facet) const;
     const MemberLine *lineAt(int row) const; ///< null if it could not be read
-    Page readPage(int number) const;
     MemberStatus statusAt(int row) const;
     std::optional<db::Member> memberAt(int row) const;
 
@@ -163,7 +161,7 @@ private:
     bool m_isAsking = false; ///< on another thread
     bool m_isOutdated = false; ///< something was asked since
     quint32 m_waitsBelow = 100'000;
-    mutable QCache<int, Page> m_pages{16};
+    mutable MemberPages m_pages;
 };
 
 } // namespace chapterhouse::app

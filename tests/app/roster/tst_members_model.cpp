@@ -427,13 +427,12 @@ void TestMembersModel::whoIsCoveredMeanwhileStaysCovered()
     model.setWaitsBelow(1);
     connectTo(model, example);
     QTRY_VERIFY(model.isReady());
-    const QString name = cell(model, 0, MembersModel::Name);
+    const QString last = cell(model, model.count() - 1, MembersModel::Name);
     QSignalSpy refilled(&model, &TableModel::refilled);
     model.sort(MembersModel::Name, Qt::DescendingOrder);
-    model.sort(MembersModel::Name, Qt::AscendingOrder);
     example.book()->setNameStyle(NameStyle::Covered);
-    QTRY_COMPARE(refilled.count(), 2);
-    QVERIFY(cell(model, 0, MembersModel::Name) != name);
+    QTRY_COMPARE(refilled.count(), 1);
+    QVERIFY(!last.isEmpty() && cell(model, 0, MembersModel::Name) != last);
 }
 
 QTEST_GUILESS_MAIN(TestMembersModel)
