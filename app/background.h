@@ -50,7 +50,7 @@ template <typename Work, typename Done> void inBackground(QObject *context, Work
 /// Destroys on a thread of the pool what takes its time to destroy.
 template <typename Value> void dropInBackground(Value value)
 {
-    QThreadPool::globalInstance()->start([dropped = std::make_shared<Value>(std::move(value))] { });
+    QThreadPool::globalInstance()->start([dropped = std::make_shared<Value>(std::move(value))] {});
 }
 
 } // namespace chapterhouse::app

@@ -32,7 +32,7 @@ void RosterCounts::compute()
             const Reach reached = reach(everyone, date);
             return Counts{reached.chapters, membership(everyone, date).members(), reached.states};
         },
-        [this](Counts counts) { m_counts = std::move(counts); });
+        [this](const Counts &counts) { m_counts = counts; });
 }
 
 void RosterCounts::publish()
