@@ -15,19 +15,6 @@
 
 namespace chapterhouse::test {
 
-/// By its name, among what is to be seen now.
-inline QQuickItem *shownPartOf(QQuickItem *item, const QString &name)
-{
-    if (!item->isVisible() || item->objectName() == name)
-        return item->isVisible() ? item : nullptr;
-    const auto children = item->childItems();
-    for (QQuickItem *child : children) {
-        if (QQuickItem *found = shownPartOf(child, name))
-            return found;
-    }
-    return nullptr;
-}
-
 /// Everything that a window says: each text of what is to be seen, with its tooltip and what a screen reader speaks;
 /// and all that the overviews behind it hold ready, whether it is scrolled into sight or not.
 class Said {

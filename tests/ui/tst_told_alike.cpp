@@ -9,6 +9,7 @@
 #include "db/setting_store.h"
 #include "ui/said.h"
 #include "ui/shell/page_picture.h"
+#include "ui/shell/shown_part.h"
 #include "ui/shell/window_engine.h"
 
 #include <QDeadlineTimer>
@@ -97,7 +98,7 @@ private:
     /// Of the schools without a chapter; else it may stand open, or not yet.
     void chooseFirst()
     {
-        if (QQuickItem *schools = test::shownPartOf(m_window->contentItem(), QStringLiteral("schools")))
+        if (QQuickItem *schools = ui::shownPartOf(m_window->contentItem(), QStringLiteral("schools")))
             QMetaObject::invokeMethod(schools, "moveTo", Q_ARG(int, 0), Q_ARG(int, 0));
     }
 
@@ -116,9 +117,9 @@ private:
 
     void eachTab(const QString &name, const QString &page)
     {
-        QQuickItem *tabs = test::shownPartOf(m_window->contentItem(), name);
+        QQuickItem *tabs = ui::shownPartOf(m_window->contentItem(), name);
         for (int tab = 0; tabs; ++tab) {
-            QQuickItem *button = test::shownPartOf(tabs, QStringLiteral("tab%1").arg(tab));
+            QQuickItem *button = ui::shownPartOf(tabs, QStringLiteral("tab%1").arg(tab));
             if (!button)
                 break;
             QMetaObject::invokeMethod(button, "clicked");

@@ -6,6 +6,7 @@
 #include "app/figures/time_travel.h"
 #include "app/import_wizard/import_wizard.h"
 #include "app/language.h"
+#include "ui/shell/shown_part.h"
 #include "ui/shell/window_engine.h"
 
 #include <QDeadlineTimer>
@@ -79,19 +80,6 @@ QObject *partOf(QQuickItem *item, const QString &name)
         if (child->objectName() == name)
             return child;
         if (auto *found = partOf(child, name))
-            return found;
-    }
-    return nullptr;
-}
-
-/// The same among what is to be seen now.
-QQuickItem *shownPartOf(QQuickItem *item, const QString &name)
-{
-    if (!item->isVisible() || item->objectName() == name)
-        return item->isVisible() ? item : nullptr;
-    const auto children = item->childItems();
-    for (QQuickItem *child : children) {
-        if (QQuickItem *found = shownPartOf(child, name))
             return found;
     }
     return nullptr;
