@@ -125,6 +125,7 @@ class Desktop:
             self.env["DBUS_SESSION_BUS_ADDRESS"] = self.start("dbus-daemon", "--session", "--nofork", "--nopidfile",
                                                               "--print-address={}")
             self.start("openbox", "--sm-disable")
+            wait("the window manager", self.is_managed)
             self.start(first_of("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"),
                        "--launch-immediately")
             self.listen()
@@ -150,6 +151,12 @@ class Desktop:
             answer += part
         os.close(reads)
         return answer.decode().strip()
+
+    def is_managed(self):
+        """A window that shows before there is a window manager is not given the keyboard later."""
+        asked = subprocess.run(["xdotool", "get_num_desktops"], env=self.env, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL, check=False, timeout=PATIENCE)
+        return asked.returncode == 0
 
     def listen(self):
         """Tells the programs that a screen reader is there, and becomes it."""
