@@ -43,8 +43,8 @@ public:
     Q_INVOKABLE int placeOf(int source) const; ///< where that column stands; -1: nowhere
     Q_INVOKABLE QString title(int column) const;
     /// Where a cell stands: "Name, row 3", and "of 479" where `rows` tells how many there are.
-    Q_INVOKABLE QString placeText(int column, int row, int rows) const;
-    Q_INVOKABLE QString withNote(const QString &value, const QString &note) const; ///< "Ada Quill (she/her)"
+    QString placeText(int column, int row, int rows) const;
+    QString withNote(const QString &value, const QString &note) const; ///< "Ada Quill (she/her)"
     Q_INVOKABLE qreal widthOf(int column) const;
     Q_INVOKABLE qreal startOf(int column) const; ///< its left edge
     Q_INVOKABLE int columnAt(qreal x) const; ///< -1: beyond the last

@@ -10,36 +10,12 @@ Rectangle {
 
     required property string text
     required property int tone
-
-    readonly property Tones tones: Tones {}
-    readonly property color ink: tones.ink(root.tone)
-
-    component Tones: QtObject {
-        function ink(tone: int): color {
-            switch (tone) {
-            case TableModel.Success: return Theme.color.success;
-            case TableModel.Warning: return Theme.color.warning;
-            case TableModel.Danger: return Theme.color.danger;
-            case TableModel.Info: return Theme.color.info;
-            }
-            return Theme.color.textMuted;
-        }
-
-        function paper(tone: int): color {
-            switch (tone) {
-            case TableModel.Success: return Theme.color.successSoft;
-            case TableModel.Warning: return Theme.color.warningSoft;
-            case TableModel.Danger: return Theme.color.dangerSoft;
-            case TableModel.Info: return Theme.color.infoSoft;
-            }
-            return Theme.color.hover;
-        }
-    }
+    readonly property color ink: Tones.ink(root.tone)
 
     implicitWidth: row.implicitWidth + 2 * Theme.space.s
     implicitHeight: row.implicitHeight + Theme.space.xs
     radius: height / 2
-    color: tones.paper(root.tone)
+    color: Tones.paper(root.tone)
 
     RowLayout {
         id: row

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Chapterhouse.App
 import Chapterhouse.Theme
@@ -32,14 +31,6 @@ T.AbstractButton {
     Keys.onEnterPressed: if (root.opens) root.opened()
     onClicked: if (root.opens) root.opened()
 
-    Badge {
-        id: mark
-
-        visible: false
-        text: ""
-        tone: root.line.tone
-    }
-
     // The line of time and its stop.
     Rectangle {
         x: 5
@@ -57,7 +48,7 @@ T.AbstractButton {
         radius: 6
         visible: root.dated
         color: Theme.color.surface
-        border { width: 3; color: mark.ink }
+        border { width: 3; color: Tones.ink(root.line.tone) }
     }
 
     background: Rectangle {
@@ -72,7 +63,8 @@ T.AbstractButton {
         }
     }
 
-    RowLayout {
+    // No layouts: in a line that is kept while its texts change they complain, wrapped as the texts are.
+    Item {
         id: face
 
         anchors {
@@ -81,13 +73,17 @@ T.AbstractButton {
             leftMargin: root.dated ? Theme.space.xl : 0
             verticalCenter: parent.verticalCenter
         }
-        spacing: Theme.space.s
+        height: implicitHeight
+        implicitHeight: Math.max(texts.implicitHeight, marks.implicitHeight)
 
-        ColumnLayout {
+        Column {
+            id: texts
+
+            width: face.width - (marks.implicitWidth > 0 ? marks.implicitWidth + Theme.space.s : 0)
             spacing: 2
 
             Text {
-                Layout.fillWidth: true
+                width: texts.width
                 visible: text !== ""
                 text: root.line.title
                 textFormat: Text.PlainText
@@ -99,7 +95,7 @@ T.AbstractButton {
             }
 
             Text {
-                Layout.fillWidth: true
+                width: texts.width
                 visible: text !== ""
                 text: root.line.text
                 textFormat: Text.PlainText
@@ -111,7 +107,7 @@ T.AbstractButton {
             }
 
             Text {
-                Layout.fillWidth: true
+                width: texts.width
                 visible: text !== ""
                 text: root.line.note
                 textFormat: Text.PlainText
@@ -123,37 +119,58 @@ T.AbstractButton {
             }
         }
 
-        Badge {
-            Layout.alignment: Qt.AlignTop
-            Layout.maximumWidth: root.width / 2
-            visible: root.line.badge !== ""
-            text: root.line.badge
-            tone: root.line.tone
-        }
+        Row {
+            id: marks
 
-        ToolButton {
-            objectName: "editLine"
-            implicitWidth: Theme.size.copyButton
-            implicitHeight: Theme.size.copyButton
-            visible: root.editable && root.line.editKey !== ""
-            icon.name: "edit"
-            text: qsTr("Edit: %1", "a line of a list").arg(root.line.spoken)
-            onClicked: root.editRequested()
-        }
+            anchors.right: parent.right
+            height: face.height
+            spacing: Theme.space.s
 
-        Button {
-            objectName: "fillLine"
-            visible: root.editable && root.line.gap !== ""
-            flat: true
-            text: qsTr("Fill…", "an office that nobody holds")
-            Accessible.name: qsTr("Fill the office: %1").arg(root.line.gap)
-            onClicked: root.fillRequested()
-        }
+            Badge {
+                width: Math.min(implicitWidth, root.width / 2)
+                visible: root.line.badge !== ""
+                text: root.line.badge
+                tone: root.line.tone
+            }
 
-        Icon {
-            visible: root.opens
-            symbol: "right"
-            color: Theme.color.textFaint
+            // Made only where they are of use, as most lines have none.
+            // qmllint disable unqualified
+            Loader {
+                anchors.verticalCenter: parent.verticalCenter
+                active: root.editable && root.line.editKey !== ""
+                visible: active
+
+                sourceComponent: ToolButton {
+                    objectName: "editLine"
+                    implicitWidth: Theme.size.copyButton
+                    implicitHeight: Theme.size.copyButton
+                    icon.name: "edit"
+                    text: qsTr("Edit: %1", "a line of a list").arg(root.line.spoken)
+                    onClicked: root.editRequested()
+                }
+            }
+
+            Loader {
+                anchors.verticalCenter: parent.verticalCenter
+                active: root.editable && root.line.gap !== ""
+                visible: active
+
+                sourceComponent: Button {
+                    objectName: "fillLine"
+                    flat: true
+                    text: qsTr("Fill…", "an office that nobody holds")
+                    Accessible.name: qsTr("Fill the office: %1").arg(root.line.gap)
+                    onClicked: root.fillRequested()
+                }
+            }
+            // qmllint enable unqualified
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.opens
+                symbol: "right"
+                color: Theme.color.textFaint
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ ColumnLayout {
     Repeater {
         id: repeater
 
-        model: root.lines
+        model: SteadyList { rows: root.lines }
 
         delegate: DetailLineItem {
             required property int index

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Chapterhouse.Theme
 
 // A field of a record: what it is, and its value, which a button copies.
@@ -16,7 +15,6 @@ Item {
         carrier.copy();
     }
 
-    implicitWidth: row.implicitWidth
     implicitHeight: Math.max(Theme.size.tableHeader, row.implicitHeight)
 
     HoverHandler { id: hover }
@@ -29,7 +27,8 @@ Item {
         textFormat: TextEdit.PlainText
     }
 
-    RowLayout {
+    // No layout: in a row that is kept while its texts change it complains, wrapped as they are.
+    Item {
         id: row
 
         anchors {
@@ -37,12 +36,14 @@ Item {
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
-        spacing: Theme.space.m
+        height: implicitHeight
+        implicitHeight: Math.max(what.y + what.implicitHeight, content.y + content.implicitHeight, copyButton.height)
 
         Label {
-            Layout.preferredWidth: Theme.size.fieldLabel
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 6 // on one line with the value
+            id: what
+
+            y: 6 // on one line with the value
+            width: Theme.size.fieldLabel
             text: root.label
             color: Theme.color.textMuted
             wrapMode: Text.Wrap
@@ -51,9 +52,11 @@ Item {
         }
 
         Label {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 4
+            id: content
+
+            x: what.width + Theme.space.m
+            y: 4
+            width: copyButton.x - Theme.space.m - x
             text: root.value
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignLeft // also from right to left
@@ -62,10 +65,12 @@ Item {
         }
 
         ToolButton {
+            id: copyButton
+
             objectName: "copy"
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Theme.size.copyButton
-            Layout.preferredHeight: Theme.size.copyButton
+            anchors.right: parent.right
+            width: Theme.size.copyButton
+            height: Theme.size.copyButton
             opacity: hover.hovered || hovered || activeFocus ? 1 : 0.35
             icon.name: "copy"
             text: qsTr("Copy %1", "the name of a field").arg(root.label)

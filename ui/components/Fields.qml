@@ -15,7 +15,7 @@ ColumnLayout {
     spacing: 0
 
     Repeater {
-        model: root.fields
+        model: SteadyList { rows: root.fields }
 
         delegate: FieldRow {
             required property detailLine modelData

@@ -17,8 +17,8 @@ Rectangle {
 
     height: 24
     radius: Theme.radius.control
-    color: tones.tones.paper(root.term.tone)
-    border { width: 1; color: tones.ink }
+    color: Tones.paper(root.term.tone)
+    border { width: 1; color: Tones.ink(root.term.tone) }
     Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
     Accessible.name: root.term.spoken
     Accessible.onPressAction: root.opened()
@@ -32,19 +32,11 @@ Rectangle {
         onDoubleTapped: root.opened()
     }
 
-    Badge {
-        id: tones
-
-        visible: false
-        text: ""
-        tone: root.term.tone
-    }
-
     Text {
         anchors { fill: parent; leftMargin: Theme.space.s; rightMargin: Theme.space.xs }
         text: root.term.text
         textFormat: Text.PlainText
-        color: tones.ink
+        color: Tones.ink(root.term.tone)
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignLeft // also from right to left

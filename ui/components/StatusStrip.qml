@@ -29,8 +29,8 @@ Item {
             width: Math.max(6, Math.round(modelData.lasts * root.width) - 2)
             height: root.height
             radius: 4
-            color: mark.tones.paper(part.modelData.tone)
-            border { width: part.modelData.isNow ? 2 : 1; color: mark.ink }
+            color: Tones.paper(part.modelData.tone)
+            border { width: part.modelData.isNow ? 2 : 1; color: Tones.ink(part.modelData.tone) }
             Accessible.role: Accessible.StaticText
             Accessible.name: part.modelData.spoken
             T.ToolTip.visible: hover.hovered
@@ -38,14 +38,6 @@ Item {
             T.ToolTip.text: part.modelData.spoken
 
             HoverHandler { id: hover }
-
-            Badge {
-                id: mark
-
-                visible: false
-                text: ""
-                tone: part.modelData.tone
-            }
         }
     }
 }

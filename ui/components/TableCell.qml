@@ -3,23 +3,24 @@ import QtQuick
 import QtQuick.Controls
 import Chapterhouse.App
 import Chapterhouse.Theme
+import Chapterhouse.Ui
 
 // One value of a table. Its row is filled when it is selected, or the current one while none is; the cell itself has the
 // ring while the keys walk. There are a hundred on the screen, so it is made of as little as can be.
-Rectangle {
+CellItem {
     id: root
 
-    required property int row
-    required property int column
+    required row
+    required column
     required property bool current
-    required property string display
-    required property string note
+    required display
+    required note
     required property int tone
     required property bool strong
     required property bool selected
     required property bool anySelected
     required property TableView table
-    required property TableColumns columns
+    required columns
     required property bool number
     required property bool last // the scroll bar lies over its end
     required property bool rowHovered
@@ -35,10 +36,10 @@ Rectangle {
     implicitWidth: 1 // the table gives the width; without one it complains
     implicitHeight: Theme.size.row
     color: root.filled ? Theme.color.accentSoft : root.rowHovered ? Theme.color.hover : Theme.color.surface
+    lineColor: Theme.color.border
     Accessible.role: Accessible.Cell
     Accessible.name: root.display
-    // Of how many only where one stands: else each cell in sight would say it anew whenever a row comes or goes.
-    Accessible.description: root.columns.placeText(root.column, root.row, root.current ? root.table.rows : 0)
+    Accessible.description: root.place
     Accessible.focusable: true
     Accessible.selectable: true
     Accessible.selected: root.filled
@@ -47,7 +48,7 @@ Rectangle {
 
     ToolTip.visible: root.cut && (root.hovered || (root.activeFocus && root.walking))
     ToolTip.delay: Theme.motion.toolTipDelay
-    ToolTip.text: root.columns.withNote(root.display, root.note)
+    ToolTip.text: root.whole
 
     Loader {
         anchors.verticalCenter: parent.verticalCenter
@@ -99,16 +100,6 @@ Rectangle {
             color: root.filled ? Theme.color.textMuted : Theme.color.textFaint
         }
         // qmllint enable unqualified
-    }
-
-    Rectangle {
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-        }
-        height: 1
-        color: Theme.color.border
     }
 
     // The row that is shown beside, among others that are selected.

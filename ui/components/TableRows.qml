@@ -169,6 +169,8 @@ TableView {
         id: cell
 
         table: root
+        // Of how many only where one stands: else each cell in sight would say it anew whenever a row comes or goes.
+        rows: cell.current ? root.rows : 0
         columns: root.shownColumns
         number: root.table.isNumber(root.shownColumns.source(cell.column))
         last: cell.column === root.shownColumns.count - 1
