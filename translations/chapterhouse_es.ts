@@ -8855,14 +8855,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     </message>
 </context>
 <context>
-    <name>StatTile</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a figure, and the figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>StateField</name>
     <message>
         <source>State</source>
@@ -9405,14 +9397,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>TileRow</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a figure, and the figure</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -10728,6 +10712,11 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1 % of %2 eligible</source>
         <comment>share in percent, schools</comment>
         <translation>%1 % de %2 elegibles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, and the figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

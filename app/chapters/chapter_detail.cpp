@@ -240,6 +240,7 @@ bool ChapterDetail::read(const RosterIndex::Pointer &snapshot)
         return false;
     }
     m_facts = **facts;
+    setName(m_facts.name);
     m_facts.figures = figures(snapshot);
     m_members.show(book(), snapshot, key(), date);
     m_facts.members = suppression().count(m_members.count()).text(suppression().threshold());

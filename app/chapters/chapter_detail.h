@@ -16,7 +16,6 @@ namespace chapterhouse::app {
 class ChapterFacts {
     Q_GADGET
     QML_VALUE_TYPE(chapterFacts)
-    Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString school MEMBER school)
     Q_PROPERTY(QString place MEMBER place)
     Q_PROPERTY(QString activeSince MEMBER activeSince)
@@ -37,7 +36,7 @@ class ChapterFacts {
     Q_PROPERTY(QVariantList history MEMBER history)
 
 public:
-    QString name;
+    QString name; ///< told to a view as the detail's
     QString school; ///< '' where it is the name already
     QString place; ///< "Macon, Georgia"
     QString activeSince;

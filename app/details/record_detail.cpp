@@ -64,7 +64,17 @@ void RecordDetail::refresh()
 {
     const bool canRead = m_book && m_roster && m_roster->snapshot() && !m_key.isEmpty();
     m_found = canRead && read(m_roster->snapshot());
+    if (!m_found)
+        setName({});
     Q_EMIT changed();
+}
+
+void RecordDetail::setName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    Q_EMIT nameChanged();
 }
 
 void RecordDetail::follow()

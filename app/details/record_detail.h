@@ -22,6 +22,7 @@ class RecordDetail : public QObject {
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged FINAL)
     Q_PROPERTY(bool found READ isFound NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY nameChanged FINAL)
 
 public:
     using QObject::QObject;
@@ -37,6 +38,8 @@ public:
     const QString &key() const { return m_key; }
     void setKey(const QString &key);
     bool isFound() const { return m_found; } ///< there is such a record
+    /// Apart from the facts: so little else depends on the day that most of a pane need not be told of another one.
+    const QString &name() const { return m_name; }
 
 Q_SIGNALS:
     void bookChanged();
@@ -45,11 +48,13 @@ Q_SIGNALS:
     void shownChanged();
     void keyChanged();
     void changed();
+    void nameChanged();
 
 protected:
     QDate date() const; ///< of which the record is shown
     Suppression suppression() const; ///< of counts of people, while they are shown to others
-    /// Reads the record anew; false if there is none. Called only while book and snapshot are there.
+    void setName(const QString &name);
+    /// Reads the record and its name anew; false if there is none. Called only while book and snapshot are there.
     virtual bool read(const RosterIndex::Pointer &snapshot) = 0;
     bool isAnotherDay() const { return m_isAnotherDay; } ///< of a record that read() has found before
 
@@ -61,6 +66,7 @@ private:
     QPointer<RosterWatcher> m_roster;
     LensFollower m_follower{this, [this] { follow(); }};
     QString m_key;
+    QString m_name;
     bool m_found = false;
     bool m_isAnotherDay = false;
 };

@@ -98,6 +98,18 @@ void GrowthOverview::publish()
     Q_EMIT rangeChanged();
 }
 
+QString GrowthTile::text() const
+{
+    return GrowthOverview::tr("%1: %2", "name of a figure, and the figure").arg(title, figure);
+}
+
+QString GrowthTile::spoken() const
+{
+    QStringList parts{text(), note, change};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 bool GrowthOverview::isEmpty() const
 {
     return isReady() && m_dashboard.months.empty();

@@ -28,6 +28,8 @@ class GrowthTile {
     Q_PROPERTY(QString noteDefinition MEMBER noteDefinition)
     Q_PROPERTY(QVariantList changeLists MEMBER changeLists)
     Q_PROPERTY(QString changeDefinition MEMBER changeDefinition)
+    Q_PROPERTY(QString text READ text)
+    Q_PROPERTY(QString spoken READ spoken)
 
 public:
     QString title; ///< "Schools reached"
@@ -41,6 +43,8 @@ public:
     QString noteDefinition;
     QString changeDefinition;
     QVariantList changeLists; ///< and of the change: one list, or the two of listsOfChange()
+    QString text() const; ///< "Schools reached: 52"
+    QString spoken() const; ///< all of it but the definition
     bool operator==(const GrowthTile &) const = default;
 };
 

@@ -275,6 +275,7 @@ bool MemberDetail::read(const RosterIndex::Pointer &snapshot)
         return false;
     }
     m_facts = **facts;
+    setName(m_facts.name);
     return true;
 }
 

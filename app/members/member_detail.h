@@ -12,7 +12,6 @@ namespace chapterhouse::app {
 class MemberFacts {
     Q_GADGET
     QML_VALUE_TYPE(memberFacts)
-    Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString personId MEMBER personId)
     Q_PROPERTY(QString letters MEMBER letters)
     Q_PROPERTY(QString pronouns MEMBER pronouns)
@@ -29,7 +28,7 @@ class MemberFacts {
     Q_PROPERTY(QVariantList history MEMBER history)
 
 public:
-    QString name;
+    QString name; ///< told to a view as the detail's
     QString personId; ///< the same in every membership
     QString letters; ///< for the round sign
     QString pronouns;

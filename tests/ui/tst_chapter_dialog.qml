@@ -80,7 +80,7 @@ TestCase {
         keyClick(Qt.Key_Return);
         tryVerify(() => !dialog.visible);
         tryCompare(performed, "count", 1);
-        tryVerify(() => findChild(subject, "overview").facts.name === "Mercer Pride");
+        tryVerify(() => findChild(subject, "overview").detail.name === "Mercer Pride");
     }
 
     function test_withoutASchoolItIsSaidWhatIsMissing() {

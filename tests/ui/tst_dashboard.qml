@@ -14,17 +14,14 @@ TestCase {
     width: 1000
     height: 640
 
+    property growthTile tile
+
     Component {
-        id: tile
+        id: tileView
 
         StatTile {
             width: 240
-            title: "Chapters"
-            figure: "52"
-            note: "of 60"
-            change: "+20 in 12 months"
-            trend: 1
-            definition: "Chapters whose status that day is active."
+            tile: testCase.tile
         }
     }
 
@@ -160,17 +157,21 @@ TestCase {
         verify(!findChild(subject, "tableSwitch").visible);
     }
 
-    function test_aTileReadsAsOneSentence() {
-        const subject = createTemporaryObject(tile, testCase);
-        compare(subject.Accessible.name, "Chapters: 52, of 60, +20 in 12 months");
-        compare(subject.Accessible.description, subject.definition);
-        compare(subject.Accessible.role, Accessible.StaticText);
-        subject.note = "";
-        compare(subject.Accessible.name, "Chapters: 52, +20 in 12 months");
+    function test_aTileReadsAsOneSentence_data() {
+        return [
+            { tag: "schools", says: "Schools reached: 52, 27 % of 192 eligible, +26 in 12 months" },
+            { tag: "members", says: "Members: 479, +282 in 12 months" }
+        ];
+    }
+
+    function test_aTileReadsAsOneSentence(data: var) {
+        const subject = findChild(open("listRequested"), data.tag);
+        compare(subject.Accessible.name, data.says);
+        compare(subject.Accessible.description, subject.tile.definition);
     }
 
     function test_aTileThatOpensAListIsAButton() {
-        const subject = createTemporaryObject(tile, testCase, { opens: true });
+        const subject = createTemporaryObject(tileView, testCase, { opens: true });
         compare(subject.Accessible.role, Accessible.Button);
         clicked.target = subject;
         clicked.clear();
@@ -182,7 +183,7 @@ TestCase {
     }
 
     function test_aTileThatOpensNothingIgnoresReturn() {
-        const subject = createTemporaryObject(tile, testCase);
+        const subject = createTemporaryObject(tileView, testCase);
         clicked.target = subject;
         clicked.clear();
         subject.forceActiveFocus(Qt.TabFocusReason);

@@ -106,14 +106,14 @@ TestCase {
     function test_showingToOthersRoundsCountsAndCoversNames() {
         openExample();
         const members = findChild(workspace(), "members");
-        tryCompare(members, "figure", "479");
+        tryVerify(() => members.tile.figure === "479");
         keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier);
-        tryCompare(members, "figure", "480");
+        tryVerify(() => members.tile.figure === "480");
         verify(Sample.session.nameCover.covered);
         verify(findChild(window, "forSharing").visible);
         compare(commands.projector.text, "Stop showing to others");
         keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier);
-        tryCompare(members, "figure", "479");
+        tryVerify(() => members.tile.figure === "479");
         verify(Sample.session.nameCover.covered); // until someone asks for the names
         verify(!findChild(window, "forSharing").visible);
         commands.coverNames.trigger();

@@ -74,7 +74,7 @@ FocusScope {
         id: header
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        title: detail.found ? root.facts.name : qsTr("No longer in the book")
+        title: detail.found ? detail.name : qsTr("No longer in the book")
         note: root.facts.school
         onClosed: root.closed()
 
@@ -167,7 +167,7 @@ FocusScope {
                     topMargin: count.height + Theme.space.xs
                 }
                 focus: true
-                name: qsTr("Members of %1").arg(root.facts.name)
+                name: qsTr("Members of %1").arg(detail.name)
                 model: tabs.current === 1 ? detail.members : null // what is not seen need not follow the day
                 onOpened: (members.currentItem as DetailLineItem)?.opened()
                 onEscaped: root.closed()
@@ -186,6 +186,7 @@ FocusScope {
             book: root.book
             editable: root.editable
             chapterId: root.key
+            chapterName: detail.name
             facts: root.facts
             onMemberRequested: key => root.memberRequested(key)
             onTermRequested: key => termDialog.beginOld(key)
@@ -197,13 +198,14 @@ FocusScope {
             book: root.book
             editable: root.editable
             chapterId: root.key
+            chapterName: detail.name
             facts: root.facts
             onContactRequested: id => contactDialog.begin(root.key, id)
         }
 
         DetailBody {
             focus: tabs.current === 4
-            name: qsTr("History of %1").arg(root.facts.name)
+            name: qsTr("History of %1").arg(detail.name)
 
             DetailLines {
                 objectName: "chapterHistory"

@@ -15,10 +15,11 @@ DetailBody {
     required property Book book
     property bool editable: !root.book.readOnly
     required property string chapterId
+    required property string chapterName
     required property chapterFacts facts
     signal contactRequested(id: string) // to be edited
 
-    name: qsTr("Contacts with %1").arg(root.facts.name)
+    name: qsTr("Contacts with %1").arg(root.chapterName)
     onChapterIdChanged: contact.beginNew(root.chapterId)
     Component.onCompleted: contact.beginNew(root.chapterId)
 

@@ -13,12 +13,13 @@ DetailBody {
     required property Book book
     property bool editable: !root.book.readOnly
     required property string chapterId
+    required property string chapterName
     required property chapterFacts facts
     signal memberRequested(key: string)
     signal termRequested(key: string) // to be edited
     signal newTermRequested(office: string) // '': of any office
 
-    name: qsTr("Officers of %1").arg(root.facts.name)
+    name: qsTr("Officers of %1").arg(root.chapterName)
 
     Button {
         objectName: "addTerm"

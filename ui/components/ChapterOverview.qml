@@ -23,7 +23,7 @@ DetailBody {
     signal told(message: string)
     signal headCountRequested(id: string) // '': a new one
 
-    name: qsTr("Overview of %1").arg(root.facts.name)
+    name: qsTr("Overview of %1").arg(root.detail.name)
 
     ChapterNeedsSection {
         objectName: "needs"
@@ -70,7 +70,7 @@ DetailBody {
         Layout.fillWidth: true
         visible: root.history.fromDay < root.history.toDay
         history: root.history
-        name: root.facts.name
+        name: root.detail.name
         onTold: message => root.told(message)
         onListRequested: list => root.listRequested(list)
     }

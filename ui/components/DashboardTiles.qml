@@ -69,8 +69,6 @@ GridLayout {
     }
 
     component Tile: StatTile {
-        required property growthTile tile
-
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         opens: root.opens
@@ -79,13 +77,5 @@ GridLayout {
         onClicked: if (tile.list !== "") root.listRequested(tile.list)
         onNoteClicked: root.listRequested(tile.noteList)
         onChangeClicked: at => listMenu.openOne(tile.changeLists, at)
-        title: tile.title
-        figure: tile.figure
-        note: tile.note
-        change: tile.change
-        trend: tile.trend
-        definition: tile.definition
-        noteDefinition: tile.noteDefinition
-        changeDefinition: tile.changeDefinition
     }
 }

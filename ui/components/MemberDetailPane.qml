@@ -53,7 +53,7 @@ FocusScope {
         id: header
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        title: detail.found ? root.facts.name : qsTr("No longer in the book")
+        title: detail.found ? detail.name : qsTr("No longer in the book")
         note: root.facts.pronouns
         letters: root.facts.letters
         badge: detail.found ? root.facts.status : ""
@@ -117,7 +117,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom; bottomMargin: 1 }
         visible: detail.found && !editor.active
         focus: !editor.active
-        name: qsTr("Details of %1", "a person").arg(root.facts.name)
+        name: qsTr("Details of %1", "a person").arg(detail.name)
 
         Fields {
             visible: root.facts.fields.length > 0
@@ -190,7 +190,7 @@ FocusScope {
             book: root.book
             editable: root.editable
             personId: root.facts.personId
-            name: root.facts.name
+            name: detail.name
         }
     }
 

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Chapterhouse.App
 import Chapterhouse.Theme
 
 // One figure: what it is, how it changed, and on hover or focus how it is defined. Opens the list behind it, if there
@@ -9,17 +10,10 @@ import Chapterhouse.Theme
 T.AbstractButton {
     id: root
 
-    required property string title
-    required property string figure
-    property string note
-    property string change
-    property int trend: 0
-    required property string definition
+    required property growthTile tile
     property bool opens: false
     property bool noteOpens: false // the list behind the number in it
-    property string noteDefinition
     property bool changeOpens: false
-    property string changeDefinition
     property bool overNumber: false // in the small print, which says its own
     signal noteClicked
     signal changeClicked(at: Item)
@@ -29,18 +23,18 @@ T.AbstractButton {
     padding: Theme.space.l
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    text: qsTr("%1: %2", "name of a figure, and the figure").arg(root.title).arg(root.figure)
+    text: root.tile.text
 
     Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
-    Accessible.name: root.text + (root.note === "" ? "" : ", " + root.note) + (root.change === "" ? "" : ", " + root.change)
-    Accessible.description: root.definition
+    Accessible.name: root.tile.spoken
+    Accessible.description: root.tile.definition
     Accessible.onPressAction: if (root.opens) root.clicked()
     Keys.onReturnPressed: if (root.opens) root.clicked()
     Keys.onEnterPressed: if (root.opens) root.clicked()
 
     T.ToolTip.visible: (root.hovered && !root.down && !root.overNumber) || root.visualFocus
     T.ToolTip.delay: root.visualFocus ? 0 : Theme.motion.toolTipDelay
-    T.ToolTip.text: root.definition
+    T.ToolTip.text: root.tile.definition
 
     background: Rectangle {
         radius: Theme.radius.card
@@ -62,7 +56,7 @@ T.AbstractButton {
 
         Text {
             Layout.fillWidth: true
-            text: root.title
+            text: root.tile.title
             color: Theme.color.textMuted
             elide: Text.ElideRight
             font { family: Theme.family; pixelSize: Theme.text.body }
@@ -73,7 +67,7 @@ T.AbstractButton {
             spacing: Theme.space.s
 
             Text {
-                text: root.figure
+                text: root.tile.figure
                 color: Theme.color.text
                 font { family: Theme.family; pixelSize: Theme.text.display; weight: Font.DemiBold }
                 Accessible.ignored: true
@@ -85,9 +79,9 @@ T.AbstractButton {
                 Layout.maximumWidth: implicitWidth
                 Layout.alignment: Qt.AlignBottom
                 Layout.bottomMargin: Theme.space.s
-                text: root.note
+                text: root.tile.note
                 opens: root.noteOpens
-                definition: root.noteDefinition
+                definition: root.tile.noteDefinition
                 onHoveredChanged: root.overNumber = hovered
                 onOpened: root.noteClicked()
             }
@@ -97,11 +91,11 @@ T.AbstractButton {
             objectName: "change"
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
-            text: root.change
-            color: root.trend > 0 ? Theme.color.success : root.trend < 0 ? Theme.color.warning : Theme.color.textMuted
+            text: root.tile.change
+            color: root.tile.trend > 0 ? Theme.color.success : root.tile.trend < 0 ? Theme.color.warning : Theme.color.textMuted
             weight: Font.Medium
             opens: root.changeOpens
-            definition: root.changeDefinition
+            definition: root.tile.changeDefinition
             onHoveredChanged: root.overNumber = hovered
             onOpened: at => root.changeClicked(at)
         }

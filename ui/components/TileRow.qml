@@ -18,9 +18,9 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.size.tableHeader, implicitContentHeight + Theme.space.xs)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    text: qsTr("%1: %2", "name of a figure, and the figure").arg(root.tile.title).arg(root.tile.figure)
+    text: root.tile.text
     Accessible.role: root.opens ? Accessible.Button : Accessible.StaticText
-    Accessible.name: root.text + (root.tile.note === "" ? "" : ", " + root.tile.note) + (root.tile.change === "" ? "" : ", " + root.tile.change)
+    Accessible.name: root.tile.spoken
     Accessible.description: root.tile.definition
     Accessible.onPressAction: if (root.opens) root.clicked()
     Keys.onReturnPressed: if (root.opens) root.clicked()

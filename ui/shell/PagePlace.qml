@@ -30,6 +30,10 @@ Loader {
             root.setSource(root.modelData, root.inputs);
     }
 
+    // While it does not show it keeps its size: else all pages would be laid out, for no one, when a notice comes or goes.
+    Binding on width { when: root.shown; value: root.parent.width; restoreMode: Binding.RestoreNone }
+    Binding on height { when: root.shown; value: root.parent.height; restoreMode: Binding.RestoreNone }
+
     visible: root.shown
     focus: root.shown
     onShownChanged: root.fill()

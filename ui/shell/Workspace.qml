@@ -141,7 +141,6 @@ FocusScope {
                         "DuplicatesPage.qml"]
 
                     PagePlace {
-                        anchors.fill: parent
                         begun: root.begun
                         shown: root.page === index
                         inputs: ({ book: root.book, roster: root.roster, commands: root.commands, preferences: root.preferences,
