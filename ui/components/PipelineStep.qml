@@ -89,25 +89,23 @@ Rectangle {
                 }
             }
 
-            RowLayout {
+            Label {
                 Layout.fillWidth: true
-                spacing: Theme.space.s
+                Layout.topMargin: 2
+                text: root.column.medianText
+                color: Theme.color.textMuted
+                elide: Text.ElideRight
+                font.pixelSize: Theme.text.caption
+                Accessible.ignored: true
+            }
 
-                Label {
-                    Layout.fillWidth: true
-                    text: root.column.medianText
-                    color: Theme.color.textMuted
-                    elide: Text.ElideRight
-                    font.pixelSize: Theme.text.caption
-                    Accessible.ignored: true
-                }
-
-                Label {
-                    text: root.column.stuckText
-                    color: Theme.color.warning
-                    font { pixelSize: Theme.text.caption; weight: Font.Medium }
-                    Accessible.ignored: true
-                }
+            Label {
+                Layout.fillWidth: true
+                text: root.column.stuckText === "" ? " " : root.column.stuckText // one line in each column
+                color: Theme.color.warning
+                elide: Text.ElideRight
+                font { pixelSize: Theme.text.caption; weight: Font.Medium }
+                Accessible.ignored: true
             }
         }
     }

@@ -59,6 +59,8 @@ T.AbstractButton {
             text: root.tile.title
             color: Theme.color.textMuted
             elide: Text.ElideRight
+            fontSizeMode: Text.HorizontalFit // rather a little smaller than cut off
+            minimumPixelSize: Theme.text.caption
             font { family: Theme.family; pixelSize: Theme.text.body }
             Accessible.ignored: true
         }
