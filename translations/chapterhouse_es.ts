@@ -11865,11 +11865,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <translation>Estado desconocido</translation>
     </message>
     <message>
-        <source>No chapter</source>
-        <comment>at a school</comment>
-        <translation>Sin capítulo</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <comment>a day: counted no longer</comment>
         <translation>hasta %1</translation>
@@ -11916,6 +11911,18 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <source>%1; %2.</source>
         <comment>what came, what went</comment>
         <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <comment>at a school, in a state</comment>
+        <translation>Sin capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states</source>
+        <translation>
+            <numerusform>%Ln estado</numerusform>
+            <numerusform>%Ln estados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,8 @@ GrowthTile GrowthOverview::states() const
     tile.list = placesOf({Counted::States});
     tile.note =
         now.alsoReached.isEmpty() ? tr("of 50") : tr("of 50, and %1").arg(now.alsoReached.join(QLatin1String(", ")));
+    tile.noteList = placesOf({Counted::States, PlaceQuestion::Turn::Eligible});
+    tile.noteDefinition = tile.definition;
     return tile;
 }
 

@@ -45,8 +45,9 @@ public:
     std::vector<ListedPlace> list() const
     {
         std::vector<ListedPlace> places = m_question.turn == Turn::Changed ? changed()
-            : m_question.turn == Turn::Eligible                            ? eligible()
-                                                                           : asked();
+            : m_question.turn != Turn::Eligible                            ? asked()
+            : m_question.counted == Counted::States                        ? fiftyStates()
+                                                                           : eligibleSchools();
         std::sort(places.begin(), places.end(), [this](const ListedPlace &one, const ListedPlace &other) {
             if (one.isGone != other.isGone)
                 return other.isGone;
@@ -89,7 +90,7 @@ private:
         return places;
     }
 
-    std::vector<ListedPlace> eligible() const
+    std::vector<ListedPlace> eligibleSchools() const
     {
         QHash<QString, std::vector<quint32>> bySchool;
         for (const quint32 chapter : m_scope.chapters()) {
@@ -101,6 +102,26 @@ private:
         for (const School *school : m_scope.schoolsEligible(dateOf(m_day))) {
             places.push_back({school->id, school->name});
             places.back().chapters = bySchool.value(school->id);
+            sortByName(places.back().chapters);
+        }
+        return places;
+    }
+
+    std::vector<ListedPlace> fiftyStates() const
+    {
+        const auto chapters = m_scope.index().chapters();
+        const auto states = m_scope.index().directory().states();
+        std::vector<ListedPlace> places;
+        for (std::size_t key = 0; key < states.size(); ++key) {
+            const bool isAmong = m_question.states.isEmpty() || m_question.states.contains(states[key].code);
+            if (states[key].kind != State::Kind::State || !isAmong)
+                continue;
+            places.push_back({states[key].code, states[key].name});
+            const auto known = m_chapters.find(int(key));
+            if (known == m_chapters.end())
+                continue;
+            std::copy_if(known->second.begin(), known->second.end(), std::back_inserter(places.back().chapters),
+                         [&](quint32 chapter) { return chapters[chapter].isCountedOn(m_day); });
             sortByName(places.back().chapters);
         }
         return places;
@@ -194,7 +215,7 @@ std::optional<PlaceQuestion> placeQuestion(const QString &list)
     const bool hasPeriod = period.from.isValid() && period.from < period.until;
     const bool hasToday = turn == int(Turn::Standing) || turn == int(Turn::Changed) || turn == int(Turn::Eligible);
     const bool isOfToday = hasToday && parts[2].isEmpty() && parts[3].isEmpty();
-    if (turn == int(Turn::Eligible) && counted != int(Counted::Schools))
+    if (turn == int(Turn::Eligible) && counted == int(Counted::Chapters))
         return std::nullopt;
     if (counted < 0 || turn < 0 || (!hasPeriod && !isOfToday))
         return std::nullopt;

@@ -12,11 +12,11 @@
 
 namespace chapterhouse::app {
 
-/// Which chapters, schools or states a list shows: those that count on a day, or that a period brought or took; or the
-/// schools that a share is taken of. It can be kept as text, as PeopleQuestion for people.
+/// Which chapters, schools or states a list shows: those that count on a day, or that a period brought or took; or all
+/// that could count. It can be kept as text, as PeopleQuestion for people.
 struct PlaceQuestion {
     /// Changed: those that count at the end of a period and not before it, and those that counted before it and no
-    /// longer do. Eligible: schools, with a chapter or without.
+    /// longer do. Eligible: schools, or the fifty states, with a chapter or without.
     enum class Turn { Standing, Appeared, Returned, Lost, Changed, Eligible };
 
     Counted counted = Counted::Chapters; ///< never members

@@ -54,7 +54,7 @@ QString stateName(const RosterIndex &index, const ChapterEntry &chapter)
 QString noteOf(const RosterIndex &index, const ListedPlace &place, Counted counted)
 {
     if (place.chapters.empty())
-        return ReachOverview::tr("No chapter", "at a school");
+        return ReachOverview::tr("No chapter", "at a school, in a state");
     if (counted == Counted::States)
         return ReachOverview::tr("%Ln chapters", nullptr, int(place.chapters.size()));
     QStringList notes;
@@ -165,7 +165,8 @@ ReachOverview::Answer ReachOverview::answer(const RosterIndex::Pointer &snapshot
         answer.rows.push_back(rowOf(*snapshot, place, question));
         answer.gone += int(place.isGone);
     }
-    if (question.counted == Counted::States && question.turn == Turn::Standing && question.states.isEmpty()) {
+    const bool isOfDay = question.turn == Turn::Standing || question.turn == Turn::Eligible;
+    if (question.counted == Counted::States && isOfDay && question.states.isEmpty()) {
         const QStringList codes = reach(Scope(snapshot), question.dayFor(date)).alsoReached;
         for (const QString &code : codes)
             answer.apart.append(nameOfState(code));
@@ -207,7 +208,8 @@ QString ReachOverview::countText() const
 {
     const int count = m_list.count();
     if (m_question.turn == Turn::Eligible)
-        return tr("%Ln eligible schools", nullptr, count);
+        return m_question.counted == Counted::States ? tr("%Ln states", nullptr, count)
+                                                     : tr("%Ln eligible schools", nullptr, count);
     if (m_question.turn != Turn::Standing || m_question.counted == Counted::Chapters)
         return GrowthWords(m_question.counted, Suppression::off()).count(count);
     return m_question.counted == Counted::States ? tr("%Ln states reached", nullptr, count)
@@ -240,8 +242,8 @@ QString ReachOverview::apartText() const
 
 QString ReachOverview::definition() const
 {
-    QStringList sentences(
-        definitionOf(m_question.turn == Turn::Eligible ? Figure::EligibleSchools : figureOf(m_question.counted)));
+    const bool isOfShare = m_question.turn == Turn::Eligible && m_question.counted == Counted::Schools;
+    QStringList sentences(definitionOf(isOfShare ? Figure::EligibleSchools : figureOf(m_question.counted)));
     const Period &period = m_question.period;
     if (isChange() && m_answer)
         sentences << changeSentence();

@@ -105,6 +105,7 @@ TestCase {
     function test_theNumbersBesideAFigureOpenTheirOwnLists_data() {
         return [
             { tag: "eligible", tile: "schools", part: "note", what: "schools;eligible;;" },
+            { tag: "fifty", tile: "states", part: "note", what: "states;eligible;;" },
             { tag: "schools", tile: "schools", part: "change", what: "schools;changed;;" },
             { tag: "states", tile: "states", part: "change", what: "states;changed;;" },
             { tag: "chapters", tile: "chapters", part: "change", what: "chapters;changed;;" }

@@ -193,6 +193,7 @@ private Q_SLOTS:
               PlaceQuestion{Counted::Schools, Turn::Standing, period, {QStringLiteral("OH")}},
               PlaceQuestion{Counted::States, Turn::Lost, period, {}},
               PlaceQuestion{Counted::States, Turn::Changed, {}, {}},
+              PlaceQuestion{Counted::States, Turn::Eligible, {}, {}},
               PlaceQuestion{Counted::Schools, Turn::Eligible, {}, {QStringLiteral("OH")}},
               PlaceQuestion{Counted::Chapters, Turn::Returned, period, {QStringLiteral("OH"), QStringLiteral("?")}}})
             QCOMPARE(placeQuestion(placesOf(question)), std::optional(question));
@@ -246,6 +247,14 @@ private Q_SLOTS:
             QCOMPARE(school.data(ReachList::OfStateRole).toBool(), !hasChapter);
             QCOMPARE(school.data(ReachList::KeyRole).toString().size() == 2, !hasChapter);
         }
+
+        QVERIFY(overview.showList(placesOf({Counted::States, Turn::Eligible})));
+        QTRY_COMPARE(overview.title(), QStringLiteral("50 states"));
+        QCOMPARE(overview.list()->count(), 50);
+        int reached = 0;
+        for (int row = 0; row < 50; ++row)
+            reached += overview.list()->index(row).data(ReachList::NoteRole).toString() != QLatin1String("No chapter");
+        QCOMPARE(reached, 30);
     }
 };
 
