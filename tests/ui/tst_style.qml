@@ -176,9 +176,17 @@ TestCase {
         control.forceActiveFocus(Qt.MouseFocusReason);
         verify(!ring.visible);
         control.focus = false;
+        keyClick(Qt.Key_Tab);
         control.forceActiveFocus(Qt.TabFocusReason);
         verify(ring.visible);
         compare(ring.border.width, 2);
+        mouseClick(testCase, testCase.width - 1, testCase.height - 1);
+        control.forceActiveFocus(Qt.TabFocusReason);
+        verify(!ring.visible, "where the mouse is used, the focus that a page gives is no news");
+        keyClick(Qt.Key_Control);
+        verify(!ring.visible, "held while one clicks");
+        keyClick(Qt.Key_F12);
+        verify(ring.visible);
     }
 
     function test_targetsAreLargeEnough_data(): var {

@@ -85,7 +85,7 @@ StateView {
 
     StateOutline {
         map: painted
-        code: root.walking && root.focusedSpot !== null ? root.focusedSpot.key : ""
+        code: root.walking && Theme.input.byKeys && root.focusedSpot !== null ? root.focusedSpot.key : ""
         ringColor: Theme.color.accent
         ringWidth: Theme.size.focusRing
         ringGap: Theme.size.focusGap

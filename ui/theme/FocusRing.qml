@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// The sign of keyboard focus, drawn around its parent. A child of the control's background; `shown` is its visualFocus.
+// The sign of keyboard focus, drawn around its parent; not for who uses the mouse. A child of the control's background;
+// `shown` is its visualFocus.
 Rectangle {
     id: root
 
@@ -11,7 +12,7 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -(gap + border.width)
-    visible: shown
+    visible: shown && Theme.input.byKeys
     color: "transparent"
     radius: around + gap + border.width
     border {

@@ -30,5 +30,7 @@ QtObject {
     readonly property Radii radius: Radii {}
     readonly property Durations motion: Durations { still: theme.reduceMotion }
 
+    readonly property LastInput input: LastInput {}
+
     readonly property SystemPalette systemPalette: SystemPalette {}
 }
