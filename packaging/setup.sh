@@ -50,6 +50,7 @@ ensure_packages() {
 configure_and_build() {
     local preset=$1
     shift
-    cmake --preset "$preset" >"$project/build/configure.log" 2>&1 || { cat "$project/build/configure.log" >&2; return 1; }
+    # On CI lines are enough, for a stack trace: nobody debugs there, and it builds faster.
+    cmake --preset "$preset" ${CI:+-DCMAKE_CXX_FLAGS_DEBUG=-g1} >"$project/build/configure.log" 2>&1 || { cat "$project/build/configure.log" >&2; return 1; }
     cmake --build --preset "$preset" --parallel "$(nproc)" ${1:+--target "$@"}
 }

@@ -38,7 +38,7 @@ public:
     const QString &key() const { return m_key; }
     void setKey(const QString &key);
     bool isFound() const { return m_found; } ///< there is such a record
-    /// Apart from the facts: so little else depends on the day that most of a pane need not be told of another one.
+    /// Apart from the facts: much of a pane says it, and need not be told of another day.
     const QString &name() const { return m_name; }
 
 Q_SIGNALS:
