@@ -876,13 +876,6 @@
             <numerusform>%Ln counted then and no longer do</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln states</source>
-        <translation>
-            <numerusform>%Ln state</numerusform>
-            <numerusform>%Ln states</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>chapterhouse::app::RegionsModel</name>

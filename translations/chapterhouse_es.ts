@@ -11917,13 +11917,6 @@ Las filas que no se pueden tomar se imprimen con el motivo, y las demás se toma
         <comment>at a school, in a state</comment>
         <translation>Sin capítulo</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln states</source>
-        <translation>
-            <numerusform>%Ln estado</numerusform>
-            <numerusform>%Ln estados</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>chapterhouse::app::RecentBooks</name>

@@ -207,9 +207,8 @@ QString ReachOverview::title() const
 QString ReachOverview::countText() const
 {
     const int count = m_list.count();
-    if (m_question.turn == Turn::Eligible)
-        return m_question.counted == Counted::States ? tr("%Ln states", nullptr, count)
-                                                     : tr("%Ln eligible schools", nullptr, count);
+    if (isOfShare())
+        return tr("%Ln eligible schools", nullptr, count);
     if (m_question.turn != Turn::Standing || m_question.counted == Counted::Chapters)
         return GrowthWords(m_question.counted, Suppression::off()).count(count);
     return m_question.counted == Counted::States ? tr("%Ln states reached", nullptr, count)
@@ -242,8 +241,7 @@ QString ReachOverview::apartText() const
 
 QString ReachOverview::definition() const
 {
-    const bool isOfShare = m_question.turn == Turn::Eligible && m_question.counted == Counted::Schools;
-    QStringList sentences(definitionOf(isOfShare ? Figure::EligibleSchools : figureOf(m_question.counted)));
+    QStringList sentences(definitionOf(isOfShare() ? Figure::EligibleSchools : figureOf(m_question.counted)));
     const Period &period = m_question.period;
     if (isChange() && m_answer)
         sentences << changeSentence();

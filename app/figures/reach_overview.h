@@ -84,6 +84,10 @@ private:
     QString changeText() const;
     QString changeSentence() const;
     bool isChange() const { return m_question.turn == PlaceQuestion::Turn::Changed; }
+    bool isOfShare() const ///< the schools that a share is taken of
+    {
+        return m_question.turn == PlaceQuestion::Turn::Eligible && m_question.counted == Counted::Schools;
+    }
 
     PlaceQuestion m_question;
     std::optional<Answer> m_answer; ///< to this question

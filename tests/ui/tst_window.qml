@@ -55,6 +55,21 @@ TestCase {
         compare(workspace().page, 0);
     }
 
+    function test_aPageThatDoesNotShowKeepsItsSizeUntilItDoes() {
+        openExample();
+        const dashboard = workspace().current();
+        const before = dashboard.width;
+        keyClick(Qt.Key_2, Qt.ControlModifier);
+        const chapters = workspace().current();
+        compare(chapters.width, before);
+        window.width = 1380;
+        tryCompare(chapters, "width", before + 100);
+        compare(dashboard.width, before);
+        keyClick(Qt.Key_1, Qt.ControlModifier);
+        compare(dashboard.width, before + 100);
+        compare(dashboard.height, chapters.height);
+    }
+
     function test_newMeansWhatThePageHolds() {
         openExample();
         keyClick(Qt.Key_7, Qt.ControlModifier);

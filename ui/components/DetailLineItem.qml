@@ -73,7 +73,6 @@ T.AbstractButton {
             leftMargin: root.dated ? Theme.space.xl : 0
             verticalCenter: parent.verticalCenter
         }
-        height: implicitHeight
         implicitHeight: Math.max(texts.implicitHeight, marks.implicitHeight)
 
         Column {

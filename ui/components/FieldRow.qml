@@ -36,7 +36,6 @@ Item {
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
-        height: implicitHeight
         implicitHeight: Math.max(what.y + what.implicitHeight, content.y + content.implicitHeight, copyButton.height)
 
         Label {

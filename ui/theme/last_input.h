@@ -6,8 +6,8 @@
 
 namespace chapterhouse::theme {
 
-/// Whether one works with the keys or with a pointer: the ring of the keyboard is shown to who used a key last. Until
-/// something is pressed, that is whoever opened the window.
+/// Whether one works with the keys or with a pointer: the ring of the keyboard is shown to who used a key last, or
+/// nothing yet.
 class LastInput : public QObject {
     Q_OBJECT
     QML_ELEMENT

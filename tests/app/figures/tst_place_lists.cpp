@@ -185,6 +185,21 @@ private Q_SLOTS:
         }
     }
 
+    void theFiftyStatesAreListedWithTheirChaptersOrWithout()
+    {
+        for (quint32 seed = 0; seed < books; ++seed) {
+            RandomBook book(seed);
+            const auto index = RosterIndex::load(book.connection(), Directory::shipped());
+            const QDate day = book.day();
+            const auto states = listPlaces(index, {Counted::States, Turn::Eligible, {}, {}}, day);
+            QCOMPARE(states.size(), std::size_t(50));
+            const auto isReached = [](const ListedPlace &state) { return !state.chapters.empty(); };
+            QCOMPARE(int(std::count_if(states.begin(), states.end(), isReached)), reach(Scope(index), day).states);
+            const QStringList two{QStringLiteral("OH"), QStringLiteral("PR")}; // which is no state
+            QCOMPARE(listPlaces(index, {Counted::States, Turn::Eligible, {}, two}, day).size(), std::size_t(1));
+        }
+    }
+
     void aQuestionIsReadBackAsItWasWritten()
     {
         const Period period{QDate(2019, 8, 1), QDate(2020, 1, 1)};
